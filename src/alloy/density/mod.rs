@@ -1,0 +1,5 @@
+//! Models of the density, one a file.
+
+mod ideal;
+
+pub use ideal::{IdealMixing, Share, ideal_mixing};

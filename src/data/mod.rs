@@ -1,0 +1,248 @@
+//! The records: parsed once, looked up by id, each with its source.
+//!
+//! What formulas need is compiled in. `fibers.json`, `matrices.json` and `gases.json` are published beside the
+//! engine for people and pages to read.
+
+use crate::error::{ErrorKind, near};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+/// The version of all data files together; it changes whenever a value does.
+pub const DATA_VERSION: &str = "2026.11";
+
+/// Where values come from.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Source {
+    /// What records name.
+    pub key: String,
+    /// The citation.
+    pub citation: String,
+    /// Digital object identifier, where there is one.
+    pub doi: Option<String>,
+    /// Terms under which the values are here.
+    pub license: String,
+}
+
+/// A chemical element.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Element {
+    /// Symbol.
+    pub symbol: String,
+    /// English name.
+    pub name: String,
+    /// Standard atomic weight, g/mol.
+    pub standard_atomic_weight: f64,
+    /// Source of the weight.
+    pub weight_source: String,
+    /// Density of the solid near room temperature, kg/m³.
+    pub density_kg_m3: Option<f64>,
+    /// Source of the density.
+    pub density_source: Option<String>,
+    /// Temperature of the density, K.
+    pub temperature_k: Option<f64>,
+    /// Crystal form of the density.
+    pub form: Option<String>,
+    /// Volume per mole dissolved in a metal, cm³/mol.
+    pub apparent_molar_volume_cm3_mol: Option<f64>,
+    /// Source of that volume.
+    pub apparent_volume_source: Option<String>,
+    /// How the values were checked.
+    pub evidence: String,
+    /// Why the density is uncertain.
+    pub doubtful: Option<String>,
+}
+
+/// A lamina with published properties.
+#[derive(Clone, Debug, Deserialize)]
+pub struct LaminaRecord {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Product form.
+    pub form: String,
+    /// E1, Pa.
+    pub e1_pa: f64,
+    /// E2, Pa.
+    pub e2_pa: f64,
+    /// ν12.
+    pub nu12: f64,
+    /// G12, Pa.
+    pub g12_pa: f64,
+    /// Density, kg/m³.
+    pub density_kg_m3: Option<f64>,
+    /// α1, 1/K.
+    pub alpha1_per_k: Option<f64>,
+    /// α2, 1/K.
+    pub alpha2_per_k: Option<f64>,
+    /// Source of α1 and α2, where it is another one.
+    pub expansion_source: Option<String>,
+    /// Fiber volume fraction.
+    pub fiber_volume_fraction: Option<f64>,
+    /// Temperature and moisture.
+    pub condition: String,
+    /// Mean, typical, basis value.
+    pub statistic: String,
+    /// Source key.
+    pub source: String,
+    /// How the values were checked.
+    pub evidence: String,
+}
+
+/// A polymer with gas permeabilities.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Polymer {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Abbreviation.
+    pub abbreviation: String,
+    /// Temperature of measurement, °C, if stated.
+    pub temperature_c: Option<f64>,
+    /// Permeability by gas, Barrer.
+    pub permeability_barrer: BTreeMap<String, f64>,
+    /// Gases whose value was derived from a printed selectivity.
+    #[serde(default)]
+    pub derived_from_selectivity: Vec<String>,
+    /// Source key.
+    pub source: String,
+    /// How the values were checked.
+    pub evidence: String,
+}
+
+/// An upper bound P = k αⁿ of a gas pair.
+#[derive(Clone, Debug, Deserialize)]
+pub struct UpperBound {
+    /// Fast gas, slash, slow gas.
+    pub pair: String,
+    /// Year of the bound.
+    pub year: u16,
+    /// k, Barrer.
+    pub k_barrer: f64,
+    /// n, negative.
+    pub n: f64,
+    /// Source key.
+    pub source: String,
+    /// How the values were checked.
+    pub evidence: String,
+}
+
+#[derive(Deserialize)]
+struct Collection<T> {
+    records: Vec<T>,
+}
+
+macro_rules! collections {
+    ($($(#[$doc:meta])* $name:ident: $type:ty = $file:literal;)*) => {
+        $(
+            $(#[$doc])*
+            ///
+            /// # Errors
+            /// `broken_data` if the built-in file does not read.
+            pub fn $name() -> Result<&'static [$type], ErrorKind> {
+                static RECORDS: LazyLock<Result<Vec<$type>, String>> = LazyLock::new(|| {
+                    serde_json::from_str::<Collection<$type>>(include_str!($file))
+                        .map(|collection| collection.records)
+                        .map_err(|error| error.to_string())
+                });
+                match &*RECORDS {
+                    Ok(records) => Ok(records),
+                    Err(detail) => Err(ErrorKind::BrokenData { collection: $file, detail: detail.clone() }),
+                }
+            }
+        )*
+    };
+}
+
+collections! {
+    /// All elements, by atomic number.
+    elements: Element = "elements.json";
+    /// All laminae.
+    laminae: LaminaRecord = "laminae.json";
+    /// All polymers.
+    polymers: Polymer = "polymers.json";
+    /// All upper bounds.
+    upper_bounds: UpperBound = "upper_bounds.json";
+    /// All sources.
+    sources: Source = "sources.json";
+}
+
+/// The element with this symbol, as written in a formula.
+///
+/// ```
+/// let titanium = matprop::data::element("Ti")?;
+/// assert_eq!(titanium.standard_atomic_weight, 47.867);
+/// assert_eq!(matprop::data::element("ti").unwrap_err().code(), "unknown_element");
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `unknown_element`, with symbols close to it.
+pub fn element(symbol: &str) -> Result<&'static Element, ErrorKind> {
+    let all = elements()?;
+    all.iter().find(|element| element.symbol == symbol).ok_or_else(|| {
+        let symbols = all.iter().map(|element| element.symbol.as_str());
+        let lower = symbol.to_lowercase();
+        let named = all.iter().filter(|e| e.name == lower || e.symbol.to_lowercase() == lower);
+        let mut close: Vec<String> = named.map(|element| element.symbol.clone()).collect();
+        if close.is_empty() && !symbol.is_empty() {
+            close = near(symbol, symbols).0;
+        }
+        ErrorKind::UnknownElement { symbol: symbol.chars().take(32).collect(), near: crate::error::Near(close) }
+    })
+}
+
+/// The record of a list that `id` names; an error with near ids otherwise.
+fn by_id<T>(
+    records: &'static [T],
+    collection: &'static str,
+    id: &str,
+    id_of: impl Fn(&T) -> &str,
+) -> Result<&'static T, ErrorKind> {
+    records.iter().find(|record| id_of(record) == id).ok_or_else(|| ErrorKind::UnknownRecord {
+        collection,
+        id: id.chars().take(64).collect(),
+        near: near(id, records.iter().map(id_of)),
+    })
+}
+
+/// The lamina with this id.
+///
+/// ```
+/// assert_eq!(matprop::data::lamina("t300-5208")?.e1_pa, 181e9);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `unknown_record`, with near ids.
+pub fn lamina(id: &str) -> Result<&'static LaminaRecord, ErrorKind> {
+    by_id(laminae()?, "laminae", id, |record| &record.id)
+}
+
+/// The polymer with this id.
+///
+/// ```
+/// assert_eq!(matprop::data::polymer("pim-1")?.permeability_barrer["CO2"], 2300.0);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `unknown_record`, with near ids.
+pub fn polymer(id: &str) -> Result<&'static Polymer, ErrorKind> {
+    by_id(polymers()?, "polymers", id, |record| &record.id)
+}
+
+/// The source with this key.
+///
+/// ```
+/// assert!(matprop::data::source("robeson-2008")?.citation.contains("Robeson"));
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `unknown_record`.
+pub fn source(key: &str) -> Result<&'static Source, ErrorKind> {
+    by_id(sources()?, "sources", key, |record| &record.key)
+}

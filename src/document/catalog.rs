@@ -1,0 +1,154 @@
+//! What the engine knows: kinds and units, record ids, codes. For menus, completion and translation.
+
+use super::report::{Card, ModelCard};
+use crate::data;
+use crate::error::{ErrorKind, WarningKind};
+use crate::quantity::KINDS;
+use crate::{alloy, laminate, membrane, model::Model};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// Everything a document can name.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct Catalog {
+    /// The engine.
+    pub engine: Card,
+    /// The data.
+    pub data: Card,
+    /// Kinds of quantity and their units; the first unit is the default of reports.
+    pub quantities: Vec<QuantityEntry>,
+    /// Laminae.
+    pub laminae: Vec<LaminaEntry>,
+    /// Polymers.
+    pub polymers: Vec<PolymerEntry>,
+    /// Symbols of the elements.
+    pub elements: Vec<&'static str>,
+    /// Models.
+    pub models: Vec<ModelCard>,
+    /// Codes of errors.
+    pub error_codes: &'static [&'static str],
+    /// Codes of warnings.
+    pub warning_codes: &'static [&'static str],
+}
+
+/// A kind of quantity.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct QuantityEntry {
+    /// Id.
+    pub id: &'static str,
+    /// English name.
+    pub name: &'static str,
+    /// Its units.
+    pub units: Vec<UnitEntry>,
+}
+
+/// A unit.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct UnitEntry {
+    /// Name in reports.
+    pub name: &'static str,
+    /// Other spellings that are read.
+    pub aliases: &'static [&'static str],
+    /// Code of the Unified Code for Units of Measure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ucum: Option<&'static str>,
+}
+
+/// A lamina record.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct LaminaEntry {
+    /// Id.
+    pub id: &'static str,
+    /// Name.
+    pub name: &'static str,
+    /// Product form.
+    pub form: &'static str,
+}
+
+/// A polymer record.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PolymerEntry {
+    /// Id.
+    pub id: &'static str,
+    /// Name.
+    pub name: &'static str,
+    /// Abbreviation.
+    pub abbreviation: &'static str,
+    /// Temperature of measurement, °C.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub temperature_celsius: Option<f64>,
+    /// Permeability by gas, Barrer.
+    pub permeability_barrer: &'static BTreeMap<String, f64>,
+    /// Citation.
+    pub citation: &'static str,
+}
+
+/// The catalog of this build.
+///
+/// ```
+/// let catalog = matprop::document::catalog::catalog()?;
+/// assert!(catalog.laminae.len() >= 12 && catalog.polymers.len() >= 30);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `broken_data` if the built-in data do not read.
+pub fn catalog() -> Result<Catalog, ErrorKind> {
+    let unit = |unit: &'static crate::quantity::Unit| UnitEntry { name: unit.name, aliases: unit.aliases, ucum: unit.ucum };
+    let quantity = |kind: &&'static crate::quantity::Kind| QuantityEntry {
+        id: kind.id,
+        name: kind.name,
+        units: kind.units.iter().map(unit).collect(),
+    };
+    let lamina = |record: &'static data::LaminaRecord| LaminaEntry { id: &record.id, name: &record.name, form: &record.form };
+    let polymer = |record: &'static data::Polymer| {
+        Ok(PolymerEntry {
+            id: &record.id,
+            name: &record.name,
+            abbreviation: &record.abbreviation,
+            temperature_celsius: record.temperature_c,
+            permeability_barrer: &record.permeability_barrer,
+            citation: &data::source(&record.source)?.citation,
+        })
+    };
+    let models = [
+        laminate::models::PLANE_STRESS,
+        laminate::models::CLT,
+        laminate::models::CONSTANTS,
+        laminate::models::THERMAL,
+        laminate::models::POLAR,
+        alloy::models::FRACTIONS,
+        alloy::models::IDEAL,
+        membrane::models::SOLUTION_DIFFUSION,
+        membrane::models::PERMEANCE,
+        membrane::models::FLUX,
+        membrane::models::SELECTIVITY,
+        membrane::models::ARRHENIUS,
+        membrane::models::UPPER_BOUND,
+    ];
+    let card = |model: Model| {
+        let Model { id, name, equation, reference, validity } = model;
+        ModelCard { id, name, equation, reference, validity }
+    };
+    Ok(Catalog {
+        engine: Card::engine(),
+        data: Card::data(),
+        quantities: KINDS.iter().map(quantity).collect(),
+        laminae: data::laminae()?.iter().map(lamina).collect(),
+        polymers: data::polymers()?.iter().map(polymer).collect::<Result<_, ErrorKind>>()?,
+        elements: data::elements()?.iter().map(|element| element.symbol.as_str()).collect(),
+        models: models.map(card).to_vec(),
+        error_codes: ErrorKind::CODES,
+        warning_codes: WarningKind::CODES,
+    })
+}

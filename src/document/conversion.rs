@@ -1,0 +1,89 @@
+//! A value in other units.
+
+use super::input::ConversionInput;
+use super::quantity::Quantity;
+use super::report::{ConversionReport, ConversionResults, ConvertedValue, Ledger, ReferenceState};
+use crate::error::{Error, ErrorKind, Under, near};
+use crate::model::Model;
+use crate::quantity::{KINDS, Kind, Unit, split};
+
+const MODEL: Model = Model {
+    id: "quantity.units",
+    name: "Units from their definitions",
+    equation: "1 Barrer = 1e-10 cm3(STP) cm/(cm2 s cmHg), V(STP) = R 273.15 K / 101325 Pa, 1 cmHg = 13595.1 kg/m3 * 9.80665 m/s2 * 0.01 m",
+    reference: "BIPM, The International System of Units, 9th ed. (2019); NIST SP 811 (2008), appendix B",
+    validity: "exact up to the rounding of double precision; gas volumes are those of an ideal gas at the named state",
+};
+
+pub(super) fn report(input: &ConversionInput) -> Result<ConversionReport, Error> {
+    let mut input = input.clone();
+    let mut ledger = Ledger::default();
+    let (value, written) = match &input.value {
+        Quantity::Text(text) => split(text).under("value")?,
+        Quantity::Number(value) => (*value, String::new()),
+        Quantity::Pair { value, unit } => (*value, unit.clone()),
+    };
+    let kind = kind(&input, &written)?;
+    let unit = kind.unit(&written).under("value")?;
+    let si = unit.to_si(value);
+    if !si.is_finite() {
+        return Err(Error::new(ErrorKind::NotFinite { quantity: kind.name }, "value"));
+    }
+    let targets: Vec<&Unit> = match &mut input.to {
+        None => kind.units.iter().collect(),
+        Some(names) if names.0.is_empty() => {
+            return Err(Error::new(ErrorKind::Empty { what: "units".into() }, "to"));
+        }
+        Some(names) => {
+            let mut targets = Vec::new();
+            for (i, name) in names.0.iter_mut().enumerate() {
+                let unit = kind.unit(name).map_err(|kind| Error::from(kind).at(i).under("to"))?;
+                *name = unit.name.to_owned();
+                targets.push(unit);
+            }
+            targets
+        }
+    };
+    let mut values = Vec::new();
+    for target in targets {
+        let number = if std::ptr::eq(target, unit) { value } else { target.from_si(si) };
+        if !number.is_finite() {
+            return Err(Error::new(ErrorKind::NotFinite { quantity: kind.name }, "value"));
+        }
+        values.push(ConvertedValue { value: number + 0.0, unit: target.name, ucum: target.ucum });
+    }
+    ledger.model(&MODEL);
+    input.value = Quantity::Pair { value, unit: unit.name.to_owned() };
+    input.quantity = Some(kind.id.to_owned());
+    let results = ConversionResults { quantity: kind.id, values, standard_state: ReferenceState::stp() };
+    Ok(ConversionReport::new(input, results, ledger)?)
+}
+
+/// The kind that is named, or the first that has the unit (and all the units asked for).
+fn kind(input: &ConversionInput, unit: &str) -> Result<&'static Kind, Error> {
+    if let Some(id) = &input.quantity {
+        return Kind::named(id).ok_or_else(|| {
+            let ids = KINDS.iter().map(|kind| kind.id);
+            let word: String = id.chars().take(64).collect();
+            Error::new(ErrorKind::UnknownWord { near: near(&word, ids.clone()), word, expected: ids.collect() }, "quantity")
+        });
+    }
+    let has = |kind: &&&'static Kind| kind.unit(unit).is_ok();
+    let fits = |kind: &&&'static Kind| {
+        has(kind) && input.to.as_ref().is_none_or(|names| names.0.iter().all(|name| kind.unit(name).is_ok()))
+    };
+    let found = KINDS.iter().find(fits).or_else(|| KINDS.iter().find(has));
+    found.copied().ok_or_else(|| {
+        let units = KINDS.iter().flat_map(|kind| kind.units).map(|unit| unit.name);
+        let unit: String = unit.chars().take(64).collect();
+        Error::new(
+            ErrorKind::UnknownUnit {
+                near: near(&unit, units.clone()),
+                unit,
+                quantity: "quantity",
+                units: units.collect(),
+            },
+            "value",
+        )
+    })
+}

@@ -1,0 +1,193 @@
+//! The laminate input.
+
+use super::super::quantity::Quantity;
+use super::super::read::present;
+use super::{Entries, Items, LaminateTag, current_version};
+use crate::laminate::MAX_PLIES;
+use serde::de::{self, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+use std::fmt;
+
+/// A laminate: materials, plies, and what to report.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LaminateInput {
+    /// Always `laminate`.
+    pub kind: LaminateTag,
+    /// Version of the document.
+    #[serde(default = "current_version")]
+    pub version: u32,
+    /// A title of your own; not used.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Ply materials by a name of your own: constants, or the id of a record.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub materials: Entries<LaminaInput>,
+    /// Material and thickness of plies that do not state their own; needed for a layup code.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub ply: Option<PlyInput>,
+    /// Plies that a layup code refers to by a word, such as `core`.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub named_plies: Entries<PlyInput>,
+    /// A layup code such as `[0/±45/90]2s`, or a list of plies.
+    pub layup: LayupInput,
+    /// Whether the layup lists plies from bottom to top (the default) or from top to bottom.
+    #[serde(default)]
+    pub stacking_order: StackingOrder,
+    /// Asks for the membrane constants in all directions.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub polar: Option<PolarInput>,
+    /// Units of the report by kind of quantity, such as `{"modulus": "Msi"}`.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub units: Entries<String>,
+}
+
+/// The order in which a layup lists its plies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum StackingOrder {
+    /// The first ply is at z = −h/2.
+    #[default]
+    BottomUp,
+    /// The first ply is at z = +h/2.
+    TopDown,
+}
+
+/// A ply material: the id of a record as a string, orthotropic constants (`e1`, `e2`, `nu12`, `g12`), or isotropic
+/// ones (`e`, `nu`).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum LaminaInput {
+    /// The id of a record.
+    Record(String),
+    /// Constants.
+    Constants(Box<LaminaConstants>),
+}
+
+/// Constants of a ply material.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LaminaConstants {
+    /// Modulus along the fiber.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub e1: Option<Quantity>,
+    /// Modulus across the fiber.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub e2: Option<Quantity>,
+    /// Major Poisson's ratio.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub nu12: Option<Quantity>,
+    /// In-plane shear modulus.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub g12: Option<Quantity>,
+    /// Modulus of an isotropic material.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub e: Option<Quantity>,
+    /// Poisson's ratio of an isotropic material.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub nu: Option<Quantity>,
+    /// Density.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub density: Option<Quantity>,
+    /// Thermal expansion along the fiber.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub alpha1: Option<Quantity>,
+    /// Thermal expansion across the fiber.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub alpha2: Option<Quantity>,
+    /// Thermal expansion of an isotropic material.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub alpha: Option<Quantity>,
+    /// Where the constants come from, in your words; kept in the report.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+}
+
+/// A ply, or the defaults of plies.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PlyInput {
+    /// A name from `materials`, or the id of a record.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub material: Option<String>,
+    /// Thickness.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub thickness: Option<Quantity>,
+    /// Angle from laminate x to the fiber, anticlockwise seen from +z.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub angle: Option<Quantity>,
+}
+
+/// A layup: a code, or a list of plies.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum LayupInput {
+    /// A code such as `[0/±45/90]2s`.
+    Code(String),
+    /// The plies one by one.
+    Plies(Items<PlyInput, MAX_PLIES>),
+}
+
+/// A sweep of directions.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PolarInput {
+    /// Step between directions, 0.1° to 90°; the sweep goes from 0° to 360°.
+    pub step: Quantity,
+}
+
+impl<'de> Deserialize<'de> for LaminaInput {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        struct IdOrConstants;
+
+        impl<'de> Visitor<'de> for IdOrConstants {
+            type Value = LaminaInput;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the id of a lamina or an object with its constants")
+            }
+
+            fn visit_str<E: de::Error>(self, id: &str) -> Result<LaminaInput, E> {
+                Ok(LaminaInput::Record(id.to_owned()))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<LaminaInput, A::Error> {
+                let constants = LaminaConstants::deserialize(de::value::MapAccessDeserializer::new(map))?;
+                Ok(LaminaInput::Constants(Box::new(constants)))
+            }
+        }
+
+        reader.deserialize_any(IdOrConstants)
+    }
+}
+
+impl<'de> Deserialize<'de> for LayupInput {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        struct CodeOrPlies;
+
+        impl<'de> Visitor<'de> for CodeOrPlies {
+            type Value = LayupInput;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a layup code or a list of plies")
+            }
+
+            fn visit_str<E: de::Error>(self, code: &str) -> Result<LayupInput, E> {
+                Ok(LayupInput::Code(code.to_owned()))
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<LayupInput, A::Error> {
+                Items::deserialize(de::value::SeqAccessDeserializer::new(list)).map(LayupInput::Plies)
+            }
+        }
+
+        reader.deserialize_any(CodeOrPlies)
+    }
+}

@@ -1,0 +1,55 @@
+//! Input documents, one struct per kind.
+
+mod alloy;
+mod conversion;
+mod entries;
+mod laminate;
+mod membrane;
+
+pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
+pub use conversion::ConversionInput;
+pub use entries::{Entries, Items};
+pub use laminate::{LaminaConstants, LaminaInput, LaminateInput, LayupInput, PlyInput, PolarInput, StackingOrder};
+pub use membrane::{GasInput, MembraneInput};
+
+use super::DOCUMENT_VERSION;
+use serde::Serialize;
+
+/// An input document of any kind.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Input {
+    /// Stiffness of a laminate.
+    Laminate(Box<LaminateInput>),
+    /// Density of an alloy.
+    Alloy(AlloyInput),
+    /// Gas permeation through a membrane.
+    Membrane(MembraneInput),
+    /// A value in other units.
+    Conversion(ConversionInput),
+}
+
+/// Declares a type with one value: the `kind` of a document.
+macro_rules! tag {
+    ($name:ident, $variant:ident, $word:literal) => {
+        #[doc = concat!("The word `", $word, "`.")]
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum $name {
+            #[doc = concat!("`", $word, "`")]
+            #[default]
+            #[serde(rename = $word)]
+            $variant,
+        }
+    };
+}
+
+tag!(LaminateTag, Laminate, "laminate");
+tag!(AlloyTag, Alloy, "alloy");
+tag!(MembraneTag, Membrane, "membrane");
+tag!(ConversionTag, Conversion, "conversion");
+
+fn current_version() -> u32 {
+    DOCUMENT_VERSION
+}

@@ -1,0 +1,66 @@
+//! Documents: a JSON input is read, checked and computed, and becomes a JSON report.
+//!
+//! [`calculate`] is the one entry point; the typed models under it give the same numbers.
+
+pub mod catalog;
+pub mod input;
+mod quantity;
+mod read;
+pub mod report;
+#[cfg(feature = "schema")]
+pub mod schema;
+mod units;
+
+mod alloy;
+mod conversion;
+mod laminate;
+mod membrane;
+
+pub use input::Input;
+pub use quantity::Quantity;
+pub use read::MAX_TEXT;
+pub use report::Report;
+pub use units::Units;
+
+use crate::error::Error;
+
+/// The version of the documents this engine reads and writes.
+pub const DOCUMENT_VERSION: u32 = 1;
+
+/// Computes what the input asks for.
+///
+/// ```
+/// use matprop::{Input, Report, calculate};
+///
+/// let input = Input::from_json(r#"{"kind":"alloy","composition":"Ti-6Al-4V"}"#)?;
+/// let Report::Alloy(report) = calculate(&input)? else { unreachable!() };
+/// assert_eq!(report.results.density.unit, "g/cm3");
+/// assert!((report.results.density.value - 4.376).abs() < 0.001);
+/// # Ok::<(), matprop::Error>(())
+/// ```
+///
+/// # Errors
+/// The first thing wrong with the input: its code, its path, and what to do.
+pub fn calculate(input: &Input) -> Result<Report, Error> {
+    Ok(match input {
+        Input::Laminate(input) => Report::Laminate(Box::new(laminate::report(input)?)),
+        Input::Alloy(input) => Report::Alloy(Box::new(alloy::report(input)?)),
+        Input::Membrane(input) => Report::Membrane(Box::new(membrane::report(input)?)),
+        Input::Conversion(input) => Report::Conversion(Box::new(conversion::report(input)?)),
+    })
+}
+
+/// [`calculate`] from JSON text to JSON text: the same bytes on every target.
+///
+/// ```
+/// let report = matprop::calculate_json(r#"{"kind":"conversion","value":"1 GPU","to":["mol/(m2.s.Pa)"]}"#)?;
+/// assert!(report.contains("3.346402226251366e-10"));
+/// # Ok::<(), matprop::Error>(())
+/// ```
+///
+/// # Errors
+/// As [`calculate`], and what [`Input::from_json`] refuses.
+pub fn calculate_json(text: &str) -> Result<String, Error> {
+    let report = calculate(&Input::from_json(text)?)?;
+    Ok(serde_json::to_string(&report).unwrap_or_default())
+}

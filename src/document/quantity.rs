@@ -1,0 +1,161 @@
+//! A physical value as a document writes it.
+
+use super::units::Units;
+use crate::error::ErrorKind;
+use crate::quantity::{Quantity as Physical, split};
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+use std::fmt;
+
+/// A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
+/// no dimension.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Quantity {
+    /// Number and unit in one string, such as `"135 GPa"`.
+    Text(String),
+    /// A number without a unit, for quantities without dimension.
+    Number(f64),
+    /// Number and unit apart.
+    #[serde(rename_all = "camelCase")]
+    Pair {
+        /// The number.
+        value: f64,
+        /// The unit, by any of its spellings.
+        unit: String,
+    },
+}
+
+impl Quantity {
+    /// The checked quantity, and the same value written as a pair with the unit's own name.
+    pub(super) fn read<Q: Physical>(&self) -> Result<(Q, Self), ErrorKind> {
+        let (value, unit) = match self {
+            Self::Text(text) => split(text)?,
+            Self::Number(value) => (*value, String::new()),
+            Self::Pair { value, unit } => (*value, unit.clone()),
+        };
+        if unit.is_empty() && Q::KIND.unit("").is_err() {
+            return Err(ErrorKind::MissingUnit { value, quantity: Q::KIND.name, units: Q::KIND.unit_names() });
+        }
+        let unit = Q::KIND.unit(&unit)?;
+        Ok((Q::from_unit(value, unit)?, Self::Pair { value, unit: unit.name.to_owned() }))
+    }
+
+    /// As [`Quantity::read`], leaving the normalized form in place.
+    pub(super) fn normalize<Q: Physical>(&mut self) -> Result<Q, ErrorKind> {
+        let (quantity, normal) = self.read()?;
+        *self = normal;
+        Ok(quantity)
+    }
+
+    /// Whether this is the word for what is left of a composition.
+    pub(super) fn is_balance(&self) -> bool {
+        matches!(self, Self::Text(text) if matches!(text.trim().to_lowercase().as_str(), "balance" | "bal" | "bal." | "余量"))
+    }
+}
+
+impl<'de> Deserialize<'de> for Quantity {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        struct AnyForm;
+
+        impl<'de> Visitor<'de> for AnyForm {
+            type Value = Quantity;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a quantity such as \"135 GPa\" or {\"value\": 135, \"unit\": \"GPa\"}")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Quantity, E> {
+                Ok(Quantity::Text(text.to_owned()))
+            }
+
+            fn visit_f64<E: de::Error>(self, value: f64) -> Result<Quantity, E> {
+                Ok(Quantity::Number(value))
+            }
+
+            fn visit_i64<E: de::Error>(self, value: i64) -> Result<Quantity, E> {
+                Ok(Quantity::Number(value as f64))
+            }
+
+            fn visit_u64<E: de::Error>(self, value: u64) -> Result<Quantity, E> {
+                Ok(Quantity::Number(value as f64))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Quantity, A::Error> {
+                #[derive(Deserialize)]
+                #[serde(deny_unknown_fields)]
+                struct Pair {
+                    value: f64,
+                    unit: String,
+                }
+                let Pair { value, unit } = Pair::deserialize(de::value::MapAccessDeserializer::new(map))?;
+                Ok(Quantity::Pair { value, unit })
+            }
+        }
+
+        reader.deserialize_any(AnyForm)
+    }
+}
+
+/// A result: a number and its unit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Value {
+    /// The number.
+    pub value: f64,
+    /// Its unit.
+    pub unit: &'static str,
+}
+
+/// A list of results in one unit.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Values {
+    /// The numbers.
+    pub value: Vec<f64>,
+    /// Their unit.
+    pub unit: &'static str,
+}
+
+/// A 3×3 matrix in one unit, by rows; rows and columns x, y, xy.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct MatrixValue {
+    /// The rows.
+    pub value: [[f64; 3]; 3],
+    /// Their unit.
+    pub unit: &'static str,
+}
+
+impl Units {
+    /// `quantity` in the unit the document asks for.
+    pub(super) fn show<Q: Physical>(&self, quantity: Q) -> Result<Value, ErrorKind> {
+        let unit = self.of::<Q>();
+        Ok(Value { value: finite::<Q>(quantity.in_unit(unit))?, unit: unit.name })
+    }
+
+    /// SI numbers of one kind in the unit the document asks for.
+    pub(super) fn show_all<Q: Physical>(&self, si: impl IntoIterator<Item = f64>) -> Result<Values, ErrorKind> {
+        let unit = self.of::<Q>();
+        let value = si.into_iter().map(|x| finite::<Q>(unit.from_si(x))).collect::<Result<_, _>>()?;
+        Ok(Values { value, unit: unit.name })
+    }
+
+    /// An SI matrix of one kind in the unit the document asks for.
+    pub(super) fn show_matrix<Q: Physical>(&self, si: &[[f64; 3]; 3]) -> Result<MatrixValue, ErrorKind> {
+        let unit = self.of::<Q>();
+        let mut value = [[0.0; 3]; 3];
+        for (row, from) in value.iter_mut().zip(si) {
+            for (x, y) in row.iter_mut().zip(from) {
+                *x = finite::<Q>(unit.from_si(*y))?;
+            }
+        }
+        Ok(MatrixValue { value, unit: unit.name })
+    }
+}
+
+/// `x` without a negative zero, if it is a number at all.
+fn finite<Q: Physical>(x: f64) -> Result<f64, ErrorKind> {
+    if x.is_finite() { Ok(x + 0.0) } else { Err(ErrorKind::NotFinite { quantity: Q::KIND.name }) }
+}

@@ -1,0 +1,98 @@
+//! Report documents, one struct of results per kind.
+
+mod alloy;
+mod conversion;
+mod laminate;
+mod ledger;
+mod membrane;
+
+pub use super::quantity::{MatrixValue, Value, Values};
+pub use alloy::{AlloyResults, ElementResult, ReadingResult, VolumeBasis};
+pub use conversion::{ConversionResults, ConvertedValue, ReferenceState};
+pub use laminate::{
+    AbdMatrix, AbdUnits, ComplianceResult, ConstantsResult, EngineeringResult, LaminateResults, PlyResult,
+    PolarResult, StiffnessResult, ThermalResult,
+};
+pub use ledger::{Card, ErrorCard, Message, ModelCard, RecordCard, SourceCard};
+pub use membrane::{BoundResult, GasResult, MembraneResults, SelectivityResult};
+
+pub(super) use ledger::Ledger;
+
+use super::input::{
+    AlloyInput, AlloyTag, ConversionInput, ConversionTag, LaminateInput, LaminateTag, MembraneInput, MembraneTag,
+};
+use serde::Serialize;
+
+/// A report of any kind.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum Report {
+    /// On a laminate.
+    Laminate(Box<LaminateReport>),
+    /// On an alloy.
+    Alloy(Box<AlloyReport>),
+    /// On a membrane.
+    Membrane(Box<MembraneReport>),
+    /// On a value in other units.
+    Conversion(Box<ConversionReport>),
+}
+
+/// Declares the report of one kind: its results between what every report carries.
+macro_rules! report {
+    ($name:ident, $tag:ident, $input:ident, $results:ident) => {
+        #[doc = concat!("[`", stringify!($results), "`] with all that is needed to audit and repeat them.")]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name {
+            /// The kind of the input.
+            pub kind: $tag,
+            /// Version of the document.
+            pub version: u32,
+            /// What computed it.
+            pub engine: Card,
+            /// The data it used.
+            pub data: Card,
+            /// The input with every default written out; computing it again gives this report.
+            pub input: $input,
+            /// The numbers.
+            pub results: $results,
+            /// The formulas behind them.
+            pub models: Vec<ModelCard>,
+            /// The records behind them.
+            pub records: Vec<RecordCard>,
+            /// The sources of the records.
+            pub sources: Vec<SourceCard>,
+            /// What to know before relying on the numbers.
+            pub warnings: Vec<Message>,
+        }
+
+        impl $name {
+            pub(in crate::document) fn new(
+                input: $input,
+                results: $results,
+                ledger: Ledger,
+            ) -> Result<Self, crate::error::ErrorKind> {
+                let sources = ledger.sources()?;
+                Ok(Self {
+                    kind: $tag::default(),
+                    version: crate::document::DOCUMENT_VERSION,
+                    engine: Card::engine(),
+                    data: Card::data(),
+                    input,
+                    results,
+                    models: ledger.models,
+                    records: ledger.records,
+                    sources,
+                    warnings: ledger.warnings,
+                })
+            }
+        }
+    };
+}
+
+report!(LaminateReport, LaminateTag, LaminateInput, LaminateResults);
+report!(AlloyReport, AlloyTag, AlloyInput, AlloyResults);
+report!(MembraneReport, MembraneTag, MembraneInput, MembraneResults);
+report!(ConversionReport, ConversionTag, ConversionInput, ConversionResults);

@@ -1,0 +1,485 @@
+//! What can be wrong with an input: a kind with its values, and the place in the document.
+//!
+//! [`ErrorKind`] and [`WarningKind`] carry values, never prose; [`Display`](fmt::Display) makes one sentence
+//! of them that names the value, the rule and the fix. [`Error::code`] is stable and meant for programs.
+
+use std::fmt;
+
+/// A list of names, printed with commas.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct List(pub Vec<String>);
+
+impl<S: Into<String>> FromIterator<S> for List {
+    fn from_iter<I: IntoIterator<Item = S>>(names: I) -> Self {
+        Self(names.into_iter().map(Into::into).collect())
+    }
+}
+
+impl fmt::Display for List {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.join(", "))
+    }
+}
+
+/// Names close to one that is not known, printed as `; did you mean a, b?`, or as nothing when there are none.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Near(pub Vec<String>);
+
+impl fmt::Display for Near {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() { Ok(()) } else { write!(f, "; did you mean {}?", self.0.join(", ")) }
+    }
+}
+
+/// Declares an enum of things to report, each with a stable code, its values by name, and its sentence.
+macro_rules! messages {
+    ($(#[$doc:meta])* $name:ident {
+        $($(#[$vdoc:meta])* $variant:ident $code:literal $({ $($(#[$fdoc:meta])* $field:ident: $type:ty),* $(,)? })? => $text:literal;)*
+    }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$vdoc])* $variant $({ $($(#[$fdoc])* $field: $type),* })?,)*
+        }
+
+        impl $name {
+            /// Every code there is, in the order of declaration.
+            pub const CODES: &'static [&'static str] = &[$($code),*];
+
+            /// The stable code, in `snake_case`.
+            pub fn code(&self) -> &'static str {
+                match self { $(Self::$variant $({ $($field: _),* })? => $code,)* }
+            }
+
+            /// The values by name, as text: what a translation needs.
+            pub fn values(&self) -> Vec<(&'static str, String)> {
+                match self {
+                    $(Self::$variant $({ $($field),* })? => vec![$($((stringify!($field), $field.to_string())),*)?],)*
+                }
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self { $(Self::$variant $({ $($field),* })? => write!(f, $text),)* }
+            }
+        }
+    };
+}
+
+messages! {
+    /// Why an input was refused.
+    ErrorKind {
+        /// The text is not JSON.
+        JsonSyntax "json_syntax" { /// Line, from 1.
+            line: usize, /// Column, from 1.
+            column: usize, /// What the reader found.
+            detail: String }
+            => "the document is not valid JSON at line {line}, column {column}: {detail}; correct the text there";
+        /// The value handed over cannot be written as JSON (cyclic, BigInt, a getter that throws).
+        NotJson "not_json" { /// What the host said.
+            detail: String }
+            => "the value cannot be read as a JSON document: {detail}; pass a plain object of strings and finite numbers";
+        /// More text than is accepted.
+        TooLarge "too_large" { /// Characters given.
+            size: usize, /// Characters accepted.
+            limit: usize }
+            => "the text has {size} characters, the limit is {limit}; split it into several documents";
+        /// Nested deeper than is accepted.
+        TooDeep "too_deep" { /// Levels accepted.
+            limit: usize }
+            => "the nesting is deeper than {limit} levels; write it flatter";
+        /// More entries than are accepted.
+        TooMany "too_many" { /// What is counted.
+            what: String, /// Entries accepted.
+            limit: usize }
+            => "more than {limit} {what}; the limit is {limit}";
+        /// A list or object with nothing in it.
+        Empty "empty" { /// What is missing.
+            what: String }
+            => "no {what} given; at least one is needed";
+        /// A JSON value of another type.
+        WrongType "wrong_type" { /// What stands there.
+            found: String, /// What belongs there.
+            expected: String }
+            => "{found} stands where {expected} belongs";
+        /// A key that is not part of the document.
+        UnknownField "unknown_field" { /// The key.
+            field: String, /// Keys that exist here.
+            expected: List, /// Close ones.
+            near: Near }
+            => "unknown key \"{field}\"{near}; the keys here are: {expected}";
+        /// A key that must be there and is not.
+        MissingField "missing_field" { /// The key.
+            field: String }
+            => "the key \"{field}\" is missing; add it";
+        /// A key that stands twice.
+        DuplicateField "duplicate_field" { /// The key.
+            field: String }
+            => "\"{field}\" is given more than once; keep one";
+        /// Two keys that exclude each other.
+        Conflict "conflict" { /// One key.
+            field: String, /// The other.
+            other: String }
+            => "\"{field}\" and \"{other}\" exclude each other; keep one";
+        /// One key makes sense only beside another.
+        Needs "needs" { /// The key given.
+            field: String, /// The key it needs.
+            other: String }
+            => "\"{field}\" needs \"{other}\"; add it";
+        /// A word outside a fixed set.
+        UnknownWord "unknown_word" { /// The word.
+            word: String, /// The set.
+            expected: List, /// Close ones.
+            near: Near }
+            => "\"{word}\" is not known here{near}; the choices are: {expected}";
+        /// A document version this engine does not read.
+        UnsupportedVersion "unsupported_version" { /// The version asked for.
+            found: u32, /// The version there is.
+            supported: u32 }
+            => "document version {found} is not supported; this engine reads version {supported}";
+        /// A number that cannot be read.
+        BadNumber "bad_number" { /// The text.
+            text: String }
+            => "\"{text}\" is not a number; write digits with a decimal point, such as 0.125 or 1.2e-3";
+        /// NaN, an infinity, or a result beyond the range of numbers.
+        NotFinite "not_finite" { /// Which quantity.
+            quantity: &'static str }
+            => "the {quantity} is not a finite number; give a value between 1e-300 and 1e300 in size";
+        /// A number without a unit where one is needed.
+        MissingUnit "missing_unit" { /// The number.
+            value: f64, /// Which quantity.
+            quantity: &'static str, /// Units it can have.
+            units: List }
+            => "{value} has no unit; a {quantity} is written with one of: {units}";
+        /// A unit that does not exist.
+        UnknownUnit "unknown_unit" { /// The unit.
+            unit: String, /// Which quantity.
+            quantity: &'static str, /// Units it can have.
+            units: List, /// Close ones.
+            near: Near }
+            => "the unit \"{unit}\" is not known{near}; a {quantity} is written with one of: {units}";
+        /// A unit of something else.
+        WrongUnit "wrong_unit" { /// The unit.
+            unit: String, /// What it measures.
+            measures: &'static str, /// Which quantity is needed.
+            quantity: &'static str, /// Units it can have.
+            units: List }
+            => "\"{unit}\" is a unit of {measures}; a {quantity} is written with one of: {units}";
+        /// A value that physics forbids.
+        OutOfRange "out_of_range" { /// Which quantity.
+            quantity: &'static str, /// The value, in `unit`.
+            value: f64, /// Its unit.
+            unit: &'static str, /// What must hold.
+            rule: &'static str }
+            => "the {quantity} is {value} {unit}; it must be {rule}";
+        /// A Poisson's ratio that no stable material has.
+        UnstablePoisson "unstable_poisson" { /// ν12.
+            nu12: f64, /// √(E1/E2).
+            limit: f64 }
+            => "nu12 = {nu12}; it must lie between -{limit} and {limit}, that is |nu12| < sqrt(E1/E2)";
+        /// A layup code that cannot be read.
+        LayupSyntax "layup_syntax" { /// Where, in characters from 1.
+            position: usize, /// What stands there.
+            found: String, /// What could stand there.
+            expected: &'static str }
+            => "the layup cannot be read at character {position}: found {found}, expected {expected}";
+        /// Digits joined to an angle: `02` may mean two plies of 0° or an angle of 2°.
+        AmbiguousRepeat "ambiguous_repeat" { /// Where, in characters from 1.
+            position: usize, /// The digits.
+            text: String, /// How to write the repetition.
+            suggestion: String }
+            => "\"{text}\" at character {position} is ambiguous; write {suggestion} for a repeated ply";
+        /// A stiffness that cannot be inverted.
+        Singular "singular" { /// Which matrix.
+            matrix: &'static str }
+            => "the {matrix} is singular to working precision; check for plies of vanishing stiffness or thickness";
+        /// A material that is neither in the document nor in the data.
+        UnknownMaterial "unknown_material" { /// The name.
+            name: String, /// Close ones.
+            near: Near }
+            => "no material \"{name}\" in the document or the data{near}; define it under \"materials\" or use a known id";
+        /// A record id that is not in the data.
+        UnknownRecord "unknown_record" { /// Which collection.
+            collection: &'static str, /// The id.
+            id: String, /// Close ones.
+            near: Near }
+            => "no record \"{id}\" in {collection}{near}; use a known id or give the values yourself";
+        /// The data compiled into the engine do not read: a fault of the build.
+        BrokenData "broken_data" { /// Which collection.
+            collection: &'static str, /// What the reader found.
+            detail: String }
+            => "the built-in data {collection} cannot be read ({detail}); this build is broken, report it";
+        /// Not a chemical element.
+        UnknownElement "unknown_element" { /// The text.
+            symbol: String, /// Close ones.
+            near: Near }
+            => "\"{symbol}\" is not the symbol of an element{near}";
+        /// An element for which no density is known.
+        NoElementVolume "no_element_volume" { /// The symbol.
+            symbol: String }
+            => "there is no density or apparent volume for {symbol} in the data; leave it out of the composition";
+        /// A composition text that cannot be read.
+        CompositionSyntax "composition_syntax" { /// Where, in characters from 1.
+            position: usize, /// What stands there.
+            found: String, /// What could stand there.
+            expected: &'static str }
+            => "the composition cannot be read at character {position}: found {found}, expected {expected}";
+        /// Fractions that do not add up.
+        FractionSum "fraction_sum" { /// The sum, in percent.
+            percent: f64, /// How far from 100 it may be.
+            tolerance: f64 }
+            => "the fractions add up to {percent} %; they must add up to 100 % within {tolerance} %, or give one element as \"balance\"";
+        /// The other elements already exceed the whole.
+        NegativeBalance "negative_balance" { /// The balance element.
+            element: String, /// What the others add up to, in percent.
+            percent: f64 }
+            => "the other elements add up to {percent} %, which leaves nothing for the balance element {element}; lower them below 100 %";
+        /// More than one balance element.
+        TwoBalances "two_balances" { /// One.
+            first: String, /// The other.
+            second: String }
+            => "both {first} and {second} are the balance; exactly one element can be";
+        /// A gas the polymer record has no value for.
+        NoGas "no_gas" { /// The gas.
+            gas: String, /// Where it was sought.
+            source: String, /// What there is.
+            available: List }
+            => "{source} has no permeability for {gas}; there are values for: {available}";
+        /// A temperature change without the energies to follow it.
+        NoActivationEnergy "no_activation_energy" { /// The gas.
+            gas: String }
+            => "the permeability of {gas} cannot be moved to another temperature without its \"activationEnergy\"; add it or leave out \"temperature\"";
+    }
+}
+
+messages! {
+    /// What leaves a usable number but should be known.
+    WarningKind {
+        /// A Poisson's ratio rarely seen.
+        UnusualPoisson "unusual_poisson" { /// ν12.
+            nu12: f64 }
+            => "nu12 = {nu12} is outside 0 to 0.5, unusual for a ply; check that it is the major Poisson's ratio";
+        /// A minor modulus above the major one.
+        SwappedModuli "swapped_moduli" { /// E1, GPa.
+            e1_gpa: f64, /// E2, GPa.
+            e2_gpa: f64 }
+            => "E1 = {e1_gpa} GPa is below E2 = {e2_gpa} GPa; axis 1 is usually the stiffer one, along the fiber";
+        /// Mean properties of constants that couple bending and stretching.
+        CoupledConstants "coupled_constants" {
+            /// max|B| / (max|A| h).
+            ratio: f64 }
+            => "the laminate couples bending and stretching (max|B|/(max|A| h) = {ratio}): the membrane constants with free curvature and with suppressed curvature differ, use the ones of your boundary condition";
+        /// A mass could not be computed.
+        NoDensity "no_density" { /// The material.
+            material: String }
+            => "{material} has no density: areal mass and density are left out";
+        /// Thermal expansion could not be computed.
+        NoExpansion "no_expansion" { /// The material.
+            material: String }
+            => "{material} has no expansion coefficients: the thermal expansion of the laminate is left out";
+        /// A record from memory or a secondary source.
+        UncheckedRecord "unchecked_record" { /// The record.
+            id: String, /// Its grade.
+            evidence: String }
+            => "the values of {id} are graded \"{evidence}\": not read in the original; check the source before you rely on them";
+        /// Two readings of a composition.
+        AmbiguousComposition "ambiguous_composition" { /// The text.
+            text: String, /// What was taken.
+            taken: String, /// What it could mean too.
+            other: String, /// How to choose.
+            choose: String }
+            => "\"{text}\" was read as {taken}; it could also mean {other}: {choose}";
+        /// Fractions that were scaled to add up to the whole.
+        Rescaled "rescaled" { /// What they added up to, in percent.
+            percent: f64 }
+            => "the fractions add up to {percent} % and were scaled to 100 %";
+        /// An element that sits between the atoms of the others.
+        Interstitial "interstitial" { /// The symbol.
+            symbol: String, /// cm3/mol.
+            volume: f64 }
+            => "{symbol} has no solid density of its own; its apparent volume in alloys, {volume} cm3/mol, was used";
+        /// A solid density that need not hold in solution.
+        NonMetal "non_metal" { /// The symbol.
+            symbol: String }
+            => "ideal mixing uses the density of solid {symbol}; dissolved in a metal it takes up less room, so the density comes out too low";
+        /// An element value flagged in the data.
+        DoubtfulElement "doubtful_element" { /// The symbol.
+            symbol: String, /// Why.
+            reason: String }
+            => "the density of {symbol} is uncertain: {reason}";
+        /// A temperature far from where the value was measured.
+        FarTemperature "far_temperature" { /// The gas.
+            gas: String, /// °C.
+            from_celsius: f64, /// °C.
+            to_celsius: f64 }
+            => "{gas} is carried from {from_celsius} °C to {to_celsius} °C with one activation energy; glass transition and plasticization are not in the model";
+        /// A measured value whose temperature the record does not state.
+        UnknownTemperature "unknown_temperature" { /// The record.
+            id: String }
+            => "the source behind {id} states no measurement temperature; room temperature to 35 °C is usual";
+        /// A value computed from a printed selectivity.
+        DerivedValue "derived_value" { /// The record.
+            id: String, /// The gas.
+            gas: String }
+            => "the {gas} value of {id} was derived from the selectivity its source prints";
+    }
+}
+
+/// An input that was refused: why, and where in the document.
+///
+/// ```
+/// use matprop::calculate_json;
+///
+/// let error = calculate_json(r#"{"kind":"alloy","composition":"Xx-5Al"}"#).unwrap_err();
+/// assert_eq!(error.code(), "unknown_element");
+/// assert_eq!(error.path(), "composition");
+/// assert!(error.to_string().contains("Xx"));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Error {
+    kind: ErrorKind,
+    path: String,
+}
+
+impl Error {
+    /// An error at `path`, such as `plies[3].thickness`; empty for the document as a whole.
+    pub fn new(kind: ErrorKind, path: impl Into<String>) -> Self {
+        Self { kind, path: path.into() }
+    }
+
+    /// What is wrong.
+    pub fn kind(&self) -> &ErrorKind {
+        &self.kind
+    }
+
+    /// The stable code of [`ErrorKind::code`].
+    pub fn code(&self) -> &'static str {
+        self.kind.code()
+    }
+
+    /// The place in the document.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The same error seen from one level up: `segment` is put before its path.
+    pub fn under(mut self, segment: &str) -> Self {
+        self.path = joined(segment, &self.path);
+        self
+    }
+
+    /// The same error inside item `index` of a list.
+    pub fn at(self, index: usize) -> Self {
+        self.under(&format!("[{index}]"))
+    }
+}
+
+impl From<ErrorKind> for Error {
+    fn from(kind: ErrorKind) -> Self {
+        Self { kind, path: String::new() }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.path.is_empty() { write!(f, "{}", self.kind) } else { write!(f, "{}: {}", self.path, self.kind) }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// Something to know about a result, and the place in the document it comes from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Warning {
+    /// What it is about.
+    pub kind: WarningKind,
+    /// The place in the document.
+    pub path: String,
+}
+
+impl Warning {
+    /// A warning at `path`.
+    pub fn new(kind: WarningKind, path: impl Into<String>) -> Self {
+        Self { kind, path: path.into() }
+    }
+}
+
+/// Puts `error under segment` into a chain of `?`.
+pub(crate) trait Under<T> {
+    /// The error, if any, seen from one level up.
+    fn under(self, segment: &str) -> Result<T, Error>;
+}
+
+impl<T, E: Into<Error>> Under<T> for Result<T, E> {
+    fn under(self, segment: &str) -> Result<T, Error> {
+        self.map_err(|error| error.into().under(segment))
+    }
+}
+
+/// `a` and `b` as one path: `a.b`, or `a[0]` when `b` is an index.
+fn joined(a: &str, b: &str) -> String {
+    match (a, b) {
+        ("", b) => b.to_owned(),
+        (a, "") => a.to_owned(),
+        (a, b) if b.starts_with('[') => format!("{a}{b}"),
+        (a, b) => format!("{a}.{b}"),
+    }
+}
+
+/// Up to three `candidates` that differ from `name` in few letters, the closest first.
+pub(crate) fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Near {
+    let name: Vec<char> = name.to_lowercase().chars().take(64).collect();
+    let mut found: Vec<(usize, &str)> = candidates
+        .into_iter()
+        .filter_map(|candidate| {
+            let other: Vec<char> = candidate.to_lowercase().chars().take(64).collect();
+            let distance = edit_distance(&name, &other);
+            let contained = name.len() >= 3 && other.windows(name.len()).any(|window| window == name);
+            (contained || distance <= 1 + name.len().max(other.len()) / 5).then_some((distance, candidate))
+        })
+        .collect();
+    found.sort_by_key(|&(distance, _)| distance);
+    Near(found.into_iter().take(3).map(|(_, candidate)| candidate.to_owned()).collect())
+}
+
+/// Insertions, deletions and substitutions that turn `a` into `b` (Levenshtein).
+fn edit_distance(a: &[char], b: &[char]) -> usize {
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = i;
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let substituted = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = substituted.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_read_like_javascript() {
+        let error = Error::from(ErrorKind::Empty { what: "plies".into() });
+        assert_eq!(error.under("thickness").at(3).under("layup").path(), "layup[3].thickness");
+    }
+
+    #[test]
+    fn near_names_are_found() {
+        assert_eq!(near("t300-520", ["t300-5208", "as4-3501-6"]).0, ["t300-5208"]);
+        assert!(near("zzzzzz", ["t300-5208"]).0.is_empty());
+        assert_eq!(near("densty", ["density", "e1"]).0, ["density"]);
+    }
+
+    #[test]
+    fn a_sentence_names_value_and_rule() {
+        let kind = ErrorKind::OutOfRange { quantity: "thickness", value: -1.0, unit: "mm", rule: "above 0" };
+        assert_eq!(kind.to_string(), "the thickness is -1 mm; it must be above 0");
+        assert_eq!(kind.values()[1], ("value", "-1".to_owned()));
+    }
+}

@@ -1,0 +1,223 @@
+//! A lamina: the elastic constants of a ply material in plane stress.
+
+use crate::error::{ErrorKind, Warning, WarningKind};
+use crate::numeric::{Matrix3, Vector3, sin_cos_degrees};
+use crate::quantity::{Angle, Density, Expansion, Modulus, Quantity, Ratio};
+
+/// An orthotropic ply material: stable, or it does not exist.
+///
+/// ```
+/// use matprop::laminate::Lamina;
+/// use matprop::quantity::{Density, Modulus, Ratio};
+///
+/// let t300_5208 = Lamina::builder()
+///     .e1(Modulus::from_gpa(181.0)?)
+///     .e2(Modulus::from_gpa(10.3)?)
+///     .nu12(Ratio::new(0.28)?)
+///     .g12(Modulus::from_gpa(7.17)?)
+///     .density(Density::from_g_cm3(1.6)?)
+///     .build()?;
+/// assert_eq!(t300_5208.nu21(), 0.28 * 10.3 / 181.0);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Lamina {
+    e1: f64,
+    e2: f64,
+    nu12: f64,
+    g12: f64,
+    density: Option<f64>,
+    expansion: Option<[f64; 2]>,
+}
+
+/// Plane-stress stiffness in ply axes, Pa.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ReducedStiffness {
+    /// Q11, Pa.
+    pub q11: f64,
+    /// Q22, Pa.
+    pub q22: f64,
+    /// Q12, Pa.
+    pub q12: f64,
+    /// Q66, Pa.
+    pub q66: f64,
+}
+
+impl Lamina {
+    /// Collects the constants of a lamina.
+    pub fn builder() -> LaminaBuilder {
+        LaminaBuilder::default()
+    }
+
+    /// An isotropic sheet: E1 = E2 = E, G12 = E / (2 (1 + ν)).
+    ///
+    /// # Errors
+    /// `unstable_poisson` when |ν| is 1 or more.
+    pub fn isotropic(e: Modulus, nu: Ratio) -> Result<LaminaBuilder, ErrorKind> {
+        let g = e.si() / (2.0 * (1.0 + nu.si()));
+        if !(nu.si().abs() < 1.0) {
+            return Err(ErrorKind::UnstablePoisson { nu12: nu.si(), limit: 1.0 });
+        }
+        Ok(Self::builder().e1(e).e2(e).nu12(nu).g12(Modulus::from_si(g)?))
+    }
+
+    /// Modulus along the fiber, Pa.
+    pub fn e1(&self) -> f64 {
+        self.e1
+    }
+
+    /// Modulus across the fiber, Pa.
+    pub fn e2(&self) -> f64 {
+        self.e2
+    }
+
+    /// Major Poisson's ratio: strain along 2 per strain along 1, stressed along 1.
+    pub fn nu12(&self) -> f64 {
+        self.nu12
+    }
+
+    /// Minor Poisson's ratio ν21 = ν12 E2 / E1, never given apart.
+    pub fn nu21(&self) -> f64 {
+        self.nu12 * self.e2 / self.e1
+    }
+
+    /// In-plane shear modulus, Pa.
+    pub fn g12(&self) -> f64 {
+        self.g12
+    }
+
+    /// Density, kg/m³, if known.
+    pub fn density(&self) -> Option<f64> {
+        self.density
+    }
+
+    /// Thermal expansion along 1 and 2, 1/K, if known.
+    pub fn expansion(&self) -> Option<[f64; 2]> {
+        self.expansion
+    }
+
+    /// Plane-stress stiffness in ply axes.
+    ///
+    /// ```text
+    /// Q11 = E1 / (1 − ν12 ν21)   Q22 = E2 / (1 − ν12 ν21)   Q12 = ν12 Q22   Q66 = G12
+    /// ```
+    ///
+    /// # References
+    /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), eq. 2.70.
+    pub fn reduced_stiffness(&self) -> ReducedStiffness {
+        let q11 = self.e1 / (1.0 - self.nu12 * self.nu21());
+        let q22 = q11 * self.e2 / self.e1;
+        ReducedStiffness { q11, q22, q12: self.nu12 * q22, q66: self.g12 }
+    }
+
+    /// Plane-stress stiffness in laminate axes, Pa, rows and columns x, y, xy.
+    ///
+    /// ```text
+    /// Q̄11 = Q11 c⁴ + 2 (Q12 + 2 Q66) c²s² + Q22 s⁴
+    /// Q̄12 = (Q11 + Q22 − 4 Q66) c²s² + Q12 (c⁴ + s⁴)
+    /// Q̄16 = (Q11 − Q12 − 2 Q66) c³s − (Q22 − Q12 − 2 Q66) c s³          c = cos θ, s = sin θ
+    /// ```
+    ///
+    /// # References
+    /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), eq. 2.85.
+    pub fn transformed_stiffness(&self, angle: Angle) -> Matrix3 {
+        self.reduced_stiffness().rotated(sin_cos_degrees(angle.si()))
+    }
+
+    /// Free strain per kelvin in laminate axes (αx, αy, αxy as engineering shear), 1/K, if known.
+    pub fn transformed_expansion(&self, angle: Angle) -> Option<Vector3> {
+        let [a1, a2] = self.expansion?;
+        let (s, c) = sin_cos_degrees(angle.si());
+        Some([a1 * c * c + a2 * s * s, a1 * s * s + a2 * c * c, 2.0 * (a1 - a2) * s * c])
+    }
+
+    /// Oddities that are not errors.
+    pub(crate) fn warnings(&self, path: &str) -> Vec<Warning> {
+        let mut found = Vec::new();
+        if !(0.0..=0.5).contains(&self.nu12) {
+            found.push(Warning::new(WarningKind::UnusualPoisson { nu12: self.nu12 }, format!("{path}.nu12")));
+        }
+        if self.e1 < self.e2 {
+            let kind = WarningKind::SwappedModuli { e1_gpa: self.e1 / 1e9, e2_gpa: self.e2 / 1e9 };
+            found.push(Warning::new(kind, format!("{path}.e1")));
+        }
+        found
+    }
+}
+
+impl ReducedStiffness {
+    /// In axes turned by an angle of sine `s` and cosine `c`.
+    fn rotated(&self, (s, c): (f64, f64)) -> Matrix3 {
+        let Self { q11, q22, q12, q66 } = *self;
+        let (cc, ss, cs) = (c * c, s * s, c * s);
+        let (c4, s4, ccss) = (cc * cc, ss * ss, cs * cs);
+        let (u, v) = (q11 - q12 - 2.0 * q66, q22 - q12 - 2.0 * q66);
+        let mixed = 2.0 * (q12 + 2.0 * q66) * ccss;
+        let xx = q11 * c4 + mixed + q22 * s4;
+        let yy = q11 * s4 + mixed + q22 * c4;
+        let xy = (q11 + q22 - 4.0 * q66) * ccss + q12 * (c4 + s4);
+        let shear = (q11 + q22 - 2.0 * q12 - 2.0 * q66) * ccss + q66 * (c4 + s4);
+        let xs = cs * (u * cc - v * ss);
+        let ys = cs * (u * ss - v * cc);
+        [[xx, xy, xs], [xy, yy, ys], [xs, ys, shear]]
+    }
+}
+
+/// Collects the constants of a [`Lamina`]; e1, e2, nu12 and g12 are required.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LaminaBuilder {
+    e1: Option<Modulus>,
+    e2: Option<Modulus>,
+    nu12: Option<Ratio>,
+    g12: Option<Modulus>,
+    density: Option<Density>,
+    alpha1: Option<Expansion>,
+    alpha2: Option<Expansion>,
+}
+
+macro_rules! setter {
+    ($($(#[$doc:meta])* $name:ident: $type:ty),* $(,)?) => {
+        $($(#[$doc])* #[must_use] pub fn $name(mut self, $name: $type) -> Self { self.$name = Some($name); self })*
+    };
+}
+
+impl LaminaBuilder {
+    setter! {
+        /// Modulus along the fiber.
+        e1: Modulus,
+        /// Modulus across the fiber.
+        e2: Modulus,
+        /// Major Poisson's ratio.
+        nu12: Ratio,
+        /// In-plane shear modulus.
+        g12: Modulus,
+        /// Density.
+        density: Density,
+        /// Thermal expansion along the fiber; needs `alpha2` too.
+        alpha1: Expansion,
+        /// Thermal expansion across the fiber; needs `alpha1` too.
+        alpha2: Expansion,
+    }
+
+    /// The lamina, checked.
+    ///
+    /// # Errors
+    /// `missing_field`, `needs`, and `unstable_poisson` unless |ν12| < √(E1/E2): the strain energy must be positive.
+    pub fn build(self) -> Result<Lamina, ErrorKind> {
+        let need = |field: &str| ErrorKind::MissingField { field: field.to_owned() };
+        let (e1, e2) = (self.e1.ok_or_else(|| need("e1"))?.si(), self.e2.ok_or_else(|| need("e2"))?.si());
+        let nu12 = self.nu12.ok_or_else(|| need("nu12"))?.si();
+        let g12 = self.g12.ok_or_else(|| need("g12"))?.si();
+        let limit = (e1 / e2).sqrt();
+        if !(nu12.abs() < limit && nu12 * nu12 * (e2 / e1) < 1.0) {
+            return Err(ErrorKind::UnstablePoisson { nu12, limit });
+        }
+        let expansion = match (self.alpha1, self.alpha2) {
+            (Some(a1), Some(a2)) => Some([a1.si(), a2.si()]),
+            (None, None) => None,
+            (Some(_), None) => return Err(ErrorKind::Needs { field: "alpha1".into(), other: "alpha2".into() }),
+            (None, Some(_)) => return Err(ErrorKind::Needs { field: "alpha2".into(), other: "alpha1".into() }),
+        };
+        Ok(Lamina { e1, e2, nu12, g12, density: self.density.map(Quantity::si), expansion })
+    }
+}

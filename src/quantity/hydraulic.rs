@@ -1,0 +1,46 @@
+//! Liquid permeation: volumes of liquid, never of gas.
+
+use super::stress::{ATMOSPHERE, POUND_FORCE, SQUARE_INCH};
+use super::{NOT_NEGATIVE, POSITIVE, quantity, unit};
+
+/// The US gallon, m³; the square foot, m² (both exact).
+const GALLON: f64 = 0.003_785_411_784;
+const SQUARE_FOOT: f64 = 0.092_903_04;
+const DAY: f64 = 86_400.0;
+
+quantity! {
+    /// Hydraulic permeance (water permeability A): liquid flux / pressure difference, above 0. SI: m/(s·Pa).
+    HydraulicPermeance, "hydraulicPermeance", "hydraulic permeance", POSITIVE,
+    units: [
+        unit!("L/(m2.h.bar)", "L/(m2.h.bar)", 1.0, 3.6e11, ["LMH/bar", "L.m-2.h-1.bar-1", "L/m2/h/bar"]),
+        unit!("L/(m2.h.MPa)", "L/(m2.h.MPa)", 1.0, 3.6e12),
+        unit!("m/(s.Pa)", "m/(s.Pa)", 1.0, 1.0, ["m3/(m2.s.Pa)", "m.s-1.Pa-1"]),
+        unit!("gal(US)/(ft2.day.psi)", "[gal_us]/[sft_i]/d/[psi]", GALLON * SQUARE_INCH, SQUARE_FOOT * DAY * POUND_FORCE, ["gfd/psi"]),
+    ],
+    by: [from_lmh_bar lmh_bar "L/(m²·h·bar)" 0],
+}
+
+quantity! {
+    /// Liquid volume through an area in a time, 0 or more. SI: m/s.
+    VolumeFlux, "volumeFlux", "volume flux", NOT_NEGATIVE,
+    units: [
+        unit!("L/(m2.h)", "L/(m2.h)", 1.0, 3.6e6, ["LMH", "L.m-2.h-1", "L/m2/h"]),
+        unit!("m/s", "m/s", 1.0, 1.0, ["m3/(m2.s)"]),
+        unit!("gal(US)/(ft2.day)", "[gal_us]/[sft_i]/d", GALLON, SQUARE_FOOT * DAY, ["gfd"]),
+    ],
+    by: [from_lmh lmh "L/(m²·h)" 0],
+}
+
+quantity! {
+    /// Intrinsic permeability of a porous medium (Darcy's law), above 0. SI: m².
+    ///
+    /// 1 darcy = 1 cP · 1 cm/s · 1 cm / 1 atm.
+    IntrinsicPermeability, "intrinsicPermeability", "intrinsic permeability", POSITIVE,
+    units: [
+        unit!("darcy", -, 1e-7, ATMOSPHERE, ["Darcy"]),
+        unit!("mD", -, 1e-10, ATMOSPHERE, ["millidarcy"]),
+        unit!("m2", "m2", 1.0, 1.0),
+        unit!("um2", "um2", 1.0, 1e12),
+    ],
+    by: [from_darcy darcy "darcy" 0],
+}

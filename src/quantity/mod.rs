@@ -1,0 +1,315 @@
+//! Physical quantities: a private `f64` in SI, checked constructors, and one unit table per kind.
+//!
+//! A [`Unit`] is a ratio of two exact numbers (and an offset for temperatures), so that `0.125 mm` becomes the
+//! double nearest to 0.000125 m. Each factor exists once, derived from definitions.
+//!
+//! ```
+//! use matprop::quantity::{Length, Modulus, Permeability, Quantity};
+//!
+//! assert_eq!(Length::from_mm(0.125)?.m(), 0.000125);
+//! assert_eq!(Modulus::from_gpa(181.0)?.si(), 181e9);
+//! assert_eq!(Permeability::from_barrer(1.0)?.si(), 3.346402226251366e-16);
+//! assert_eq!(Modulus::KIND.unit("N/mm²")?.name, "MPa");
+//! # Ok::<(), matprop::ErrorKind>(())
+//! ```
+
+mod amount;
+mod angle;
+mod density;
+mod expansion;
+mod fraction;
+mod hydraulic;
+mod length;
+mod permeation;
+mod stiffness;
+mod stress;
+mod temperature;
+mod text;
+
+pub use amount::{MolarEnergy, MolarMass, MolarVolume};
+pub use angle::Angle;
+pub use density::{ArealDensity, Density, SpecificVolume};
+pub use expansion::{CurvatureRate, Expansion};
+pub use fraction::{MassFraction, MoleFraction, Ratio, VolumeFraction};
+pub use hydraulic::{HydraulicPermeance, IntrinsicPermeability, VolumeFlux};
+pub use length::Length;
+pub use permeation::{
+    CM_HG, Diffusivity, GAS_CONSTANT, MolarFlux, Permeability, Permeance, STP_MOLAR_VOLUME, STP_PRESSURE,
+    STP_TEMPERATURE, Solubility,
+};
+pub use stiffness::{
+    BendingCompliance, BendingStiffness, CouplingCompliance, CouplingStiffness, MembraneCompliance,
+    MembraneStiffness,
+};
+pub use stress::{Modulus, Pressure};
+pub use temperature::Temperature;
+
+pub(crate) use text::{number, plain, split};
+
+use crate::error::{ErrorKind, List, near};
+
+/// A unit: `si = (value + offset) · mul / div`.
+#[derive(Debug, PartialEq)]
+pub struct Unit {
+    /// The name written in reports.
+    pub name: &'static str,
+    /// Other spellings that are read.
+    pub aliases: &'static [&'static str],
+    /// The code of the Unified Code for Units of Measure, where one exists.
+    pub ucum: Option<&'static str>,
+    offset: f64,
+    mul: f64,
+    div: f64,
+}
+
+impl Unit {
+    /// `value`, given in this unit, in SI.
+    pub fn to_si(&self, value: f64) -> f64 {
+        (value + self.offset) * self.mul / self.div
+    }
+
+    /// `si` in this unit.
+    pub fn from_si(&self, si: f64) -> f64 {
+        si * self.div / self.mul - self.offset
+    }
+
+    fn is_called(&self, name: &str) -> bool {
+        self.name == name || self.ucum == Some(name) || self.aliases.contains(&name)
+    }
+}
+
+/// A kind of quantity: its name and its units, the one that reports use first.
+#[derive(Debug, PartialEq)]
+pub struct Kind {
+    /// Stable id in `camelCase`, such as `arealDensity`.
+    pub id: &'static str,
+    /// Its name in a sentence.
+    pub name: &'static str,
+    /// All units; the first is the one of reports.
+    pub units: &'static [Unit],
+}
+
+/// Every kind there is.
+pub static KINDS: &[&Kind] = &[
+    Modulus::KIND,
+    Pressure::KIND,
+    Length::KIND,
+    Angle::KIND,
+    Temperature::KIND,
+    Expansion::KIND,
+    CurvatureRate::KIND,
+    Density::KIND,
+    ArealDensity::KIND,
+    SpecificVolume::KIND,
+    MassFraction::KIND,
+    MoleFraction::KIND,
+    VolumeFraction::KIND,
+    Ratio::KIND,
+    MolarMass::KIND,
+    MolarVolume::KIND,
+    MolarEnergy::KIND,
+    MembraneStiffness::KIND,
+    CouplingStiffness::KIND,
+    BendingStiffness::KIND,
+    MembraneCompliance::KIND,
+    CouplingCompliance::KIND,
+    BendingCompliance::KIND,
+    Permeability::KIND,
+    Permeance::KIND,
+    Diffusivity::KIND,
+    Solubility::KIND,
+    MolarFlux::KIND,
+    HydraulicPermeance::KIND,
+    VolumeFlux::KIND,
+    IntrinsicPermeability::KIND,
+];
+
+impl Kind {
+    /// The unit written `name`, by any of its spellings.
+    ///
+    /// # Errors
+    /// `wrong_unit` for a unit of another kind, `unknown_unit` for none at all; both list the right ones.
+    pub fn unit(&self, name: &str) -> Result<&'static Unit, ErrorKind> {
+        if let Some(unit) = self.units.iter().find(|unit| unit.name == name || unit.ucum == Some(name)) {
+            return Ok(unit);
+        }
+        let written = text::unit(name);
+        if let Some(unit) = self.units.iter().find(|unit| unit.is_called(&written)) {
+            return Ok(unit);
+        }
+        let shown: String = name.chars().take(64).collect();
+        let home = KINDS.iter().find(|kind| kind.units.iter().any(|unit| unit.is_called(&written)));
+        Err(match home {
+            Some(kind) => ErrorKind::WrongUnit {
+                unit: shown,
+                measures: kind.name,
+                quantity: self.name,
+                units: self.unit_names(),
+            },
+            None => ErrorKind::UnknownUnit {
+                near: near(&shown, self.units.iter().map(|unit| unit.name)),
+                unit: shown,
+                quantity: self.name,
+                units: self.unit_names(),
+            },
+        })
+    }
+
+    /// The kind with this id.
+    pub fn named(id: &str) -> Option<&'static Kind> {
+        KINDS.iter().find(|kind| kind.id == id).copied()
+    }
+
+    /// The names of all units.
+    pub fn unit_names(&self) -> List {
+        self.units.iter().map(|unit| unit.name).collect()
+    }
+}
+
+/// A checked value of one kind, in SI inside.
+pub trait Quantity: Copy + Sized {
+    /// Its kind.
+    const KIND: &'static Kind;
+
+    /// From a value in SI.
+    ///
+    /// # Errors
+    /// `not_finite` and, where physics sets a limit, `out_of_range`.
+    fn from_si(si: f64) -> Result<Self, ErrorKind>;
+
+    /// The value in SI.
+    fn si(self) -> f64;
+
+    /// From a value in `unit`, one of [`Self::KIND`]'s.
+    ///
+    /// # Errors
+    /// As [`Quantity::from_si`]; the error shows the value in `unit`.
+    fn from_unit(value: f64, unit: &Unit) -> Result<Self, ErrorKind> {
+        Self::from_si(unit.to_si(value)).map_err(|error| match error {
+            ErrorKind::OutOfRange { quantity, rule, .. } => {
+                let unit = Self::KIND.units.iter().find(|own| own.name == unit.name).map_or("", |own| own.name);
+                ErrorKind::OutOfRange { quantity, value, unit, rule }
+            }
+            other => other,
+        })
+    }
+
+    /// The value in `unit`, one of [`Self::KIND`]'s.
+    fn in_unit(self, unit: &Unit) -> f64 {
+        unit.from_si(self.si())
+    }
+}
+
+/// What a quantity must satisfy beyond being finite: the words and the test.
+pub(crate) struct Rule(&'static str, fn(f64) -> bool);
+
+pub(crate) const ANY: Rule = Rule("a finite number", |_| true);
+pub(crate) const POSITIVE: Rule = Rule("above 0", |x| x > 0.0);
+pub(crate) const NOT_NEGATIVE: Rule = Rule("0 or more", |x| x >= 0.0);
+pub(crate) const WITHIN_ONE: Rule = Rule("between 0 and 1 (100 %)", |x| (0.0..=1.0).contains(&x));
+
+/// `si`, if it is finite and obeys `rule`; an error that shows it in the first unit of `kind` otherwise.
+fn checked(si: f64, kind: &'static Kind, rule: &Rule) -> Result<f64, ErrorKind> {
+    if !si.is_finite() {
+        return Err(ErrorKind::NotFinite { quantity: kind.name });
+    }
+    if !(rule.1)(si) {
+        let unit = &kind.units[0];
+        let value = unit.from_si(si);
+        return Err(ErrorKind::OutOfRange { quantity: kind.name, value, unit: unit.name, rule: rule.0 });
+    }
+    Ok(si)
+}
+
+/// One unit of a table: name, UCUM code or `-`, `mul / div`, optional offset, other spellings.
+macro_rules! unit {
+    ($name:literal, $ucum:tt, $mul:expr, $div:expr $(, offset $offset:expr)? $(, [$($alias:literal),*])?) => {
+        $crate::quantity::Unit {
+            name: $name,
+            aliases: &[$($($alias),*)?],
+            ucum: unit!(@ucum $ucum),
+            offset: 0.0 $(+ $offset)?,
+            mul: $mul,
+            div: $div,
+        }
+    };
+    (@ucum -) => { None };
+    (@ucum $code:literal) => { Some($code) };
+}
+
+/// Declares a quantity: its rule, its unit table, and constructor–getter pairs for some units.
+macro_rules! quantity {
+    ($(#[$doc:meta])* $name:ident, $id:literal, $words:literal, $rule:expr,
+     units: [$($unit:expr),* $(,)?],
+     by: [$($from:ident $get:ident $called:literal $index:literal),* $(,)?] $(,)?) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+        pub struct $name(f64);
+
+        impl $crate::quantity::Quantity for $name {
+            const KIND: &'static $crate::quantity::Kind = {
+                static KIND: $crate::quantity::Kind =
+                    $crate::quantity::Kind { id: $id, name: $words, units: &[$($unit),*] };
+                &KIND
+            };
+
+            fn from_si(si: f64) -> Result<Self, $crate::error::ErrorKind> {
+                $crate::quantity::checked(si, Self::KIND, &$rule).map(Self)
+            }
+
+            fn si(self) -> f64 {
+                self.0
+            }
+        }
+
+        impl $name {
+            $(
+                #[doc = concat!("From a value in ", $called, ".\n\n# Errors\n`not_finite`, and `out_of_range` where physics sets a limit.")]
+                pub fn $from(value: f64) -> Result<Self, $crate::error::ErrorKind> {
+                    use $crate::quantity::Quantity;
+                    Self::from_unit(value, &Self::KIND.units[$index])
+                }
+
+                #[doc = concat!("The value in ", $called, ".")]
+                pub fn $get(self) -> f64 {
+                    use $crate::quantity::Quantity;
+                    self.in_unit(&Self::KIND.units[$index])
+                }
+            )*
+        }
+    };
+}
+
+pub(crate) use {quantity, unit};
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_spelling_means_two_units_of_a_kind() {
+        for kind in KINDS {
+            let mut seen = std::collections::BTreeSet::new();
+            for unit in kind.units {
+                for name in unit.aliases.iter().copied().chain([unit.name]) {
+                    assert!(seen.insert(name), "{name} twice in {}", kind.id);
+                    assert_eq!(kind.unit(name).map(|found| found.name), Ok(unit.name), "{name}");
+                }
+                if let Some(code) = unit.ucum {
+                    assert_eq!(kind.unit(code).map(|found| found.name), Ok(unit.name), "{code}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn getters_name_their_unit() {
+        let modulus = Modulus::from_gpa(10.0).unwrap();
+        assert_eq!((modulus.pa(), modulus.mpa()), (1e10, 1e4));
+        assert_eq!(Length::from_um(1.0).unwrap().m(), 1e-6);
+        assert_eq!(Density::from_g_cm3(1.6).unwrap().kg_m3(), 1600.0);
+        assert_eq!(Temperature::from_celsius(35.0).unwrap().k(), 308.15);
+        assert_eq!(Permeance::from_gpu(1000.0).unwrap().gpu(), 1000.0);
+        assert_eq!(Pressure::from_bar(10.0).unwrap().pa(), 1e6);
+    }
+}

@@ -1,0 +1,42 @@
+//! Moduli and pressures: pascal inside.
+
+use super::{NOT_NEGATIVE, POSITIVE, quantity, unit};
+
+/// One atmosphere, Pa (exact).
+pub(super) const ATMOSPHERE: f64 = 101_325.0;
+/// The pound-force, N (exact), and the square inch, m² (exact): 1 psi is their ratio.
+pub(super) const POUND_FORCE: f64 = 4.448_221_615_260_5;
+pub(super) const SQUARE_INCH: f64 = 0.000_645_16;
+
+quantity! {
+    /// An elastic modulus, above 0.
+    Modulus, "modulus", "modulus", POSITIVE,
+    units: [
+        unit!("GPa", "GPa", 1e9, 1.0, ["kN/mm2"]),
+        unit!("MPa", "MPa", 1e6, 1.0, ["N/mm2"]),
+        unit!("kPa", "kPa", 1e3, 1.0),
+        unit!("Pa", "Pa", 1.0, 1.0, ["N/m2"]),
+        unit!("Msi", "M[psi]", 1e6 * POUND_FORCE, SQUARE_INCH, ["msi", "Mpsi"]),
+        unit!("ksi", "k[psi]", 1e3 * POUND_FORCE, SQUARE_INCH, ["kpsi"]),
+        unit!("psi", "[psi]", POUND_FORCE, SQUARE_INCH, ["lbf/in2"]),
+    ],
+    by: [from_gpa gpa "GPa" 0, from_mpa mpa "MPa" 1, from_pa pa "Pa" 3],
+}
+
+quantity! {
+    /// A pressure or pressure difference, 0 or more.
+    Pressure, "pressure", "pressure", NOT_NEGATIVE,
+    units: [
+        unit!("bar", "bar", 1e5, 1.0),
+        unit!("Pa", "Pa", 1.0, 1.0),
+        unit!("kPa", "kPa", 1e3, 1.0),
+        unit!("MPa", "MPa", 1e6, 1.0),
+        unit!("mbar", "mbar", 1e2, 1.0, ["hPa"]),
+        unit!("atm", "atm", ATMOSPHERE, 1.0),
+        unit!("psi", "[psi]", POUND_FORCE, SQUARE_INCH, ["lbf/in2"]),
+        unit!("cmHg", "cm[Hg]", super::CM_HG, 1.0),
+        unit!("mmHg", "mm[Hg]", super::CM_HG, 10.0),
+        unit!("Torr", -, ATMOSPHERE, 760.0, ["torr"]),
+    ],
+    by: [from_bar bar "bar" 0, from_pa pa "Pa" 1, from_mpa mpa "MPa" 3],
+}

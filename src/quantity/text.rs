@@ -1,0 +1,143 @@
+//! Reading numbers and unit names as people type them, full-width and typographic characters included.
+
+use crate::error::ErrorKind;
+
+/// `c` as plain ASCII where it has a plain form.
+pub(crate) fn plain(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        '\u{3000}' | '\u{a0}' | '\u{2009}' | '\u{202f}' => ' ',
+        '\u{2212}' | '\u{2012}' | '\u{2013}' | '\u{207b}' => '-',
+        '·' | '⋅' | '∙' | '*' | '•' => '.',
+        '×' => 'x',
+        'µ' | 'μ' => 'u',
+        '⁰' => '0',
+        '¹' => '1',
+        '²' => '2',
+        '³' => '3',
+        '⁴' => '4',
+        '⁵' => '5',
+        '⁶' => '6',
+        '⁷' => '7',
+        '⁸' => '8',
+        '⁹' => '9',
+        _ => c,
+    }
+}
+
+/// A unit name in the one form the tables are written in: no spaces, `.` for a product, no `^`.
+///
+/// `mol·m⁻¹·s⁻¹·Pa⁻¹` → `mol.m-1.s-1.Pa-1`, `mol/(m2 s Pa)` → `mol/(m2.s.Pa)`, `㎜` stays and is refused.
+pub(crate) fn unit(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    let mut gap = false;
+    for c in name.trim().chars().take(64).map(plain) {
+        match c {
+            ' ' => gap = true,
+            '^' => {}
+            _ => {
+                let glued = out.ends_with(['(', '/', '.']) || matches!(c, ')' | '/' | '.' | '(');
+                if gap && !glued && !out.is_empty() {
+                    out.push('.');
+                }
+                gap = false;
+                out.push(c);
+            }
+        }
+    }
+    out
+}
+
+/// `text` as a number and what follows it, the unit.
+pub(crate) fn split(text: &str) -> Result<(f64, String), ErrorKind> {
+    let plain: String = text.trim().chars().map(plain).collect();
+    let end = number_end(&plain);
+    let (digits, rest) = plain.split_at(end);
+    let rest = rest.trim();
+    let comma = rest.starts_with(',') && rest[1..].starts_with(|c: char| c.is_ascii_digit());
+    if digits.is_empty() || comma {
+        return Err(ErrorKind::BadNumber { text: text.chars().take(64).collect() });
+    }
+    let digits = digits.replace([' ', '^'], "").replace("x10", "e");
+    let value = digits.parse().map_err(|_| ErrorKind::BadNumber { text: text.chars().take(64).collect() })?;
+    Ok((value, rest.to_owned()))
+}
+
+/// `text` as a number with nothing behind it.
+pub(crate) fn number(text: &str) -> Result<f64, ErrorKind> {
+    match split(text)? {
+        (value, rest) if rest.is_empty() => Ok(value),
+        _ => Err(ErrorKind::BadNumber { text: text.chars().take(64).collect() }),
+    }
+}
+
+/// Where the number at the start of `text` ends: sign, digits, point, and `e-3` or `x10^-3` (`x10-3`).
+fn number_end(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let digits = |mut i: usize| {
+        while bytes.get(i).is_some_and(u8::is_ascii_digit) {
+            i += 1;
+        }
+        i
+    };
+    let sign = |i: usize| i + usize::from(matches!(bytes.get(i), Some(b'+' | b'-')));
+    let start = sign(0);
+    let whole = digits(start);
+    let mut end = if bytes.get(whole) == Some(&b'.') { digits(whole + 1) } else { whole };
+    if end == start || (end == start + 1 && whole == start) {
+        return 0;
+    }
+    let spaces = text[end..].len() - text[end..].trim_start().len();
+    let power = match bytes.get(end) {
+        Some(b'e' | b'E') => Some(end + 1),
+        _ if text[end + spaces..].starts_with("x10") => Some(end + spaces + 3),
+        _ => None,
+    };
+    if let Some(exponent) = power.map(|at| sign(at + usize::from(bytes.get(at) == Some(&b'^'))))
+        && digits(exponent) > exponent
+    {
+        end = digits(exponent);
+    }
+    end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_typed() {
+        for (text, value, rest) in [
+            ("135 GPa", 135.0, "GPa"),
+            ("135GPa", 135.0, "GPa"),
+            ("-1e-6 1/K", -1e-6, "1/K"),
+            ("−45°", -45.0, "°"),
+            ("１３５ ＧＰａ", 135.0, "GPa"),
+            (".5", 0.5, ""),
+            ("5.", 5.0, ""),
+            ("1.2E+3 mm", 1200.0, "mm"),
+            ("2e", 2.0, "e"),
+            ("2.5×10^-6 1/K", 2.5e-6, "1/K"),
+            ("2.5 × 10⁻⁶ 1/K", 2.5e-6, "1/K"),
+        ] {
+            assert_eq!(split(text), Ok((value, rest.to_owned())), "{text}");
+        }
+        for text in ["", "GPa", "-", ".", "1,5 mm", "NaN", "inf", "--3", "e5"] {
+            assert!(split(text).is_err(), "{text}");
+        }
+        assert!(number("3 mm").is_err());
+    }
+
+    #[test]
+    fn units_as_typed() {
+        for (text, name) in [
+            ("mol/(m2 s Pa)", "mol/(m2.s.Pa)"),
+            ("mol·m⁻¹·s⁻¹·Pa⁻¹", "mol.m-1.s-1.Pa-1"),
+            (" g / cm^3 ", "g/cm3"),
+            ("µm", "um"),
+            ("L/(m² · h · bar)", "L/(m2.h.bar)"),
+        ] {
+            assert_eq!(unit(text), name);
+        }
+    }
+}
