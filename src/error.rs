@@ -430,9 +430,13 @@ fn joined(a: &str, b: &str) -> String {
 
 /// Up to three `candidates` that differ from `name` in few letters, the closest first.
 pub(crate) fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Near {
+    // One compiled body for all kinds of iterators: this is called from many places of the boundary.
+    nearest(name, &mut candidates.into_iter())
+}
+
+fn nearest<'a>(name: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Near {
     let name: Vec<char> = name.to_lowercase().chars().take(64).collect();
     let mut found: Vec<(usize, &str)> = candidates
-        .into_iter()
         .filter_map(|candidate| {
             let other: Vec<char> = candidate.to_lowercase().chars().take(64).collect();
             let distance = edit_distance(&name, &other);

@@ -308,6 +308,9 @@ const SYMBOL_BASES: [&str; 6] = ["Al", "Cu", "Mg", "Zn", "Sn", "Pb"];
 
 fn interpret(text: &str, entries: Entries, stated: Option<Basis>, per: f64) -> Result<Reading, ErrorKind> {
     let items = entries.items;
+    let Some((first, rest)) = items.split_first() else {
+        return Err(ErrorKind::Empty { what: "elements".into() });
+    };
     let ambiguous = |taken: &str, other: &str, choose: &str| WarningKind::AmbiguousComposition {
         text: text.trim().to_owned(),
         taken: taken.to_owned(),
@@ -315,14 +318,14 @@ fn interpret(text: &str, entries: Entries, stated: Option<Basis>, per: f64) -> R
         choose: choose.to_owned(),
     };
     let all_numbered = items.iter().all(|item| item.amount.is_some());
-    let rest_numbered = items.len() > 1 && items[1..].iter().all(|item| item.amount.is_some());
+    let rest_numbered = !rest.is_empty() && rest.iter().all(|item| item.amount.is_some());
     let sum: f64 = items.iter().filter_map(|item| item.amount).sum();
     let whole = (sum - per).abs() <= per * crate::alloy::SUM_TOLERANCE;
-    let first_balance = items[0].amount.is_none() && rest_numbered;
+    let first_balance = first.amount.is_none() && rest_numbered;
     match entries.style {
         Style::Dashed | Style::List => {
             let fractions = fractions(&items, per, first_balance && entries.style == Style::Dashed)?;
-            let aluminide = items[0].symbol == "Ti"
+            let aluminide = first.symbol == "Ti"
                 && items.iter().any(|i| i.symbol == "Al" && i.amount.is_some_and(|a| (40.0..=55.0).contains(&a)));
             let (basis, ambiguity) = match stated {
                 Some(basis) => (basis, None),
@@ -335,7 +338,7 @@ fn interpret(text: &str, entries: Entries, stated: Option<Basis>, per: f64) -> R
             Ok(Reading { basis, amounts: fractions, ambiguity })
         }
         Style::Formula => {
-            let symbol = first_balance && SYMBOL_BASES.contains(&items[0].symbol.as_str());
+            let symbol = first_balance && SYMBOL_BASES.contains(&first.symbol.as_str());
             let percent = all_numbered && items.len() > 1 && whole;
             let solder = items.len() <= 3 && items.iter().all(|item| BY_MASS.contains(&item.symbol.as_str()));
             if let Some(unfinished) = unfinished_symbol(&items) {
@@ -354,7 +357,7 @@ fn interpret(text: &str, entries: Entries, stated: Option<Basis>, per: f64) -> R
                     (Basis::Mole, Some(ambiguous("at%, as glasses and compounds are designated", "wt%", "write wt% or at%")))
                 }
                 None if symbol => {
-                    let taken = format!("an EN symbol: wt% with {} as the balance", items[0].symbol);
+                    let taken = format!("an EN symbol: wt% with {} as the balance", first.symbol);
                     (Basis::Mass, Some(ambiguous(&taken, "a formula of atoms", "write wt% or at%, or give mole ratios")))
                 }
                 None => (Basis::MoleRatio, None),
@@ -375,8 +378,9 @@ fn interpret(text: &str, entries: Entries, stated: Option<Basis>, per: f64) -> R
 /// The element without a number in a symbol such as `AlSi10Mg`, where another number is too large for a formula.
 fn unfinished_symbol(items: &[Entry]) -> Option<&Entry> {
     let large = items.iter().any(|item| item.amount.is_some_and(|amount| amount >= 5.0));
-    let missing = items.iter().skip(1).find(|item| item.amount.is_none());
-    if large && items[0].amount.is_none() { missing } else { None }
+    let (first, rest) = items.split_first()?;
+    let missing = rest.iter().find(|item| item.amount.is_none());
+    if large && first.amount.is_none() { missing } else { None }
 }
 
 fn ratios(items: &[Entry]) -> Vec<(String, Amount)> {

@@ -53,8 +53,8 @@ pub fn calculate(input: &Input) -> Result<Report, Error> {
 /// [`calculate`] from JSON text to JSON text: the same bytes on every target.
 ///
 /// ```
-/// let report = matprop::calculate_json(r#"{"kind":"conversion","value":"1 GPU","to":["mol/(m2.s.Pa)"]}"#)?;
-/// assert!(report.contains("3.346402226251366e-10"));
+/// let report = matprop::calculate_json(r#"{"kind":"conversion","value":"1 atm","to":["Pa"]}"#)?;
+/// assert!(report.contains(r#"{"value":101325.0,"unit":"Pa""#));
 /// # Ok::<(), matprop::Error>(())
 /// ```
 ///

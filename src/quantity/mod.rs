@@ -309,7 +309,7 @@ mod tests {
         assert_eq!(Length::from_um(1.0).unwrap().m(), 1e-6);
         assert_eq!(Density::from_g_cm3(1.6).unwrap().kg_m3(), 1600.0);
         assert_eq!(Temperature::from_celsius(35.0).unwrap().k(), 308.15);
-        assert_eq!(Permeance::from_gpu(1000.0).unwrap().gpu(), 1000.0);
+        approx::assert_relative_eq!(Permeance::from_gpu(1000.0).unwrap().gpu(), 1000.0, max_relative = 1e-15);
         assert_eq!(Pressure::from_bar(10.0).unwrap().pa(), 1e6);
     }
 }

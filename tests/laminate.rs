@@ -1,0 +1,249 @@
+//! Published and independently computed laminates, through the typed API.
+
+mod support;
+
+use matprop::laminate::{
+    Compliance, EngineeringConstants, Lamina, Layup, Ply, StackingSequence, Stiffness, ThermalResponse,
+};
+use matprop::quantity::{Angle, Density, Expansion, Length, Modulus, Quantity, Ratio};
+use serde_json::Value;
+use support::{Tolerance, assert_printed, at, cases, number, numbers};
+
+fn lamina(material: &Value) -> Lamina {
+    let value = |key: &str| material[key].as_f64();
+    let mut builder = Lamina::builder()
+        .e1(Modulus::from_si(number(&material["E1"])).unwrap())
+        .e2(Modulus::from_si(number(&material["E2"])).unwrap())
+        .nu12(Ratio::new(number(&material["nu12"])).unwrap())
+        .g12(Modulus::from_si(number(&material["G12"])).unwrap());
+    if let Some(rho) = value("rho") {
+        builder = builder.density(Density::from_si(rho).unwrap());
+    }
+    if let (Some(a1), Some(a2)) = (value("alpha1"), value("alpha2")) {
+        builder = builder.alpha1(Expansion::from_si(a1).unwrap()).alpha2(Expansion::from_si(a2).unwrap());
+    }
+    builder.build().unwrap()
+}
+
+fn stack(input: &Value) -> StackingSequence {
+    let plies = input["plies"].as_array().unwrap().iter().map(|ply| {
+        let material = &input["materials"][ply["material"].as_str().unwrap()];
+        let thickness = Length::from_m(number(&ply["t"])).unwrap();
+        Ply::new(lamina(material), thickness, Angle::from_degrees(number(&ply["angle_deg"])).unwrap())
+    });
+    StackingSequence::new(plies.collect()).unwrap()
+}
+
+/// Everything the base computes, at the paths of the reference files.
+struct Computed {
+    stiffness: Stiffness,
+    compliance: Compliance,
+    thermal: Option<ThermalResponse>,
+    areal_mass: f64,
+    thickness: f64,
+}
+
+impl Computed {
+    fn of(stack: &StackingSequence) -> Self {
+        let stiffness = Stiffness::of(stack);
+        let compliance = stiffness.compliance().unwrap();
+        Self {
+            thermal: stiffness.thermal_response(stack, &compliance).ok(),
+            areal_mass: stack.areal_mass().unwrap_or(0.0),
+            thickness: stack.thickness().m(),
+            stiffness,
+            compliance,
+        }
+    }
+
+    fn get(&self, path: &str) -> Option<Vec<f64>> {
+        let parts: Vec<&str> = path.split('/').collect();
+        let matrix = |m: &[[f64; 3]; 3]| Some(at(&m.iter().map(|row| row.to_vec()).collect::<Vec<_>>(), &parts[1..]));
+        match parts[0] {
+            "h" => Some(vec![self.thickness]),
+            "A" => matrix(&self.stiffness.a),
+            "B" => matrix(&self.stiffness.b),
+            "D" => matrix(&self.stiffness.d),
+            "a" => matrix(&self.compliance.a),
+            "b" => matrix(&self.compliance.b),
+            "d" => matrix(&self.compliance.d),
+            "areal_mass" => Some(vec![self.areal_mass]),
+            "engineering" => {
+                let constants = match parts[1] {
+                    "membrane" => self.compliance.membrane(),
+                    "flexural" => self.compliance.flexural(),
+                    "membrane_curvature_suppressed" => self.stiffness.curvature_suppressed().unwrap(),
+                    _ => return None,
+                };
+                constant(&constants, parts[2])
+            }
+            "cte" => {
+                let thermal = self.thermal.as_ref()?;
+                Some(
+                    match parts[1] {
+                        "eps_per_unit" => thermal.strain,
+                        "kappa_per_unit" => thermal.curvature,
+                        "eps_per_unit_curvature_suppressed" => thermal.strain_curvature_suppressed,
+                        _ => return None,
+                    }
+                    .to_vec(),
+                )
+            }
+            _ => None,
+        }
+    }
+}
+
+fn constant(constants: &EngineeringConstants, name: &str) -> Option<Vec<f64>> {
+    Some(vec![match name {
+        "Ex" => constants.ex,
+        "Ey" => constants.ey,
+        "Gxy" => constants.gxy,
+        "nuxy" => constants.nuxy,
+        "nuyx" => constants.nuyx,
+        "eta_xy_x" => constants.eta_xy_x,
+        "eta_xy_y" => constants.eta_xy_y,
+        "eta_x_xy" => constants.eta_x_xy,
+        "eta_y_xy" => constants.eta_y_xy,
+        _ => return None,
+    }])
+}
+
+/// Compares all that the base computes with the expected values; returns how many numbers were compared.
+fn compare(case: &Value) -> usize {
+    let id = case["id"].as_str().unwrap();
+    let computed = Computed::of(&stack(&case["input"]));
+    let tolerance = Tolerance(&case["tolerance"]);
+    let mut compared = 0;
+    let mut check = |path: &str, expected: &Value| {
+        if let Some(got) = computed.get(path) {
+            tolerance.assert(id, path, &got, &numbers(expected));
+            compared += got.len();
+        }
+    };
+    for (key, value) in case["expected"].as_object().unwrap() {
+        match (key.as_str(), value) {
+            ("cte", Value::Object(parts)) => parts.iter().for_each(|(part, v)| check(&format!("{key}/{part}"), v)),
+            ("engineering", Value::Object(sets)) => {
+                for (set, constants) in sets {
+                    for (name, v) in constants.as_object().unwrap() {
+                        check(&format!("{key}/{set}/{name}"), v);
+                    }
+                }
+            }
+            _ => check(key, value),
+        }
+    }
+    compared + assert_printed(case, |path| computed.get(path))
+}
+
+#[test]
+fn oracle_laminates_at_fifty_digits() {
+    let cases = cases("laminate/oracle_laminates.json");
+    assert_eq!(cases.len(), 49);
+    let mut compared = 0;
+    // A reference plane off the middle is the one input that stays out.
+    for case in cases.iter().filter(|case| case["input"].get("offset").is_none()) {
+        compared += compare(case);
+    }
+    assert!(compared > 48 * 80, "{compared} numbers compared");
+}
+
+#[test]
+fn published_laminates() {
+    let mut seen = 0;
+    for case in cases("laminate/published_laminate.json").iter().filter(|case| case["kind"] == "laminate") {
+        assert!(compare(case) > 80, "{}", case["id"]);
+        seen += 1;
+    }
+    assert_eq!(seen, 10);
+}
+
+#[test]
+fn published_plies() {
+    let mut printed = 0;
+    for case in cases("laminate/published_laminate.json").iter().filter(|case| case["kind"] == "ply") {
+        let (id, tolerance) = (case["id"].as_str().unwrap(), Tolerance(&case["tolerance"]));
+        let lamina = lamina(&case["input"]["material"]);
+        let angle = Angle::from_degrees(number(&case["input"]["angle_deg"])).unwrap();
+        let ply = Ply::new(lamina, Length::from_m(1.0).unwrap(), angle);
+        let alone = Stiffness::of(&StackingSequence::new(vec![ply]).unwrap());
+        let constants = alone.compliance().unwrap().membrane();
+        let q = lamina.reduced_stiffness();
+        let q = [[q.q11, q.q12, 0.0], [q.q12, q.q22, 0.0], [0.0, 0.0, q.q66]];
+        let get = |path: &str| {
+            let parts: Vec<&str> = path.split('/').collect();
+            let rows = |m: [[f64; 3]; 3]| Some(at(&m.map(|row| row.to_vec()), &parts[1..]));
+            match parts[0] {
+                "Q" => rows(q),
+                "Qbar" => rows(lamina.transformed_stiffness(angle)),
+                "Sbar" => rows(alone.compliance().unwrap().a),
+                "alpha_xy" => lamina.transformed_expansion(angle).map(|alpha| alpha.to_vec()),
+                "engineering" => constant(&constants, parts[1]),
+                _ => None,
+            }
+        };
+        for (key, value) in case["expected"].as_object().unwrap() {
+            if key == "engineering" {
+                for (name, v) in value.as_object().unwrap() {
+                    let path = format!("{key}/{name}");
+                    tolerance.assert(id, &path, &get(&path).unwrap(), &numbers(v));
+                }
+            } else if let Some(got) = get(key) {
+                tolerance.assert(id, key, &got, &numbers(value));
+            }
+        }
+        printed += assert_printed(case, get);
+    }
+    assert!(printed >= 25, "{printed} printed values met");
+}
+
+/// Kaw, Example 4.2: [0/30/−45], first ply at the bottom. With the first ply on top B would change its sign.
+#[test]
+fn first_ply_lies_at_the_bottom() {
+    let case = cases("laminate/published_laminate.json").into_iter().find(|case| case["id"] == "kaw-4.2-ABD").unwrap();
+    let printed = case["printed"].as_array().unwrap().iter().filter(|p| p["path"].as_str().unwrap().starts_with("B/"));
+    assert!(printed.count() > 0, "the source prints B");
+    let computed = Computed::of(&stack(&case["input"]));
+    assert!((computed.stiffness.b[0][0] - -3.129e6).abs() < 0.0005e6);
+    assert!((computed.stiffness.b[1][1] - 1.158e6).abs() < 0.0005e6);
+}
+
+#[test]
+fn layup_codes_expand_as_recommended() {
+    let case = &cases("laminate/layup_notation.json")[0];
+    for ok in case["input"]["ok"].as_array().unwrap() {
+        let text = ok["text"].as_str().unwrap();
+        let layup: Layup = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(layup.angles().unwrap(), numbers(&ok["angles_bottom_to_top"]), "{text}");
+        let again: Layup = layup.to_string().parse().unwrap();
+        assert_eq!((again.to_string(), again.plies()), (layup.to_string(), layup.plies()), "{text}");
+    }
+    for text in case["input"]["reject"].as_array().unwrap() {
+        // A word such as `abc` is a named ply, which needs its definition beside the code.
+        let angles = text.as_str().unwrap().parse::<Layup>().map(|layup| layup.angles());
+        assert!(!matches!(angles, Ok(Some(_))), "{text}");
+    }
+}
+
+#[test]
+fn layup_errors_name_the_place() {
+    for (text, code, position) in [
+        ("[0/90", "layup_syntax", 6),
+        ("[0//90]", "layup_syntax", 4),
+        ("[0/90]x", "layup_syntax", 7),
+        ("[02/90]", "ambiguous_repeat", 2),
+        ("[0/90~/45]s", "layup_syntax", 6),
+        ("[0/90]_2.5", "layup_syntax", 9),
+    ] {
+        let error = text.parse::<Layup>().unwrap_err();
+        assert_eq!(error.code(), code, "{text}");
+        let place = error.values().into_iter().find(|(name, _)| *name == "position").unwrap().1;
+        assert_eq!(place, position.to_string(), "{text}: {error}");
+    }
+    let deep = "(".repeat(100_000);
+    for text in ["[0]_10001", "[(0)_1000]_1000", "[0]_99999999999999999999", &deep] {
+        let code = text.parse::<Layup>().unwrap_err().code();
+        assert!(["too_many", "too_deep", "too_large"].contains(&code), "{code}");
+    }
+}
