@@ -1,0 +1,1349 @@
+// Generated from the Rust types by `cargo xtask schema`; do not edit.
+
+/**
+ * An input document of any kind.
+ */
+export type Input = LaminateInput | AlloyInput | MembraneInput | ConversionInput;
+/**
+ * The word `laminate`.
+ */
+export type LaminateTag = 'laminate';
+/**
+ * A layup: a code, or a list of plies.
+ */
+export type LayupInput = string | PlyInput[];
+/**
+ * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
+ * no dimension.
+ */
+export type Quantity =
+  | string
+  | number
+  | {
+      /**
+       * The unit, by any of its spellings.
+       */
+      unit: string;
+      /**
+       * The number.
+       */
+      value: number;
+    };
+/**
+ * A ply material: the id of a record as a string, orthotropic constants (`e1`, `e2`, `nu12`, `g12`), or isotropic
+ * ones (`e`, `nu`).
+ */
+export type LaminaInput = string | LaminaConstants;
+/**
+ * The order in which a layup lists its plies.
+ */
+export type StackingOrder = 'bottom-up' | 'top-down';
+/**
+ * A composition: text, or exactly one table.
+ */
+export type CompositionInput = string | CompositionTable;
+/**
+ * What the numbers of a text count.
+ */
+export type BasisWord = 'mass' | 'mole' | 'moleRatio';
+/**
+ * The word `alloy`.
+ */
+export type AlloyTag = 'alloy';
+/**
+ * The word `membrane`.
+ */
+export type MembraneTag = 'membrane';
+/**
+ * The word `conversion`.
+ */
+export type ConversionTag = 'conversion';
+/**
+ * A report of any kind.
+ */
+export type Report = LaminateReport | AlloyReport | MembraneReport | ConversionReport;
+/**
+ * What the volume of an element is.
+ */
+export type VolumeBasis = 'solidElement' | 'apparentInAlloys';
+
+/**
+ * A laminate: materials, plies, and what to report.
+ */
+export interface LaminateInput {
+  /**
+   * Always `laminate`.
+   */
+  kind: LaminateTag;
+  /**
+   * A layup code such as `[0/±45/90]2s`, or a list of plies.
+   */
+  layup: LayupInput;
+  /**
+   * Ply materials by a name of your own: constants, or the id of a record.
+   */
+  materials?: {
+    [k: string]: LaminaInput;
+  };
+  /**
+   * Plies that a layup code refers to by a word, such as `core`.
+   */
+  namedPlies?: {
+    [k: string]: PlyInput;
+  };
+  /**
+   * Material and thickness of plies that do not state their own; needed for a layup code.
+   */
+  ply?: PlyInput | null;
+  /**
+   * Asks for the membrane constants in all directions.
+   */
+  polar?: PolarInput | null;
+  /**
+   * Whether the layup lists plies from bottom to top (the default) or from top to bottom.
+   */
+  stackingOrder?: StackingOrder;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string | null;
+  /**
+   * Units of the report by kind of quantity, such as `{"modulus": "Msi"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A ply, or the defaults of plies.
+ */
+export interface PlyInput {
+  /**
+   * Angle from laminate x to the fiber, anticlockwise seen from +z.
+   */
+  angle?: Quantity | null;
+  /**
+   * A name from `materials`, or the id of a record.
+   */
+  material?: string | null;
+  /**
+   * Thickness.
+   */
+  thickness?: Quantity | null;
+}
+/**
+ * Constants of a ply material.
+ */
+export interface LaminaConstants {
+  /**
+   * Thermal expansion of an isotropic material.
+   */
+  alpha?: Quantity | null;
+  /**
+   * Thermal expansion along the fiber.
+   */
+  alpha1?: Quantity | null;
+  /**
+   * Thermal expansion across the fiber.
+   */
+  alpha2?: Quantity | null;
+  /**
+   * Density.
+   */
+  density?: Quantity | null;
+  /**
+   * Modulus of an isotropic material.
+   */
+  e?: Quantity | null;
+  /**
+   * Modulus along the fiber.
+   */
+  e1?: Quantity | null;
+  /**
+   * Modulus across the fiber.
+   */
+  e2?: Quantity | null;
+  /**
+   * In-plane shear modulus.
+   */
+  g12?: Quantity | null;
+  /**
+   * Poisson's ratio of an isotropic material.
+   */
+  nu?: Quantity | null;
+  /**
+   * Major Poisson's ratio.
+   */
+  nu12?: Quantity | null;
+  /**
+   * Where the constants come from, in your words; kept in the report.
+   */
+  source?: string | null;
+}
+/**
+ * A sweep of directions.
+ */
+export interface PolarInput {
+  /**
+   * Step between directions, 0.1° to 90°; the sweep goes from 0° to 360°.
+   */
+  step: Quantity;
+}
+/**
+ * An alloy: its composition, and what to report.
+ */
+export interface AlloyInput {
+  /**
+   * The composition as text (`Ti-6Al-4V`) or as a table.
+   */
+  composition: CompositionInput;
+  /**
+   * Always `alloy`.
+   */
+  kind: AlloyTag;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string | null;
+  /**
+   * Units of the report by kind of quantity, such as `{"density": "kg/m3"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * Text with its basis, or exactly one of the tables.
+ */
+export interface CompositionTable {
+  /**
+   * What the numbers of the text count; by convention of the text if absent.
+   */
+  basis?: BasisWord | null;
+  /**
+   * Mass fractions by element, such as `{"Ti": "balance", "Al": "6 wt%"}`.
+   */
+  massFractions?: {
+    [k: string]: Quantity;
+  } | null;
+  /**
+   * Mole fractions by element, such as `{"Ti": "balance", "Al": "48 at%"}`.
+   */
+  moleFractions?: {
+    [k: string]: Quantity;
+  } | null;
+  /**
+   * Mole ratios by element, of any sum, such as `{"Al": 0.3, "Co": 1}`.
+   */
+  moleRatios?: {
+    [k: string]: Quantity;
+  } | null;
+  /**
+   * What engineers write.
+   */
+  text?: string | null;
+}
+/**
+ * A dense membrane and the gases that permeate it.
+ */
+export interface MembraneInput {
+  /**
+   * The gases by formula; with a polymer, only those of interest (all of the record if absent).
+   */
+  gases?: {
+    [k: string]: GasInput;
+  };
+  /**
+   * Always `membrane`.
+   */
+  kind: MembraneTag;
+  /**
+   * The id of a polymer record whose permeabilities are used.
+   */
+  polymer?: string | null;
+  /**
+   * (Partial) pressure difference over the film for every gas that states none; gives fluxes.
+   */
+  pressureDifference?: Quantity | null;
+  /**
+   * Temperature the permeabilities hold at; that of the polymer record if absent.
+   */
+  referenceTemperature?: Quantity | null;
+  /**
+   * Temperature to report at, by the activation energies of the gases.
+   */
+  temperature?: Quantity | null;
+  /**
+   * Thickness of the film; gives permeances.
+   */
+  thickness?: Quantity | null;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string | null;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A gas: its permeability, or diffusivity and solubility, or nothing but overrides when a polymer record has it.
+ */
+export interface GasInput {
+  /**
+   * Activation energy of permeation E_P.
+   */
+  activationEnergy?: Quantity | null;
+  /**
+   * Activation energy of diffusion E_D; needs `sorptionEnthalpy`, with E_P = E_D + ΔH_S.
+   */
+  diffusionEnergy?: Quantity | null;
+  /**
+   * Diffusivity at the reference temperature; needs `solubility`.
+   */
+  diffusivity?: Quantity | null;
+  /**
+   * Permeability at the reference temperature.
+   */
+  permeability?: Quantity | null;
+  /**
+   * (Partial) pressure difference of this gas.
+   */
+  pressureDifference?: Quantity | null;
+  /**
+   * Solubility at the reference temperature; needs `diffusivity`.
+   */
+  solubility?: Quantity | null;
+  /**
+   * Enthalpy of sorption ΔH_S; needs `diffusionEnergy`.
+   */
+  sorptionEnthalpy?: Quantity | null;
+}
+/**
+ * A value to write in other units.
+ */
+export interface ConversionInput {
+  /**
+   * Always `conversion`.
+   */
+  kind: ConversionTag;
+  /**
+   * The kind of quantity, where the unit alone does not tell (`psi` is one of moduli and of pressures).
+   */
+  quantity?: string | null;
+  /**
+   * The units to write it in; all of its kind if absent.
+   */
+  to?: string[] | null;
+  /**
+   * The value.
+   */
+  value: Quantity;
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * [`LaminateResults`] with all that is needed to audit and repeat them.
+ */
+export interface LaminateReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: LaminateInput;
+  /**
+   * The kind of the input.
+   */
+  kind: LaminateTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: LaminateResults;
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * A name and a version.
+ */
+export interface Card {
+  /**
+   * The name.
+   */
+  name: string;
+  /**
+   * The version.
+   */
+  version: string;
+}
+/**
+ * A formula that was used.
+ */
+export interface ModelCard {
+  /**
+   * Equation in plain text.
+   */
+  equation: string;
+  /**
+   * Stable id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Publication.
+   */
+  reference: string;
+  /**
+   * Range of validity.
+   */
+  validity: string;
+}
+/**
+ * A record that was used.
+ */
+export interface RecordCard {
+  /**
+   * Data file.
+   */
+  collection: string;
+  /**
+   * State, form, temperature.
+   */
+  conditions: string;
+  /**
+   * `primary`, `secondary` or `recalled`: how its values were checked.
+   */
+  evidence: string;
+  /**
+   * Id in it.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Keys of its sources.
+   */
+  sources: string[];
+}
+/**
+ * Stiffness, constants and classification of a laminate.
+ */
+export interface LaminateResults {
+  /**
+   * Mass per area, if every material has a density.
+   */
+  arealMass?: Value | null;
+  /**
+   * Whether every +θ has its −θ.
+   */
+  balanced: boolean;
+  /**
+   * `[ε0; κ] = [a b; bᵀ d] [N; M]`.
+   */
+  compliance: ComplianceResult;
+  /**
+   * max|B| / (max|A| h).
+   */
+  couplingRatio: Value;
+  /**
+   * Mean density, if every material has one.
+   */
+  density?: Value | null;
+  /**
+   * Engineering constants, named by what is held.
+   */
+  engineering: EngineeringResult;
+  /**
+   * The canonical layup code, if the input gave one.
+   */
+  layupCode?: string | null;
+  /**
+   * Whether |B| ≤ 10⁻⁹ |A| h.
+   */
+  membraneBendingUncoupled: boolean;
+  /**
+   * The plies from bottom to top.
+   */
+  plies: PlyResult[];
+  /**
+   * Number of plies.
+   */
+  plyCount: number;
+  /**
+   * Membrane constants in all directions, if asked for.
+   */
+  polar?: PolarResult | null;
+  /**
+   * Whether |A16|, |A26| ≤ 10⁻⁹ |A|.
+   */
+  shearExtensionUncoupled: boolean;
+  /**
+   * `[N; M] = [A B; B D] [ε0; κ]`.
+   */
+  stiffness: StiffnessResult;
+  /**
+   * Whether the stack is its own mirror image in the mid-plane.
+   */
+  symmetric: boolean;
+  /**
+   * Thermal expansion, if every material has one.
+   */
+  thermalExpansion?: ThermalResult | null;
+  /**
+   * Total thickness h.
+   */
+  thickness: Value;
+}
+/**
+ * A result: a number and its unit.
+ */
+export interface Value {
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * The number.
+   */
+  value: number;
+}
+/**
+ * a, b, d and the 6×6 of them.
+ */
+export interface ComplianceResult {
+  /**
+   * Membrane compliance.
+   */
+  a: MatrixValue;
+  /**
+   * The 6×6, by rows, in the units of its blocks.
+   */
+  abd: AbdMatrix;
+  /**
+   * Coupling compliance (upper right block).
+   */
+  b: MatrixValue;
+  /**
+   * Bending compliance.
+   */
+  d: MatrixValue;
+}
+/**
+ * A 3×3 matrix in one unit, by rows; rows and columns x, y, xy.
+ */
+export interface MatrixValue {
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The rows.
+   */
+  value: [[number, number, number], [number, number, number], [number, number, number]];
+}
+/**
+ * A 6×6 matrix whose blocks have their own units.
+ */
+export interface AbdMatrix {
+  /**
+   * The units of the blocks.
+   */
+  unit: AbdUnits;
+  /**
+   * The rows.
+   */
+  value: [
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number]
+  ];
+}
+/**
+ * Units of the blocks: upper left, off-diagonal, lower right.
+ */
+export interface AbdUnits {
+  /**
+   * Upper left block.
+   */
+  a: string;
+  /**
+   * Off-diagonal blocks.
+   */
+  b: string;
+  /**
+   * Lower right block.
+   */
+  d: string;
+}
+/**
+ * Engineering constants, three ways.
+ */
+export interface EngineeringResult {
+  /**
+   * Flexural.
+   */
+  flexural: ConstantsResult;
+  /**
+   * Membrane, free to bend and twist.
+   */
+  membrane: ConstantsResult;
+  /**
+   * Membrane, held flat.
+   */
+  membraneCurvatureSuppressed: ConstantsResult;
+}
+/**
+ * A set of engineering constants.
+ */
+export interface ConstantsResult {
+  /**
+   * η_x,xy = a16/a66.
+   */
+  etaXXy: Value;
+  /**
+   * η_xy,x = a16/a11.
+   */
+  etaXyX: Value;
+  /**
+   * η_xy,y = a26/a22.
+   */
+  etaXyY: Value;
+  /**
+   * η_y,xy = a26/a66.
+   */
+  etaYXy: Value;
+  /**
+   * Modulus along x.
+   */
+  ex: Value;
+  /**
+   * Modulus along y.
+   */
+  ey: Value;
+  /**
+   * Shear modulus.
+   */
+  gxy: Value;
+  /**
+   * Poisson's ratio, y per x.
+   */
+  nuxy: Value;
+  /**
+   * Poisson's ratio, x per y.
+   */
+  nuyx: Value;
+}
+/**
+ * A ply where it lies.
+ */
+export interface PlyResult {
+  /**
+   * Its angle.
+   */
+  angle: Value;
+  /**
+   * Its material.
+   */
+  material: string;
+  /**
+   * Its thickness.
+   */
+  thickness: Value;
+  /**
+   * Height of its lower face.
+   */
+  zBottom: Value;
+  /**
+   * Height of its upper face.
+   */
+  zTop: Value;
+}
+/**
+ * Membrane constants by direction.
+ */
+export interface PolarResult {
+  /**
+   * Directions.
+   */
+  angle: Values;
+  /**
+   * η_xy,x.
+   */
+  etaXyX: Values;
+  /**
+   * Modulus along each.
+   */
+  ex: Values;
+  /**
+   * Shear modulus.
+   */
+  gxy: Values;
+  /**
+   * Poisson's ratio.
+   */
+  nuxy: Values;
+}
+/**
+ * A list of results in one unit.
+ */
+export interface Values {
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The numbers.
+   */
+  value: number[];
+}
+/**
+ * A, B, D and the 6×6 of them.
+ */
+export interface StiffnessResult {
+  /**
+   * Membrane stiffness.
+   */
+  a: MatrixValue;
+  /**
+   * The 6×6, by rows, in the units of its blocks.
+   */
+  abd: AbdMatrix;
+  /**
+   * Coupling stiffness.
+   */
+  b: MatrixValue;
+  /**
+   * Bending stiffness.
+   */
+  d: MatrixValue;
+}
+/**
+ * Thermal expansion of the free laminate; x, y, xy.
+ */
+export interface ThermalResult {
+  /**
+   * Curvature per kelvin, free.
+   */
+  curvature: Values;
+  /**
+   * Strain per kelvin, free.
+   */
+  expansion: Values;
+  /**
+   * Strain per kelvin, held flat.
+   */
+  expansionCurvatureSuppressed: Values;
+}
+/**
+ * A source of records.
+ */
+export interface SourceCard {
+  /**
+   * Citation.
+   */
+  citation: string;
+  /**
+   * Digital object identifier.
+   */
+  doi?: string | null;
+  /**
+   * Key.
+   */
+  key: string;
+  /**
+   * Terms.
+   */
+  license: string;
+}
+/**
+ * A warning.
+ */
+export interface Message {
+  /**
+   * Stable code.
+   */
+  code: string;
+  /**
+   * One English sentence.
+   */
+  message: string;
+  /**
+   * Place in the input.
+   */
+  path: string;
+  /**
+   * The values in the sentence by name, for translations.
+   */
+  values: {
+    [k: string]: string;
+  };
+}
+/**
+ * [`AlloyResults`] with all that is needed to audit and repeat them.
+ */
+export interface AlloyReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: AlloyInput;
+  /**
+   * The kind of the input.
+   */
+  kind: AlloyTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: AlloyResults;
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Density and fractions of an alloy.
+ */
+export interface AlloyResults {
+  /**
+   * Density by ideal mixing.
+   */
+  density: Value;
+  /**
+   * The elements in the order of the input.
+   */
+  elements: ElementResult[];
+  /**
+   * Mean molar mass.
+   */
+  molarMass: Value;
+  /**
+   * Mean molar volume.
+   */
+  molarVolume: Value;
+  /**
+   * How the composition was understood.
+   */
+  reading: ReadingResult;
+  /**
+   * Volume per mass.
+   */
+  specificVolume: Value;
+}
+/**
+ * One element: its share and the values it was computed with.
+ */
+export interface ElementResult {
+  /**
+   * Density used, unless it is a gas.
+   */
+  density?: Value | null;
+  /**
+   * Symbol.
+   */
+  element: string;
+  /**
+   * Mass fraction.
+   */
+  massFraction: Value;
+  /**
+   * Volume per mole used.
+   */
+  molarVolume: Value;
+  /**
+   * Mole fraction.
+   */
+  moleFraction: Value;
+  /**
+   * Volume it adds per mass of alloy.
+   */
+  specificVolume: Value;
+  /**
+   * Standard atomic weight used.
+   */
+  standardAtomicWeight: Value;
+  /**
+   * What that volume is.
+   */
+  volumeBasis: VolumeBasis;
+  /**
+   * Part of the volume.
+   */
+  volumeFraction: Value;
+}
+/**
+ * How a composition was understood.
+ */
+export interface ReadingResult {
+  /**
+   * The element that takes what is left.
+   */
+  balance?: string | null;
+  /**
+   * What the numbers count.
+   */
+  basis: BasisWord;
+}
+/**
+ * [`MembraneResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneResults;
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Permeation of each gas, and selectivity of each pair.
+ */
+export interface MembraneResults {
+  /**
+   * The gases in the order of the input.
+   */
+  gases: GasResult[];
+  /**
+   * Each pair of gases once, named as its upper bound is, or the faster gas first.
+   */
+  selectivities: SelectivityResult[];
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+  /**
+   * Temperature the results hold at, if stated.
+   */
+  temperature?: Value | null;
+}
+/**
+ * One gas.
+ */
+export interface GasResult {
+  /**
+   * Activation energy of permeation, if known.
+   */
+  activationEnergy?: Value | null;
+  /**
+   * Diffusivity at the report's temperature, if known.
+   */
+  diffusivity?: Value | null;
+  /**
+   * Flux, if thickness and pressure difference are given.
+   */
+  flux?: Value | null;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Permeability at the report's temperature.
+   */
+  permeability: Value;
+  /**
+   * Permeability at the reference temperature, if that is another one.
+   */
+  permeabilityAtReference?: Value | null;
+  /**
+   * Permeance, if a thickness is given.
+   */
+  permeance?: Value | null;
+  /**
+   * Pressure difference, if given.
+   */
+  pressureDifference?: Value | null;
+  /**
+   * Solubility at the report's temperature, if known.
+   */
+  solubility?: Value | null;
+}
+/**
+ * A pair of gases.
+ */
+export interface SelectivityResult {
+  /**
+   * The gas in the numerator.
+   */
+  fast: string;
+  /**
+   * P of the first over P of the second.
+   */
+  selectivity: Value;
+  /**
+   * The gas in the denominator.
+   */
+  slow: string;
+  /**
+   * Published upper bounds of this pair and the distance to them.
+   */
+  upperBounds: BoundResult[];
+}
+/**
+ * A published upper bound and where the material lies.
+ */
+export interface BoundResult {
+  /**
+   * Front factor k of P = k αⁿ.
+   */
+  k: Value;
+  /**
+   * Permeabilities of points on the line, 10⁻⁴ to 10⁵ Barrer.
+   */
+  linePermeability: Values;
+  /**
+   * Selectivities of these points.
+   */
+  lineSelectivity: Values;
+  /**
+   * Shortest distance in the log₁₀–log₁₀ plane; above 0 is beyond the bound.
+   */
+  log10Distance: Value;
+  /**
+   * Exponent n.
+   */
+  n: Value;
+  /**
+   * Selectivity of the bound at this permeability.
+   */
+  selectivityOnBound: Value;
+  /**
+   * Selectivity over that of the bound; above 1 is beyond the bound.
+   */
+  selectivityRatio: Value;
+  /**
+   * Year of the bound.
+   */
+  year: number;
+}
+/**
+ * The state in which a volume of gas is counted.
+ */
+export interface ReferenceState {
+  /**
+   * Molar volume of the ideal gas.
+   */
+  molarVolume: Value;
+  /**
+   * Pressure.
+   */
+  pressure: Value;
+  /**
+   * Temperature.
+   */
+  temperature: Value;
+}
+/**
+ * [`ConversionResults`] with all that is needed to audit and repeat them.
+ */
+export interface ConversionReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: ConversionInput;
+  /**
+   * The kind of the input.
+   */
+  kind: ConversionTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: ConversionResults;
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * A value in other units.
+ */
+export interface ConversionResults {
+  /**
+   * The kind of quantity.
+   */
+  quantity: string;
+  /**
+   * What "(STP)" means in units that name it.
+   */
+  standardState: ReferenceState;
+  /**
+   * The value in each unit.
+   */
+  values: ConvertedValue[];
+}
+/**
+ * A number, its unit, and the unit's code.
+ */
+export interface ConvertedValue {
+  /**
+   * The unit's code in the Unified Code for Units of Measure, where one exists.
+   */
+  ucum?: string | null;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * The number.
+   */
+  value: number;
+}
+/**
+ * An error as a document.
+ */
+export interface ErrorCard {
+  /**
+   * What is wrong.
+   */
+  error: Message;
+}
+/**
+ * Everything a document can name.
+ */
+export interface Catalog {
+  /**
+   * The data.
+   */
+  data: Card;
+  /**
+   * Symbols of the elements.
+   */
+  elements: string[];
+  /**
+   * The engine.
+   */
+  engine: Card;
+  /**
+   * Codes of errors.
+   */
+  errorCodes: string[];
+  /**
+   * Laminae.
+   */
+  laminae: LaminaEntry[];
+  /**
+   * Models.
+   */
+  models: ModelCard[];
+  /**
+   * Polymers.
+   */
+  polymers: PolymerEntry[];
+  /**
+   * Kinds of quantity and their units; the first unit is the default of reports.
+   */
+  quantities: QuantityEntry[];
+  /**
+   * Codes of warnings.
+   */
+  warningCodes: string[];
+}
+/**
+ * A lamina record.
+ */
+export interface LaminaEntry {
+  /**
+   * Product form.
+   */
+  form: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+}
+/**
+ * A polymer record.
+ */
+export interface PolymerEntry {
+  /**
+   * Abbreviation.
+   */
+  abbreviation: string;
+  /**
+   * Citation.
+   */
+  citation: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Permeability by gas, Barrer.
+   */
+  permeabilityBarrer: {
+    [k: string]: number;
+  };
+  /**
+   * Temperature of measurement, °C.
+   */
+  temperatureCelsius?: number | null;
+}
+/**
+ * A kind of quantity.
+ */
+export interface QuantityEntry {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * English name.
+   */
+  name: string;
+  /**
+   * Its units.
+   */
+  units: UnitEntry[];
+}
+/**
+ * A unit.
+ */
+export interface UnitEntry {
+  /**
+   * Other spellings that are read.
+   */
+  aliases: string[];
+  /**
+   * Name in reports.
+   */
+  name: string;
+  /**
+   * Code of the Unified Code for Units of Measure.
+   */
+  ucum?: string | null;
+}
