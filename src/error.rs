@@ -384,7 +384,11 @@ impl From<ErrorKind> for Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.path.is_empty() { write!(f, "{}", self.kind) } else { write!(f, "{}: {}", self.path, self.kind) }
+        if self.path.is_empty() {
+            write!(f, "{}", self.kind)
+        } else {
+            write!(f, "{}: {}", self.path, self.kind)
+        }
     }
 }
 
@@ -434,7 +438,7 @@ pub(crate) fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>
     nearest(name, &mut candidates.into_iter())
 }
 
-fn nearest<'a>(name: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Near {
+fn nearest(name: &str, candidates: &mut dyn Iterator<Item = &str>) -> Near {
     let name: Vec<char> = name.to_lowercase().chars().take(64).collect();
     let mut found: Vec<(usize, &str)> = candidates
         .filter_map(|candidate| {

@@ -49,6 +49,8 @@
 //! # Ok::<(), matprop::Error>(())
 //! ```
 
+#![warn(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, clippy::todo)]
+
 pub mod alloy;
 pub mod data;
 pub mod document;

@@ -57,7 +57,8 @@ fn bounded(text: &JsString) -> Result<String, Error> {
 fn not_json(error: &JsValue) -> Error {
     let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
     let detail = message.or_else(|| error.as_string()).unwrap_or_else(|| "reading it threw".to_owned());
-    ErrorKind::NotJson { detail: detail.lines().next().unwrap_or_default().chars().take(200).collect() }.into()
+    ErrorKind::NotJson { detail: detail.lines().next().unwrap_or_default().chars().take(200).collect() }
+        .into()
 }
 
 /// A report as plain objects and arrays.

@@ -23,10 +23,18 @@ fn amounts<'a>(case: &'a Value, key: &str) -> Vec<(&'a str, f64)> {
 /// The constants of a case, which must be ours: the cases carry every value they were computed with.
 fn assert_same_constants(case: &Value) {
     for (symbol, weight) in case["inputs"]["atomic_weights"].as_object().into_iter().flatten() {
-        assert_eq!(data::element(symbol).unwrap().standard_atomic_weight, number(weight), "weight of {symbol}");
+        assert_eq!(
+            data::element(symbol).unwrap().standard_atomic_weight,
+            number(weight),
+            "weight of {symbol}"
+        );
     }
     for (symbol, density) in case["inputs"]["densities_kg_m3"].as_object().into_iter().flatten() {
-        assert_eq!(data::element(symbol).unwrap().density_kg_m3, Some(number(density)), "density of {symbol}");
+        assert_eq!(
+            data::element(symbol).unwrap().density_kg_m3,
+            Some(number(density)),
+            "density of {symbol}"
+        );
     }
 }
 
@@ -113,7 +121,12 @@ fn compositions_as_engineers_write_them() {
         if expected["error"] == true || REFUSED.contains(&text) || expected.get("ranges").is_some() {
             // A negative balance shows when the composition is put together.
             let refused = result.as_ref().map_or(true, |reading| {
-                reading.amounts.iter().map(|(_, a)| if let Amount::Given(x) = a { *x } else { 0.0 }).sum::<f64>() > 1.0
+                reading
+                    .amounts
+                    .iter()
+                    .map(|(_, a)| if let Amount::Given(x) = a { *x } else { 0.0 })
+                    .sum::<f64>()
+                    > 1.0
             });
             assert!(refused, "{text}: {result:?}");
             continue;
@@ -122,9 +135,11 @@ fn compositions_as_engineers_write_them() {
         let basis = if reading.basis == Basis::Mass { "wt" } else { "at" };
         assert_eq!(expected["basis"], basis, "{text}");
         assert_eq!(expected["ambiguous"], reading.ambiguity.is_some(), "{text}");
-        let balance = reading.amounts.iter().find(|(_, a)| *a == Amount::Balance).map(|(symbol, _)| symbol.as_str());
+        let balance =
+            reading.amounts.iter().find(|(_, a)| *a == Amount::Balance).map(|(symbol, _)| symbol.as_str());
         assert_eq!(expected["balance"].as_str(), balance, "{text}");
-        let sum: f64 = reading.amounts.iter().map(|(_, a)| if let Amount::Given(x) = a { *x } else { 0.0 }).sum();
+        let sum: f64 =
+            reading.amounts.iter().map(|(_, a)| if let Amount::Given(x) = a { *x } else { 0.0 }).sum();
         let table = expected.get("wt_pct").or(expected.get("atomic_ratio")).unwrap();
         let scale = if expected.get("wt_pct").is_some() || balance.is_some() { 100.0 } else { 1.0 };
         for (symbol, amount) in &reading.amounts {

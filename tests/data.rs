@@ -33,7 +33,8 @@ fn there_is_enough() {
 
 #[test]
 fn every_source_resolves_and_is_used() {
-    let known: Vec<String> = records("sources").iter().map(|s| s["key"].as_str().unwrap().to_owned()).collect();
+    let known: Vec<String> =
+        records("sources").iter().map(|s| s["key"].as_str().unwrap().to_owned()).collect();
     let unique: BTreeSet<&String> = known.iter().collect();
     assert_eq!(unique.len(), known.len(), "a source key stands twice");
     for source in records("sources") {
@@ -45,8 +46,11 @@ fn every_source_resolves_and_is_used() {
     for file in FILES {
         for record in records(file) {
             let fields = record.as_object().unwrap();
-            let sources: Vec<&str> =
-                fields.iter().filter(|(k, _)| k.ends_with("source")).filter_map(|(_, v)| v.as_str()).collect();
+            let sources: Vec<&str> = fields
+                .iter()
+                .filter(|(k, _)| k.ends_with("source"))
+                .filter_map(|(_, v)| v.as_str())
+                .collect();
             assert!(!sources.is_empty(), "{file}: no source in {record}");
             for source in sources {
                 assert!(known.iter().any(|key| key == source), "{file}: unknown source {source}");
@@ -63,16 +67,17 @@ fn every_record_has_an_id_a_grade_and_finite_numbers() {
     for file in FILES {
         let mut ids = BTreeSet::new();
         for record in records(file) {
-            let id = ["id", "symbol", "formula"].iter().find_map(|key| record[key].as_str()).map(str::to_owned);
+            let id =
+                ["id", "symbol", "formula"].iter().find_map(|key| record[key].as_str()).map(str::to_owned);
             let id = id.unwrap_or_else(|| format!("{} {}", record["pair"], record["year"]));
             assert!(ids.insert(id.clone()), "{file}: {id} twice");
             let grade = record["evidence"].as_str().unwrap_or_default();
             assert!(["primary", "secondary", "recalled"].contains(&grade), "{file} {id}: evidence {grade}");
             each_number(&record, "", &mut |name, x| {
                 assert!(x.is_finite(), "{file} {id} {name}");
-                let signed = ["alpha", "nu", "temperature_c", "n"].iter().any(|start| {
-                    name == *start || (name.starts_with(start) && *start != "n")
-                });
+                let signed = ["alpha", "nu", "temperature_c", "n"]
+                    .iter()
+                    .any(|start| name == *start || (name.starts_with(start) && *start != "n"));
                 assert!(signed || x > 0.0, "{file} {id} {name} = {x}");
             });
         }
@@ -95,12 +100,16 @@ fn conditions_are_present() {
 fn every_lamina_is_stable_and_every_polymer_computes() {
     for record in records("laminae") {
         let id = record["id"].as_str().unwrap();
-        let text = format!(r#"{{"kind":"laminate","ply":{{"material":"{id}","thickness":"1 mm"}},"layup":"[0/90]s"}}"#);
+        let text = format!(
+            r#"{{"kind":"laminate","ply":{{"material":"{id}","thickness":"1 mm"}},"layup":"[0/90]s"}}"#
+        );
         matprop::calculate_json(&text).unwrap_or_else(|error| panic!("{id}: {error}"));
     }
     for record in records("polymers") {
         let id = record["id"].as_str().unwrap();
-        let text = format!(r#"{{"kind":"membrane","polymer":"{id}","thickness":"1 um","pressureDifference":"1 bar"}}"#);
+        let text = format!(
+            r#"{{"kind":"membrane","polymer":"{id}","thickness":"1 um","pressureDifference":"1 bar"}}"#
+        );
         matprop::calculate_json(&text).unwrap_or_else(|error| panic!("{id}: {error}"));
     }
 }
@@ -110,6 +119,8 @@ fn every_lamina_is_stable_and_every_polymer_computes() {
 fn gases_enter_alloys_with_their_volume_in_metal() {
     for symbol in ["H", "N", "O"] {
         let element = matprop::data::element(symbol).unwrap();
-        assert!(element.density_kg_m3.is_none() && element.apparent_molar_volume_cm3_mol.is_some_and(|v| v < 5.0));
+        assert!(
+            element.density_kg_m3.is_none() && element.apparent_molar_volume_cm3_mol.is_some_and(|v| v < 5.0)
+        );
     }
 }

@@ -8,18 +8,20 @@ use proptest::prelude::*;
 
 /// A stable lamina: E1/E2 from 1/2 to 10⁴, |ν12| up to 95 % of its limit.
 fn laminae() -> impl Strategy<Value = Lamina> {
-    (1e8..1e12_f64, -0.3..4.0_f64, -0.95..0.95_f64, 1e-3..1.0_f64).prop_map(|(e1, log_ratio, share, shear)| {
-        let ratio = libm::pow(10.0, log_ratio);
-        let nu12 = share * f64::min(ratio.sqrt(), 0.5);
-        Lamina::builder()
-            .e1(Modulus::from_pa(e1).unwrap())
-            .e2(Modulus::from_pa(e1 / ratio).unwrap())
-            .nu12(Ratio::new(nu12).unwrap())
-            .g12(Modulus::from_pa(shear * e1 / ratio).unwrap())
-            .density(Density::from_kg_m3(1600.0).unwrap())
-            .build()
-            .unwrap()
-    })
+    (1e8..1e12_f64, -0.3..4.0_f64, -0.95..0.95_f64, 1e-3..1.0_f64).prop_map(
+        |(e1, log_ratio, share, shear)| {
+            let ratio = libm::pow(10.0, log_ratio);
+            let nu12 = share * f64::min(ratio.sqrt(), 0.5);
+            Lamina::builder()
+                .e1(Modulus::from_pa(e1).unwrap())
+                .e2(Modulus::from_pa(e1 / ratio).unwrap())
+                .nu12(Ratio::new(nu12).unwrap())
+                .g12(Modulus::from_pa(shear * e1 / ratio).unwrap())
+                .density(Density::from_kg_m3(1600.0).unwrap())
+                .build()
+                .unwrap()
+        },
+    )
 }
 
 fn angles() -> impl Strategy<Value = f64> {
@@ -50,7 +52,9 @@ fn stiffness(plies: Vec<Ply>) -> Stiffness {
 /// Asserts equality relative to the natural magnitude: A, B against A h, D against A h².
 fn assert_same(one: &Stiffness, other: &Stiffness, h: f64, tolerance: f64) {
     let a = one.a.iter().flatten().fold(0.0_f64, |max, x| max.max(x.abs()));
-    for (m, n, scale) in [(&one.a, &other.a, a), (&one.b, &other.b, a * h), (&one.d, &other.d, a * h * h / 12.0)] {
+    for (m, n, scale) in
+        [(&one.a, &other.a, a), (&one.b, &other.b, a * h), (&one.d, &other.d, a * h * h / 12.0)]
+    {
         for (x, y) in m.iter().flatten().zip(n.iter().flatten()) {
             assert!((x - y).abs() <= tolerance * scale, "{x} is not {y} within {tolerance} of {scale}");
         }
@@ -198,7 +202,10 @@ proptest! {
 
 #[test]
 fn a_thousand_plies_are_as_good_as_one() {
-    let lamina = Lamina::isotropic(Modulus::from_gpa(70.0).unwrap(), Ratio::new(0.3).unwrap()).unwrap().build().unwrap();
+    let lamina = Lamina::isotropic(Modulus::from_gpa(70.0).unwrap(), Ratio::new(0.3).unwrap())
+        .unwrap()
+        .build()
+        .unwrap();
     let ply = |mm: f64| Ply::new(lamina, Length::from_mm(mm).unwrap(), Angle::from_degrees(17.0).unwrap());
     let many = stiffness(vec![ply(0.01); 1000]);
     assert_same(&stiffness(vec![ply(10.0)]), &many, 0.01, 1e-12);

@@ -58,7 +58,8 @@ impl Computed {
 
     fn get(&self, path: &str) -> Option<Vec<f64>> {
         let parts: Vec<&str> = path.split('/').collect();
-        let matrix = |m: &[[f64; 3]; 3]| Some(at(&m.iter().map(|row| row.to_vec()).collect::<Vec<_>>(), &parts[1..]));
+        let matrix =
+            |m: &[[f64; 3]; 3]| Some(at(&m.iter().map(|row| row.to_vec()).collect::<Vec<_>>(), &parts[1..]));
         match parts[0] {
             "h" => Some(vec![self.thickness]),
             "A" => matrix(&self.stiffness.a),
@@ -123,7 +124,9 @@ fn compare(case: &Value) -> usize {
     };
     for (key, value) in case["expected"].as_object().unwrap() {
         match (key.as_str(), value) {
-            ("cte", Value::Object(parts)) => parts.iter().for_each(|(part, v)| check(&format!("{key}/{part}"), v)),
+            ("cte", Value::Object(parts)) => {
+                parts.iter().for_each(|(part, v)| check(&format!("{key}/{part}"), v))
+            }
             ("engineering", Value::Object(sets)) => {
                 for (set, constants) in sets {
                     for (name, v) in constants.as_object().unwrap() {
@@ -201,8 +204,12 @@ fn published_plies() {
 /// Kaw, Example 4.2: [0/30/−45], first ply at the bottom. With the first ply on top B would change its sign.
 #[test]
 fn first_ply_lies_at_the_bottom() {
-    let case = cases("laminate/published_laminate.json").into_iter().find(|case| case["id"] == "kaw-4.2-ABD").unwrap();
-    let printed = case["printed"].as_array().unwrap().iter().filter(|p| p["path"].as_str().unwrap().starts_with("B/"));
+    let case = cases("laminate/published_laminate.json")
+        .into_iter()
+        .find(|case| case["id"] == "kaw-4.2-ABD")
+        .unwrap();
+    let printed =
+        case["printed"].as_array().unwrap().iter().filter(|p| p["path"].as_str().unwrap().starts_with("B/"));
     assert!(printed.count() > 0, "the source prints B");
     let computed = Computed::of(&stack(&case["input"]));
     assert!((computed.stiffness.b[0][0] - -3.129e6).abs() < 0.0005e6);

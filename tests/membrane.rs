@@ -29,7 +29,9 @@ fn units_from_first_principles() {
     let mut unseen = Vec::new();
     for case in cases("membrane/units.json") {
         let id = case["id"].as_str().unwrap();
-        let one = |from: &str, to: &str, convert: fn(f64, &str, &str) -> f64| assert_close(&case, "y", convert(1.0, from, to));
+        let one = |from: &str, to: &str, convert: fn(f64, &str, &str) -> f64| {
+            assert_close(&case, "y", convert(1.0, from, to))
+        };
         match id {
             "unit-barrer-si" => one("Barrer", "mol m/(m2 s Pa)", converted::<Permeability>),
             "unit-barrer-vol" => one("Barrer", "m3(STP) m/(m2 s Pa)", converted::<Permeability>),
@@ -49,34 +51,60 @@ fn units_from_first_principles() {
             "unit-gfdpsi" => one("gfd/psi", "L/(m2 h bar)", converted::<HydraulicPermeance>),
             "unit-darcy" => one("darcy", "m2", converted::<IntrinsicPermeability>),
             "unit-barrer-thick" => {
-                let film = permeance(Permeability::from_barrer(100.0).unwrap(), Length::from_m(1e-7).unwrap()).unwrap();
+                let film =
+                    permeance(Permeability::from_barrer(100.0).unwrap(), Length::from_m(1e-7).unwrap())
+                        .unwrap();
                 assert_close(&case, "permeance", film.gpu());
                 assert_close(&case, "permeance_si", film.si());
             }
             "unit-stp-iupac" => {
                 let barrer = converted::<Permeability>(1.0, "Barrer(1bar)", "mol/(m.s.Pa)");
                 assert_close(&case, "barrer", barrer);
-                assert_close(&case, "ratio_to_atm_stp", barrer / Permeability::from_barrer(1.0).unwrap().si());
+                assert_close(
+                    &case,
+                    "ratio_to_atm_stp",
+                    barrer / Permeability::from_barrer(1.0).unwrap().si(),
+                );
             }
             "unit-stp-20c" => {
-                assert_close(&case, "barrer20", converted::<Permeability>(1.0, "Barrer(20degC)", "mol/(m.s.Pa)"));
+                assert_close(
+                    &case,
+                    "barrer20",
+                    converted::<Permeability>(1.0, "Barrer(20degC)", "mol/(m.s.Pa)"),
+                );
             }
             "unit-vm" => {
                 assert_close(&case, "vm_atm", STP_MOLAR_VOLUME);
                 assert_close(&case, "vm_bar", GAS_CONSTANT * STP_TEMPERATURE / 1e5);
             }
             "unit-dm-sorption" => {
-                assert_close(&case, "per_atm", converted::<Solubility>(1.0, "cm3(STP)/(cm3 atm)", "mol/(m3 Pa)"));
-                assert_close(&case, "per_cmHg", converted::<Solubility>(1.0, "cm3(STP)/(cm3 cmHg)", "mol/(m3 Pa)"));
+                assert_close(
+                    &case,
+                    "per_atm",
+                    converted::<Solubility>(1.0, "cm3(STP)/(cm3 atm)", "mol/(m3 Pa)"),
+                );
+                assert_close(
+                    &case,
+                    "per_cmHg",
+                    converted::<Solubility>(1.0, "cm3(STP)/(cm3 cmHg)", "mol/(m3 Pa)"),
+                );
             }
             "unit-DS" => {
-                let s = Solubility::from_unit(input(&case, "S"), Solubility::KIND.unit("cm3(STP)/(cm3 cmHg)").unwrap());
-                let p = solution_diffusion(Diffusivity::from_si(input(&case, "D")).unwrap(), s.unwrap()).unwrap();
+                let s = Solubility::from_unit(
+                    input(&case, "S"),
+                    Solubility::KIND.unit("cm3(STP)/(cm3 cmHg)").unwrap(),
+                );
+                let p =
+                    solution_diffusion(Diffusivity::from_si(input(&case, "D")).unwrap(), s.unwrap()).unwrap();
                 assert_close(&case, "P_barrer", p.barrer());
                 assert_close(&case, "P_si", p.si());
             }
             "unit-otr" => {
-                assert_close(&case, "barrer", converted::<Permeability>(1.0, "cm3(STP) mil/(100 in2 day atm)", "Barrer"));
+                assert_close(
+                    &case,
+                    "barrer",
+                    converted::<Permeability>(1.0, "cm3(STP) mil/(100 in2 day atm)", "Barrer"),
+                );
             }
             "unit-water-A" => {
                 // The molar and mass coefficients belong to the water models.
@@ -97,10 +125,15 @@ fn arrhenius_and_vant_hoff() {
         match case["model"].as_str().unwrap() {
             "arrhenius" => {
                 let p = Permeability::from_barrer(input(&case, "P1")).unwrap();
-                assert_close(&case, "P2", arrhenius(p, energy("E"), kelvin("T1"), kelvin("T2")).unwrap().barrer());
+                assert_close(
+                    &case,
+                    "P2",
+                    arrhenius(p, energy("E"), kelvin("T1"), kelvin("T2")).unwrap().barrer(),
+                );
             }
             "arrhenius.sum" => {
-                let (d, s) = (Diffusivity::from_si(input(&case, "D1")), Solubility::from_si(input(&case, "S1")));
+                let (d, s) =
+                    (Diffusivity::from_si(input(&case, "D1")), Solubility::from_si(input(&case, "S1")));
                 let d = arrhenius(d.unwrap(), energy("E_D"), kelvin("T1"), kelvin("T2")).unwrap();
                 let s = arrhenius(s.unwrap(), energy("dH_S"), kelvin("T1"), kelvin("T2")).unwrap();
                 assert_close(&case, "E_P", energy("E_D").si() + energy("dH_S").si());
@@ -151,10 +184,15 @@ fn selectivity_of_polymers() {
     let mut seen = 0;
     for case in cases("membrane/polymers.json") {
         let pair = case["inputs"]["pair"].as_str().unwrap();
-        let bound = data::upper_bounds().unwrap().iter().find(|bound| bound.pair == pair && bound.year == 2008).unwrap();
+        let bound = data::upper_bounds()
+            .unwrap()
+            .iter()
+            .find(|bound| bound.pair == pair && bound.year == 2008)
+            .unwrap();
         let p = |key: &str| Permeability::from_barrer(input(&case, key)).unwrap();
         let alpha = ideal_selectivity(p("P_fast"), p("P_slow")).unwrap();
-        let distance = UpperBoundLine::new(bound.k_barrer, bound.n).unwrap().distance(p("P_fast"), alpha).unwrap();
+        let distance =
+            UpperBoundLine::new(bound.k_barrer, bound.n).unwrap().distance(p("P_fast"), alpha).unwrap();
         assert_close(&case, "alpha", alpha.value());
         assert_close(&case, "alpha_ratio", distance.alpha_ratio);
         assert_close(&case, "perpendicular_log10_distance", distance.log10_distance);

@@ -19,7 +19,9 @@ fn offenders(words: &[&str], allowed: &[&str]) -> Vec<String> {
         if allowed.iter().any(|place| name.starts_with(place)) {
             continue;
         }
-        for line in fs::read_to_string(&path).unwrap().lines().filter(|line| !line.trim_start().starts_with("//")) {
+        for line in
+            fs::read_to_string(&path).unwrap().lines().filter(|line| !line.trim_start().starts_with("//"))
+        {
             if words.iter().any(|word| line.contains(word)) {
                 found.push(format!("{name}: {}", line.trim()));
             }
@@ -43,17 +45,22 @@ fn serde_stays_at_the_documents() {
 #[test]
 fn domains_do_not_look_up_or_sideways() {
     assert_eq!(offenders(&["document"], &["wasm.rs", "lib.rs", "document/", "error.rs"]), [""; 0]);
-    assert_eq!(offenders(&["crate::alloy", "crate::membrane"], &["document/", "alloy/", "membrane/", "lib.rs"]), [""; 0]);
+    assert_eq!(
+        offenders(&["crate::alloy", "crate::membrane"], &["document/", "alloy/", "membrane/", "lib.rs"]),
+        [""; 0]
+    );
     assert_eq!(offenders(&["crate::laminate"], &["document/", "laminate/", "lib.rs"]), [""; 0]);
 }
 
 #[test]
 fn transcendentals_come_from_libm() {
-    let calls: Vec<String> =
-        ["sin", "cos", "tan", "sin_cos", "asin", "acos", "atan", "atan2", "exp", "exp_m1", "ln", "ln_1p", "log2", "log10", "powf", "powi", "cbrt", "hypot", "mul_add"]
-            .iter()
-            .map(|name| format!(".{name}("))
-            .collect();
+    let calls: Vec<String> = [
+        "sin", "cos", "tan", "sin_cos", "asin", "acos", "atan", "atan2", "exp", "exp_m1", "ln", "ln_1p",
+        "log2", "log10", "powf", "powi", "cbrt", "hypot", "mul_add",
+    ]
+    .iter()
+    .map(|name| format!(".{name}("))
+    .collect();
     let calls: Vec<&str> = calls.iter().map(String::as_str).collect();
     assert_eq!(offenders(&calls, &[]), [""; 0]);
 }

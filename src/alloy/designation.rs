@@ -74,7 +74,10 @@ pub fn read(text: &str, basis: Option<Basis>) -> Result<Reading, ErrorKind> {
     let marked = reader.take_marks()?;
     let stated = match (basis, marked.basis) {
         (Some(asked), Some(written)) if asked != written => {
-            return Err(ErrorKind::Conflict { field: "basis".into(), other: "the unit written in the text".into() });
+            return Err(ErrorKind::Conflict {
+                field: "basis".into(),
+                other: "the unit written in the text".into(),
+            });
         }
         (asked, written) => asked.or(written),
     };
@@ -326,11 +329,14 @@ fn interpret(text: &str, entries: Entries, stated: Option<Basis>, per: f64) -> R
         Style::Dashed | Style::List => {
             let fractions = fractions(&items, per, first_balance && entries.style == Style::Dashed)?;
             let aluminide = first.symbol == "Ti"
-                && items.iter().any(|i| i.symbol == "Al" && i.amount.is_some_and(|a| (40.0..=55.0).contains(&a)));
+                && items
+                    .iter()
+                    .any(|i| i.symbol == "Al" && i.amount.is_some_and(|a| (40.0..=55.0).contains(&a)));
             let (basis, ambiguity) = match stated {
                 Some(basis) => (basis, None),
                 None if aluminide => {
-                    let kind = ambiguous("at%, as titanium aluminides are designated", "wt%", "write wt% or at%");
+                    let kind =
+                        ambiguous("at%, as titanium aluminides are designated", "wt%", "write wt% or at%");
                     (Basis::Mole, Some(kind))
                 }
                 None => (Basis::Mass, None),
@@ -350,15 +356,28 @@ fn interpret(text: &str, entries: Entries, stated: Option<Basis>, per: f64) -> R
             }
             let (basis, ambiguity) = match stated {
                 Some(basis) => (basis, None),
-                None if percent && solder => {
-                    (Basis::Mass, Some(ambiguous("wt%, as solders and brasses are designated", "at%", "write wt% or at%")))
-                }
-                None if percent => {
-                    (Basis::Mole, Some(ambiguous("at%, as glasses and compounds are designated", "wt%", "write wt% or at%")))
-                }
+                None if percent && solder => (
+                    Basis::Mass,
+                    Some(ambiguous("wt%, as solders and brasses are designated", "at%", "write wt% or at%")),
+                ),
+                None if percent => (
+                    Basis::Mole,
+                    Some(ambiguous(
+                        "at%, as glasses and compounds are designated",
+                        "wt%",
+                        "write wt% or at%",
+                    )),
+                ),
                 None if symbol => {
                     let taken = format!("an EN symbol: wt% with {} as the balance", first.symbol);
-                    (Basis::Mass, Some(ambiguous(&taken, "a formula of atoms", "write wt% or at%, or give mole ratios")))
+                    (
+                        Basis::Mass,
+                        Some(ambiguous(
+                            &taken,
+                            "a formula of atoms",
+                            "write wt% or at%, or give mole ratios",
+                        )),
+                    )
                 }
                 None => (Basis::MoleRatio, None),
             };

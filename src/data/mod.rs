@@ -190,7 +190,10 @@ pub fn element(symbol: &str) -> Result<&'static Element, ErrorKind> {
         if close.is_empty() && !symbol.is_empty() {
             close = near(symbol, symbols).0;
         }
-        ErrorKind::UnknownElement { symbol: symbol.chars().take(32).collect(), near: crate::error::Near(close) }
+        ErrorKind::UnknownElement {
+            symbol: symbol.chars().take(32).collect(),
+            near: crate::error::Near(close),
+        }
     })
 }
 

@@ -2,7 +2,9 @@
 
 use super::input::{AlloyInput, BasisWord, CompositionInput, CompositionTable, Entries};
 use super::quantity::Quantity;
-use super::report::{AlloyReport, AlloyResults, ElementResult, Ledger, ReadingResult, RecordCard, VolumeBasis};
+use super::report::{
+    AlloyReport, AlloyResults, ElementResult, Ledger, ReadingResult, RecordCard, VolumeBasis,
+};
 use super::units::Units;
 use crate::alloy::density::{IdealMixing, ideal_mixing};
 use crate::alloy::{Amount, Basis, Composition, Reading, models, read};
@@ -106,14 +108,18 @@ fn reading(input: &mut CompositionInput) -> Result<(Reading, &'static str), Erro
     reading.map(|reading| (reading, field))
 }
 
-fn tabulated<Q: crate::quantity::Quantity>(table: &mut Entries<Quantity>, basis: Basis) -> Result<Reading, Error> {
+fn tabulated<Q: crate::quantity::Quantity>(
+    table: &mut Entries<Quantity>,
+    basis: Basis,
+) -> Result<Reading, Error> {
     let mut amounts = Vec::new();
     for (symbol, amount) in table.iter_mut() {
         crate::data::element(symbol).under(symbol)?;
         let amount = if amount.is_balance() {
             if basis == Basis::MoleRatio {
                 let found = "\"balance\"".to_owned();
-                let kind = ErrorKind::WrongType { found, expected: "a ratio; only fractions have a balance".into() };
+                let kind =
+                    ErrorKind::WrongType { found, expected: "a ratio; only fractions have a balance".into() };
                 return Err(Error::new(kind, symbol.clone()));
             }
             *amount = Quantity::Text("balance".into());
@@ -134,7 +140,8 @@ fn tabulated<Q: crate::quantity::Quantity>(table: &mut Entries<Quantity>, basis:
 
 /// The composition, with the balance computed.
 fn composed(reading: &Reading) -> Result<Composition, ErrorKind> {
-    let sum: f64 = reading.amounts.iter().map(|(_, amount)| if let Amount::Given(x) = amount { *x } else { 0.0 }).sum();
+    let sum: f64 =
+        reading.amounts.iter().map(|(_, amount)| if let Amount::Given(x) = amount { *x } else { 0.0 }).sum();
     let mut balance: Option<&str> = None;
     let mut fractions: Vec<(&str, f64)> = Vec::new();
     for (symbol, amount) in &reading.amounts {
@@ -184,7 +191,11 @@ fn results(
                 element.density_kg_m3.map(|density| units.show(Density::from_si(density)?)).transpose()?
             },
             molar_volume: units.show(MolarVolume::from_cm3_mol(share.molar_volume_cm3_mol)?)?,
-            volume_basis: if share.apparent { VolumeBasis::ApparentInAlloys } else { VolumeBasis::SolidElement },
+            volume_basis: if share.apparent {
+                VolumeBasis::ApparentInAlloys
+            } else {
+                VolumeBasis::SolidElement
+            },
         })
     });
     Ok(AlloyResults {

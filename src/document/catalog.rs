@@ -104,13 +104,21 @@ pub struct PolymerEntry {
 /// # Errors
 /// `broken_data` if the built-in data do not read.
 pub fn catalog() -> Result<Catalog, ErrorKind> {
-    let unit = |unit: &'static crate::quantity::Unit| UnitEntry { name: unit.name, aliases: unit.aliases, ucum: unit.ucum };
+    let unit = |unit: &'static crate::quantity::Unit| UnitEntry {
+        name: unit.name,
+        aliases: unit.aliases,
+        ucum: unit.ucum,
+    };
     let quantity = |kind: &&'static crate::quantity::Kind| QuantityEntry {
         id: kind.id,
         name: kind.name,
         units: kind.units.iter().map(unit).collect(),
     };
-    let lamina = |record: &'static data::LaminaRecord| LaminaEntry { id: &record.id, name: &record.name, form: &record.form };
+    let lamina = |record: &'static data::LaminaRecord| LaminaEntry {
+        id: &record.id,
+        name: &record.name,
+        form: &record.form,
+    };
     let polymer = |record: &'static data::Polymer| {
         Ok(PolymerEntry {
             id: &record.id,

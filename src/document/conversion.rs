@@ -65,7 +65,10 @@ fn kind(input: &ConversionInput, unit: &str) -> Result<&'static Kind, Error> {
         return Kind::named(id).ok_or_else(|| {
             let ids = KINDS.iter().map(|kind| kind.id);
             let word: String = id.chars().take(64).collect();
-            Error::new(ErrorKind::UnknownWord { near: near(&word, ids.clone()), word, expected: ids.collect() }, "quantity")
+            Error::new(
+                ErrorKind::UnknownWord { near: near(&word, ids.clone()), word, expected: ids.collect() },
+                "quantity",
+            )
         });
     }
     let has = |kind: &&&'static Kind| kind.unit(unit).is_ok();

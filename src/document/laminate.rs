@@ -3,19 +3,20 @@
 use super::input::{LaminaConstants, LaminaInput, LaminateInput, LayupInput, PlyInput, StackingOrder};
 use super::quantity::Quantity;
 use super::report::{
-    AbdMatrix, AbdUnits, ComplianceResult, ConstantsResult, EngineeringResult, LaminateReport, LaminateResults,
-    Ledger, PlyResult, PolarResult, RecordCard, StiffnessResult, ThermalResult,
+    AbdMatrix, AbdUnits, ComplianceResult, ConstantsResult, EngineeringResult, LaminateReport,
+    LaminateResults, Ledger, PlyResult, PolarResult, RecordCard, StiffnessResult, ThermalResult,
 };
 use super::units::Units;
 use crate::data::{self, LaminaRecord};
-use crate::numeric::{assembled, transposed};
 use crate::error::{Error, ErrorKind, Under, Warning, WarningKind, near};
 use crate::laminate::{
     Compliance, EngineeringConstants, Lamina, Layup, Ply, PlyToken, StackingSequence, Stiffness, models,
 };
+use crate::numeric::{assembled, transposed};
 use crate::quantity::{
     Angle, ArealDensity, BendingCompliance, BendingStiffness, CouplingCompliance, CouplingStiffness,
-    CurvatureRate, Density, Expansion, Length, MembraneCompliance, MembraneStiffness, Modulus, Quantity as _, Ratio,
+    CurvatureRate, Density, Expansion, Length, MembraneCompliance, MembraneStiffness, Modulus, Quantity as _,
+    Ratio,
 };
 
 /// The finest polar step, degrees.
@@ -89,7 +90,8 @@ fn recorded(record: &'static LaminaRecord, ledger: &mut Ledger) -> Result<Lamina
     }
     let mut sources = vec![record.source.clone()];
     sources.extend(record.expansion_source.clone().filter(|key| *key != record.source));
-    let fraction = record.fiber_volume_fraction.map(|vf| format!(", fiber volume fraction {vf}")).unwrap_or_default();
+    let fraction =
+        record.fiber_volume_fraction.map(|vf| format!(", fiber volume fraction {vf}")).unwrap_or_default();
     ledger.record(RecordCard {
         collection: "laminae",
         id: record.id.clone(),
@@ -119,7 +121,11 @@ fn orthotropic(constants: &mut LaminaConstants) -> Result<crate::laminate::Lamin
         value.as_mut().ok_or_else(|| ErrorKind::MissingField { field: field.to_owned() })
     }
     if constants.alpha.is_some() {
-        return Err(ErrorKind::Conflict { field: "alpha".into(), other: "e1 (use alpha1 and alpha2)".into() }.into());
+        return Err(ErrorKind::Conflict {
+            field: "alpha".into(),
+            other: "e1 (use alpha1 and alpha2)".into(),
+        }
+        .into());
     }
     let mut builder = Lamina::builder()
         .e1(need(&mut constants.e1, "e1")?.normalize::<Modulus>().under("e1")?)
@@ -168,7 +174,9 @@ fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<Stack, Error>
     let mut own = Vec::new();
     for (name, material) in input.materials.iter_mut() {
         let lamina = match material {
-            LaminaInput::Record(id) => data::lamina(id).and_then(|record| recorded(record, ledger)).map_err(Error::from),
+            LaminaInput::Record(id) => {
+                data::lamina(id).and_then(|record| recorded(record, ledger)).map_err(Error::from)
+            }
             LaminaInput::Constants(constants) => given(constants),
         };
         let lamina = lamina.under(name).under("materials")?;
@@ -211,7 +219,11 @@ fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<Stack, Error>
                             let names = input.named_plies.iter().map(|(known, _)| known.as_str());
                             let near = near(name, names.clone());
                             Error::new(
-                                ErrorKind::UnknownWord { word: name.clone(), expected: names.collect(), near },
+                                ErrorKind::UnknownWord {
+                                    word: name.clone(),
+                                    expected: names.collect(),
+                                    near,
+                                },
                                 "layup",
                             )
                         })?;
@@ -267,7 +279,8 @@ fn completed(
         (None, None) => return Err(missing("material")),
     };
     let lamina = shelf.find(material, ledger).under("material").under(material_path)?;
-    let thickness = ply.thickness.as_ref().or(defaults.thickness.as_ref()).ok_or_else(|| missing("thickness"))?;
+    let thickness =
+        ply.thickness.as_ref().or(defaults.thickness.as_ref()).ok_or_else(|| missing("thickness"))?;
     let (thickness, _) = thickness.read::<Length>()?;
     let angle = match ply.angle.as_ref().or(defaults.angle.as_ref()) {
         Some(angle) => angle.read::<Angle>()?.0,
@@ -298,7 +311,10 @@ fn results(
     let areal_mass = match stack.areal_mass() {
         Ok(mass) => Some(ArealDensity::from_si(mass)?),
         Err(index) => {
-            ledger.warn(&Warning::new(WarningKind::NoDensity { material: materials[index].clone() }, "materials"));
+            ledger.warn(&Warning::new(
+                WarningKind::NoDensity { material: materials[index].clone() },
+                "materials",
+            ));
             None
         }
     };
@@ -319,7 +335,10 @@ fn results(
         compliance: compliance_result(&compliance, units)?,
         engineering: EngineeringResult {
             membrane: constants(&compliance.membrane(), units)?,
-            membrane_curvature_suppressed: constants(&stiffness.curvature_suppressed().under("layup")?, units)?,
+            membrane_curvature_suppressed: constants(
+                &stiffness.curvature_suppressed().under("layup")?,
+                units,
+            )?,
             flexural: constants(&compliance.flexural(), units)?,
         },
         thermal_expansion: thermal(stack, materials, &stiffness, &compliance, units, ledger)?,
@@ -380,7 +399,8 @@ fn thermal(
             Ok(Some(ThermalResult {
                 expansion: units.show_all::<Expansion>(response.strain)?,
                 curvature: units.show_all::<CurvatureRate>(response.curvature)?,
-                expansion_curvature_suppressed: units.show_all::<Expansion>(response.strain_curvature_suppressed)?,
+                expansion_curvature_suppressed: units
+                    .show_all::<Expansion>(response.strain_curvature_suppressed)?,
             }))
         }
         Err(index) => {
@@ -413,7 +433,8 @@ fn polar(
     for i in 0..=count {
         points.push(compliance.polar(Angle::from_degrees(step * i as f64)?));
     }
-    let each = |value: fn(&EngineeringConstants) -> f64| points.iter().map(move |point| value(&point.constants));
+    let each =
+        |value: fn(&EngineeringConstants) -> f64| points.iter().map(move |point| value(&point.constants));
     Ok(Some(PolarResult {
         angle: units.show_all::<Angle>(points.iter().map(|point| point.degrees))?,
         ex: units.show_all::<Modulus>(each(|c| c.ex))?,

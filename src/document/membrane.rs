@@ -2,8 +2,8 @@
 
 use super::input::{GasInput, MembraneInput};
 use super::report::{
-    BoundResult, GasResult, Ledger, MembraneReport, MembraneResults, RecordCard, ReferenceState, SelectivityResult,
-    Value,
+    BoundResult, GasResult, Ledger, MembraneReport, MembraneResults, RecordCard, ReferenceState,
+    SelectivityResult, Value,
 };
 use super::units::Units;
 use crate::data::{self, Polymer, UpperBound};
@@ -51,7 +51,9 @@ impl Energies {
         match self {
             Self::None => Ok(None),
             Self::Permeation(energy) => Ok(Some(energy)),
-            Self::Split { diffusion, sorption } => MolarEnergy::from_si(diffusion.si() + sorption.si()).map(Some),
+            Self::Split { diffusion, sorption } => {
+                MolarEnergy::from_si(diffusion.si() + sorption.si()).map(Some)
+            }
         }
     }
 }
@@ -77,8 +79,8 @@ fn results(input: &mut MembraneInput, units: &Units, ledger: &mut Ledger) -> Res
     let mut rows = Vec::new();
     let mut moved: Vec<(String, Permeability)> = Vec::new();
     for gas in &gases {
-        let (row, permeability) =
-            gas_row(gas, &conditions, units, ledger).map_err(|error| error.under(&gas.name).under("gases"))?;
+        let (row, permeability) = gas_row(gas, &conditions, units, ledger)
+            .map_err(|error| error.under(&gas.name).under("gases"))?;
         rows.push(row);
         moved.push((gas.name.clone(), permeability));
     }
@@ -98,11 +100,15 @@ fn conditions(input: &mut MembraneInput, polymer: Option<&Polymer>) -> Result<Co
         };
     }
     let stated = read!(reference_temperature, "referenceTemperature", Temperature);
-    let recorded = polymer.and_then(|polymer| polymer.temperature_c).map(Temperature::from_celsius).transpose()?;
+    let recorded =
+        polymer.and_then(|polymer| polymer.temperature_c).map(Temperature::from_celsius).transpose()?;
     if let (Some(stated), Some(recorded)) = (stated, recorded)
         && (stated.si() - recorded.si()).abs() > 1e-6
     {
-        let other = format!("the polymer record, measured at {} °C", polymer.and_then(|p| p.temperature_c).unwrap_or(0.0));
+        let other = format!(
+            "the polymer record, measured at {} °C",
+            polymer.and_then(|p| p.temperature_c).unwrap_or(0.0)
+        );
         return Err(Error::new(
             ErrorKind::Conflict { field: "referenceTemperature".into(), other },
             "referenceTemperature",
@@ -122,12 +128,17 @@ fn conditions(input: &mut MembraneInput, polymer: Option<&Polymer>) -> Result<Co
 }
 
 /// The gases of the document, completed from the polymer record.
-fn gases(input: &mut MembraneInput, polymer: Option<&Polymer>, ledger: &mut Ledger) -> Result<Vec<Gas>, Error> {
+fn gases(
+    input: &mut MembraneInput,
+    polymer: Option<&Polymer>,
+    ledger: &mut Ledger,
+) -> Result<Vec<Gas>, Error> {
     if input.gases.is_empty() {
         let Some(polymer) = polymer else {
             return Err(Error::new(ErrorKind::Empty { what: "gases".into() }, "gases"));
         };
-        input.gases = polymer.permeability_barrer.keys().map(|gas| (gas.clone(), GasInput::default())).collect();
+        input.gases =
+            polymer.permeability_barrer.keys().map(|gas| (gas.clone(), GasInput::default())).collect();
     }
     if input.gases.iter().count() > MAX_GASES {
         return Err(Error::new(ErrorKind::TooMany { what: "gases".into(), limit: MAX_GASES }, "gases"));
@@ -139,21 +150,28 @@ fn gases(input: &mut MembraneInput, polymer: Option<&Polymer>, ledger: &mut Ledg
     Ok(gases)
 }
 
-fn one_gas(name: &str, gas: &mut GasInput, polymer: Option<&Polymer>, ledger: &mut Ledger) -> Result<Gas, Error> {
+fn one_gas(
+    name: &str,
+    gas: &mut GasInput,
+    polymer: Option<&Polymer>,
+    ledger: &mut Ledger,
+) -> Result<Gas, Error> {
     macro_rules! read {
         ($field:ident, $name:literal, $type:ty) => {
             gas.$field.as_mut().map(|value| value.normalize::<$type>().under($name)).transpose()?
         };
     }
     let needs = |field: &str, other: &str| ErrorKind::Needs { field: field.into(), other: other.into() };
-    let conflict = |field: &str, other: &str| ErrorKind::Conflict { field: field.into(), other: other.into() };
+    let conflict =
+        |field: &str, other: &str| ErrorKind::Conflict { field: field.into(), other: other.into() };
     let given = read!(permeability, "permeability", Permeability);
-    let split = match (read!(diffusivity, "diffusivity", Diffusivity), read!(solubility, "solubility", Solubility)) {
-        (Some(d), Some(s)) => Some((d, s)),
-        (None, None) => None,
-        (Some(_), None) => return Err(needs("diffusivity", "solubility").into()),
-        (None, Some(_)) => return Err(needs("solubility", "diffusivity").into()),
-    };
+    let split =
+        match (read!(diffusivity, "diffusivity", Diffusivity), read!(solubility, "solubility", Solubility)) {
+            (Some(d), Some(s)) => Some((d, s)),
+            (None, None) => None,
+            (Some(_), None) => return Err(needs("diffusivity", "solubility").into()),
+            (None, Some(_)) => return Err(needs("solubility", "diffusivity").into()),
+        };
     if given.is_some() && split.is_some() {
         return Err(conflict("permeability", "diffusivity").into());
     }

@@ -36,7 +36,11 @@ impl Quantity {
             Self::Pair { value, unit } => (*value, unit.clone()),
         };
         if unit.is_empty() && Q::KIND.unit("").is_err() {
-            return Err(ErrorKind::MissingUnit { value, quantity: Q::KIND.name, units: Q::KIND.unit_names() });
+            return Err(ErrorKind::MissingUnit {
+                value,
+                quantity: Q::KIND.name,
+                units: Q::KIND.unit_names(),
+            });
         }
         let unit = Q::KIND.unit(&unit)?;
         Ok((Q::from_unit(value, unit)?, Self::Pair { value, unit: unit.name.to_owned() }))
@@ -136,7 +140,10 @@ impl Units {
     }
 
     /// SI numbers of one kind in the unit the document asks for.
-    pub(super) fn show_all<Q: Physical>(&self, si: impl IntoIterator<Item = f64>) -> Result<Values, ErrorKind> {
+    pub(super) fn show_all<Q: Physical>(
+        &self,
+        si: impl IntoIterator<Item = f64>,
+    ) -> Result<Values, ErrorKind> {
         let unit = self.of::<Q>();
         let value = si.into_iter().map(|x| finite::<Q>(unit.from_si(x))).collect::<Result<_, _>>()?;
         Ok(Values { value, unit: unit.name })

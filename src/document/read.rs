@@ -42,7 +42,8 @@ impl Input {
             None => return Err(ErrorKind::MissingField { field: "kind".into() }.into()),
             Some(serde_json::Value::String(kind)) => kind,
             Some(other) => {
-                let kind = ErrorKind::WrongType { found: shown(&other), expected: "the kind as a string".into() };
+                let kind =
+                    ErrorKind::WrongType { found: shown(&other), expected: "the kind as a string".into() };
                 return Err(Error::new(kind, "kind"));
             }
         };
@@ -62,7 +63,10 @@ impl Input {
             _ => {
                 let word: String = kind.chars().take(64).collect();
                 let near = near(&word, kinds);
-                Err(Error::new(ErrorKind::UnknownWord { word, expected: kinds.into_iter().collect(), near }, "kind"))
+                Err(Error::new(
+                    ErrorKind::UnknownWord { word, expected: kinds.into_iter().collect(), near },
+                    "kind",
+                ))
             }
         }
     }
@@ -83,9 +87,11 @@ fn shown(value: &serde_json::Value) -> String {
 fn parsed<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut reader).map_err(|error| {
+        let kind = classified(error.inner());
         let path = error.path().to_string();
-        let path = if path == "." { String::new() } else { path };
-        Error::new(classified(error.inner()), path)
+        // Where the text is not JSON or too deep, line and column say more than a path half read.
+        let whole = path == "." || matches!(kind, ErrorKind::JsonSyntax { .. } | ErrorKind::TooDeep { .. });
+        Error::new(kind, if whole { String::new() } else { path })
     })?;
     reader.end().map_err(|error| Error::from(classified(&error)))?;
     Ok(value)
@@ -101,7 +107,8 @@ fn classified(error: &serde_json::Error) -> ErrorKind {
     if !error.is_data() {
         return ErrorKind::JsonSyntax { line: error.line(), column: error.column(), detail: text.to_owned() };
     }
-    let quoted = |from: usize| text.split('`').nth(from).unwrap_or_default().chars().take(64).collect::<String>();
+    let quoted =
+        |from: usize| text.split('`').nth(from).unwrap_or_default().chars().take(64).collect::<String>();
     let expected = || -> Vec<&str> { text.split('`').skip(3).step_by(2).collect() };
     if text.starts_with("missing field") {
         ErrorKind::MissingField { field: quoted(1) }
@@ -120,7 +127,8 @@ fn classified(error: &serde_json::Error) -> ErrorKind {
         let (found, expected) = text.split_once(", expected ").unwrap_or((text, "another value"));
         let found = found.strip_prefix("invalid type: ").or_else(|| found.strip_prefix("invalid value: "));
         let found: String = found.unwrap_or(text).chars().take(120).collect();
-        let found = if found == "null" { "null (in JavaScript also NaN and Infinity)".to_owned() } else { found };
+        let found =
+            if found == "null" { "null (in JavaScript also NaN and Infinity)".to_owned() } else { found };
         ErrorKind::WrongType { found, expected: expected.to_owned() }
     }
 }

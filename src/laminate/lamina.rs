@@ -215,8 +215,12 @@ impl LaminaBuilder {
         let expansion = match (self.alpha1, self.alpha2) {
             (Some(a1), Some(a2)) => Some([a1.si(), a2.si()]),
             (None, None) => None,
-            (Some(_), None) => return Err(ErrorKind::Needs { field: "alpha1".into(), other: "alpha2".into() }),
-            (None, Some(_)) => return Err(ErrorKind::Needs { field: "alpha2".into(), other: "alpha1".into() }),
+            (Some(_), None) => {
+                return Err(ErrorKind::Needs { field: "alpha1".into(), other: "alpha2".into() });
+            }
+            (None, Some(_)) => {
+                return Err(ErrorKind::Needs { field: "alpha2".into(), other: "alpha1".into() });
+            }
         };
         Ok(Lamina { e1, e2, nu12, g12, density: self.density.map(Quantity::si), expansion })
     }

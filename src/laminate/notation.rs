@@ -229,7 +229,9 @@ fn expand(items: &[Item], plies: &mut Vec<LayupPly>) {
                     Sign::PlusMinus => plies.extend([angle(*degrees), angle(-degrees)]),
                     Sign::MinusPlus => plies.extend([angle(-degrees), angle(*degrees)]),
                 },
-                What::Named(name) => plies.push(LayupPly { token: PlyToken::Named(name.clone()), turned: false }),
+                What::Named(name) => {
+                    plies.push(LayupPly { token: PlyToken::Named(name.clone()), turned: false })
+                }
                 What::Group(items) => expand(items, plies),
             }
         }
@@ -278,7 +280,11 @@ impl Reader {
         }
         let (repeat, symmetry) = if bracketed { self.suffix()? } else { (1, Symmetry::None) };
         if self.peek().is_some() {
-            return self.refuse(if bracketed { "the end" } else { "'/' or the end; a suffix needs brackets" });
+            return self.refuse(if bracketed {
+                "the end"
+            } else {
+                "'/' or the end; a suffix needs brackets"
+            });
         }
         let code = Code { items, repeat, symmetry };
         self.check_half(&code)?;
@@ -379,7 +385,9 @@ impl Reader {
             self.at += 1;
         }
         if self.chars.get(self.at) == Some(&'.') {
-            return self.refuse("a whole number of repetitions (a decimal subscript is a thickness elsewhere, not here)");
+            return self.refuse(
+                "a whole number of repetitions (a decimal subscript is a thickness elsewhere, not here)",
+            );
         }
         let text: String = self.chars[from..self.at].iter().collect();
         match text.parse::<usize>() {
@@ -395,7 +403,8 @@ impl Reader {
     fn suffix(&mut self) -> Result<(usize, Symmetry), ErrorKind> {
         let marked = self.take('_');
         let counted = marked && self.peek().is_some_and(|c| !c.is_alphabetic());
-        let repeat = if counted || self.peek().is_some_and(|c| c.is_ascii_digit()) { self.count()? } else { 1 };
+        let repeat =
+            if counted || self.peek().is_some_and(|c| c.is_ascii_digit()) { self.count()? } else { 1 };
         self.peek();
         let from = self.at;
         let word = self.word().to_lowercase();

@@ -82,7 +82,8 @@ impl Stiffness {
             let t = ply.thickness().si();
             let q = match known {
                 Some((k, q))
-                    if stack.plies()[k].angle() == ply.angle() && stack.plies()[k].lamina() == ply.lamina() =>
+                    if stack.plies()[k].angle() == ply.angle()
+                        && stack.plies()[k].lamina() == ply.lamina() =>
                 {
                     q
                 }
@@ -116,7 +117,8 @@ impl Stiffness {
     /// # Errors
     /// `singular` if the matrix is not positive definite to working precision.
     pub fn compliance(&self) -> Result<Compliance, ErrorKind> {
-        let inverse = inverse_spd6(&self.matrix()).ok_or(ErrorKind::Singular { matrix: "laminate stiffness" })?;
+        let inverse =
+            inverse_spd6(&self.matrix()).ok_or(ErrorKind::Singular { matrix: "laminate stiffness" })?;
         let block = |i: usize, j: usize| -> Matrix3 {
             core::array::from_fn(|k| core::array::from_fn(|l| inverse[i + k][j + l]))
         };
@@ -155,7 +157,11 @@ impl Stiffness {
     ///
     /// # Errors
     /// The index of the first ply whose lamina has no expansion coefficients.
-    pub fn thermal_response(&self, stack: &StackingSequence, compliance: &Compliance) -> Result<ThermalResponse, usize> {
+    pub fn thermal_response(
+        &self,
+        stack: &StackingSequence,
+        compliance: &Compliance,
+    ) -> Result<ThermalResponse, usize> {
         let missing = stack.plies().iter().position(|ply| ply.lamina().expansion().is_none());
         if let Some(index) = missing {
             return Err(index);

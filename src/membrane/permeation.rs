@@ -2,8 +2,8 @@
 
 use crate::error::ErrorKind;
 use crate::quantity::{
-    Diffusivity, GAS_CONSTANT, Length, MolarEnergy, MolarFlux, Permeability, Permeance, Pressure, Quantity, Ratio,
-    Solubility, Temperature,
+    Diffusivity, GAS_CONSTANT, Length, MolarEnergy, MolarFlux, Permeability, Permeance, Pressure, Quantity,
+    Ratio, Solubility, Temperature,
 };
 
 /// Permeability from diffusivity and solubility.

@@ -70,7 +70,12 @@ impl UpperBoundLine {
     pub fn distance(&self, fast: Permeability, alpha: Ratio) -> Result<BoundDistance, ErrorKind> {
         let (p, alpha) = (fast.barrer(), alpha.value());
         if !(alpha > 0.0) {
-            return Err(ErrorKind::OutOfRange { quantity: "selectivity", value: alpha, unit: "1", rule: "above 0" });
+            return Err(ErrorKind::OutOfRange {
+                quantity: "selectivity",
+                value: alpha,
+                unit: "1",
+                rule: "above 0",
+            });
         }
         let alpha_on_bound = self.alpha(p);
         let alpha_ratio = alpha / alpha_on_bound;
@@ -80,7 +85,8 @@ impl UpperBoundLine {
             alpha_ratio,
             log10_distance: libm::log10(alpha_ratio) / (1.0 + 1.0 / (self.n * self.n)).sqrt(),
         };
-        let all = [alpha_on_bound, distance.permeability_on_bound_barrer, alpha_ratio, distance.log10_distance];
+        let all =
+            [alpha_on_bound, distance.permeability_on_bound_barrer, alpha_ratio, distance.log10_distance];
         if all.iter().all(|x| x.is_finite()) {
             Ok(distance)
         } else {

@@ -9,7 +9,9 @@ pub(crate) type Matrix6 = [[f64; 6]; 6];
 
 /// `a · b`.
 pub(crate) fn multiply(a: &Matrix3, b: &Matrix3) -> Matrix3 {
-    core::array::from_fn(|i| core::array::from_fn(|j| a[i][0] * b[0][j] + a[i][1] * b[1][j] + a[i][2] * b[2][j]))
+    core::array::from_fn(|i| {
+        core::array::from_fn(|j| a[i][0] * b[0][j] + a[i][1] * b[1][j] + a[i][2] * b[2][j])
+    })
 }
 
 /// `aᵀ`.
@@ -55,10 +57,8 @@ fn inverse_spd<const N: usize>(a: &[[f64; N]; N]) -> Option<[[f64; N]; N]> {
     let mut l = [[0.0; N]; N];
     for i in 0..N {
         for j in 0..=i {
-            let mut sum = a[i][j] / scale[i] / scale[j];
-            for k in 0..j {
-                sum -= l[i][k] * l[j][k];
-            }
+            let dot: f64 = l[i][..j].iter().zip(&l[j][..j]).map(|(x, y)| x * y).sum();
+            let sum = a[i][j] / scale[i] / scale[j] - dot;
             if i == j {
                 if !(sum > 1e-14) {
                     return None;

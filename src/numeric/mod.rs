@@ -3,5 +3,7 @@
 mod linear;
 mod trigonometry;
 
-pub(crate) use linear::{Matrix3, Matrix6, Vector3, assembled, inverse_spd3, inverse_spd6, max_abs, multiply, transposed};
+pub(crate) use linear::{
+    Matrix3, Matrix6, Vector3, assembled, inverse_spd3, inverse_spd6, max_abs, multiply, transposed,
+};
 pub(crate) use trigonometry::sin_cos_degrees;

@@ -187,7 +187,8 @@ pub trait Quantity: Copy + Sized {
     fn from_unit(value: f64, unit: &Unit) -> Result<Self, ErrorKind> {
         Self::from_si(unit.to_si(value)).map_err(|error| match error {
             ErrorKind::OutOfRange { quantity, rule, .. } => {
-                let unit = Self::KIND.units.iter().find(|own| own.name == unit.name).map_or("", |own| own.name);
+                let unit =
+                    Self::KIND.units.iter().find(|own| own.name == unit.name).map_or("", |own| own.name);
                 ErrorKind::OutOfRange { quantity, value, unit, rule }
             }
             other => other,

@@ -16,7 +16,7 @@ pub const STP_PRESSURE: f64 = ATMOSPHERE;
 /// Molar volume of an ideal gas at STP, m³/mol: R T / p.
 pub const STP_MOLAR_VOLUME: f64 = GAS_CONSTANT * STP_TEMPERATURE / STP_PRESSURE;
 /// The conventional centimeter of mercury, Pa: 13 595.1 kg/m³ · 9.806 65 m/s² · 0.01 m.
-pub const CM_HG: f64 = 1333.223_874_15;
+pub const CM_HG: f64 = 1_333.223_874_15;
 
 /// The same with the standard pressure of 1 bar (IUPAC since 1982), m³/mol.
 const BAR_MOLAR_VOLUME: f64 = GAS_CONSTANT * STP_TEMPERATURE / 1e5;

@@ -110,7 +110,8 @@ impl<'de> Deserialize<'de> for CompositionInput {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<CompositionInput, A::Error> {
-                CompositionTable::deserialize(de::value::MapAccessDeserializer::new(map)).map(CompositionInput::Table)
+                CompositionTable::deserialize(de::value::MapAccessDeserializer::new(map))
+                    .map(CompositionInput::Table)
             }
         }
 

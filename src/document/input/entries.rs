@@ -68,7 +68,10 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
                 let mut seen = std::collections::BTreeSet::new();
                 while let Some(name) = map.next_key::<String>()? {
                     if !seen.insert(name.clone()) {
-                        return Err(A::Error::custom(format_args!("duplicate field `{}`", name.replace('`', "'"))));
+                        return Err(A::Error::custom(format_args!(
+                            "duplicate field `{}`",
+                            name.replace('`', "'")
+                        )));
                     }
                     if entries.len() == MAX_ENTRIES {
                         return Err(A::Error::custom(format_args!("too many {MAX_ENTRIES} entries")));

@@ -9,7 +9,9 @@ mod membrane;
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use conversion::ConversionInput;
 pub use entries::{Entries, Items};
-pub use laminate::{LaminaConstants, LaminaInput, LaminateInput, LayupInput, PlyInput, PolarInput, StackingOrder};
+pub use laminate::{
+    LaminaConstants, LaminaInput, LaminateInput, LayupInput, PlyInput, PolarInput, StackingOrder,
+};
 pub use membrane::{GasInput, MembraneInput};
 
 use super::DOCUMENT_VERSION;

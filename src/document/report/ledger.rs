@@ -135,7 +135,8 @@ impl Ledger {
     }
 
     pub(in crate::document) fn record(&mut self, record: RecordCard) {
-        if !self.records.iter().any(|known| (known.collection, &known.id) == (record.collection, &record.id)) {
+        if !self.records.iter().any(|known| (known.collection, &known.id) == (record.collection, &record.id))
+        {
             self.records.push(record);
         }
     }

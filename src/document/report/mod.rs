@@ -19,7 +19,8 @@ pub use membrane::{BoundResult, GasResult, MembraneResults, SelectivityResult};
 pub(super) use ledger::Ledger;
 
 use super::input::{
-    AlloyInput, AlloyTag, ConversionInput, ConversionTag, LaminateInput, LaminateTag, MembraneInput, MembraneTag,
+    AlloyInput, AlloyTag, ConversionInput, ConversionTag, LaminateInput, LaminateTag, MembraneInput,
+    MembraneTag,
 };
 use serde::Serialize;
 

@@ -1,0 +1,169 @@
+//! Documents: every example computes, every bad one gives its stated error, and size is bounded.
+
+use matprop::document::report::ErrorCard;
+use matprop::{Error, ErrorKind, Input, Report, calculate, calculate_json};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+fn files(folder: &str) -> Vec<(String, Value)> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let read = |path: PathBuf| {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap());
+        (name.clone(), value.unwrap_or_else(|error| panic!("{name}: {error}")))
+    };
+    files.into_iter().filter(|path| path.extension().is_some_and(|e| e == "json")).map(read).collect()
+}
+
+fn error_of(text: &str) -> Error {
+    calculate_json(text).expect_err(&text.chars().take(200).collect::<String>())
+}
+
+#[test]
+fn every_example_computes_and_its_report_repeats() {
+    let examples = files("www/examples");
+    assert!(examples.len() >= 8, "{} examples", examples.len());
+    for (name, document) in examples {
+        let report = calculate_json(&document.to_string()).unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert!(!report.contains("null"), "{name}: a number is missing");
+        let report: Value = serde_json::from_str(&report).unwrap();
+        let again: Value =
+            serde_json::from_str(&calculate_json(&report["input"].to_string()).unwrap()).unwrap();
+        assert_eq!(report, again, "{name}: the normalized input gives another report");
+        for part in ["models", "engine", "data", "warnings", "records", "sources"] {
+            assert!(report.get(part).is_some(), "{name}: no {part}");
+        }
+    }
+}
+
+#[test]
+fn every_bad_document_gives_its_error() {
+    let mut codes = BTreeSet::new();
+    let mut wrong = Vec::new();
+    for (name, case) in files("tests/documents/bad") {
+        let text = case["document"].as_str().map_or_else(|| case["document"].to_string(), str::to_owned);
+        let error = error_of(&text);
+        if (error.code(), error.path()) != (case["code"].as_str().unwrap(), case["path"].as_str().unwrap()) {
+            wrong.push(format!("{name}: {} at {}: {error}", error.code(), error.path()));
+        }
+        let card = serde_json::to_value(ErrorCard::from(&error)).unwrap();
+        assert!(card["error"]["message"].as_str().unwrap().len() > 20, "{name}");
+        codes.insert(error.code());
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    // What no small document can show: tested below, or outside of documents.
+    let elsewhere = ["too_large", "too_deep", "not_json", "broken_data", "no_element_volume"];
+    let missing: Vec<&&str> =
+        ErrorKind::CODES.iter().filter(|code| !codes.contains(**code) && !elsewhere.contains(code)).collect();
+    assert!(missing.is_empty(), "codes without a bad document: {missing:?}");
+}
+
+#[test]
+fn absurd_sizes_are_refused() {
+    let plies = vec![json!({"angle": "0 deg"}); 20_000];
+    let many =
+        json!({"kind": "laminate", "ply": {"material": "t300-5208", "thickness": "1 mm"}, "layup": plies});
+    let error = error_of(&many.to_string());
+    assert_eq!((error.code(), error.path()), ("too_many", "layup"));
+    let million =
+        format!(r#"{{"kind":"laminate","layup":[{}]}}"#, vec![r#"{"angle":"0 deg"}"#; 1_000_000].join(","));
+    assert_eq!(error_of(&million).code(), "too_large");
+    let long = json!({"kind": "alloy", "composition": "Ti".repeat(5_000_000)});
+    assert_eq!(error_of(&long.to_string()).code(), "too_large");
+    let long = json!({"kind": "alloy", "composition": "Ti".repeat(5_000)});
+    assert_eq!(error_of(&long.to_string()).code(), "too_large");
+    for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
+        let deep = format!("{}1{}", open.repeat(5000), close.repeat(5000));
+        for text in [deep.clone(), format!(r#"{{"kind":"alloy","composition":{deep}}}"#)] {
+            assert!(
+                ["too_deep", "wrong_type", "unknown_field"].contains(&error_of(&text).code()),
+                "{}",
+                error_of(&text)
+            );
+        }
+    }
+    let names: String = (0..2000).map(|i| format!(r#""m{i}":"t300-5208","#)).collect();
+    let text = format!(r#"{{"kind":"laminate","materials":{{{names}"m":"t300-5208"}},"layup":"[0]"}}"#);
+    assert_eq!(error_of(&text).code(), "too_many");
+}
+
+#[test]
+fn ten_thousand_plies_are_accepted() {
+    let text =
+        r#"{"kind":"laminate","ply":{"material":"t300-5208","thickness":"0.01 mm"},"layup":"[0/90]2500s"}"#;
+    let Report::Laminate(report) = calculate(&Input::from_json(text).unwrap()).unwrap() else { panic!() };
+    assert_eq!(report.results.ply_count, 10_000);
+    assert!(report.results.symmetric && report.results.balanced);
+}
+
+#[test]
+fn a_quantity_can_be_written_three_ways() {
+    let with = |e1: Value, nu12: Value| {
+        json!({"kind": "laminate", "ply": {"material": "m", "thickness": {"value": 1, "unit": "mm"}}, "layup": "[0]",
+            "materials": {"m": {"e1": e1, "e2": "10.3 GPa", "nu12": nu12, "g12": "7.17GPa"}}})
+        .to_string()
+    };
+    let one = calculate_json(&with(json!("181 GPa"), json!(0.28))).unwrap();
+    assert_eq!(one, calculate_json(&with(json!({"value": 181, "unit": "GPa"}), json!("0.28"))).unwrap());
+    assert_eq!(
+        one,
+        calculate_json(&with(json!("１８１ ＧＰａ"), json!({"value": 0.28, "unit": "1"}))).unwrap()
+    );
+}
+
+#[test]
+fn the_stacking_order_is_what_the_document_says() {
+    let with = |order: &str, layup: &str| -> Value {
+        let document = json!({"kind": "laminate", "ply": {"material": "t300-5208", "thickness": "5 mm"}, "layup": layup, "stackingOrder": order});
+        serde_json::from_str(&calculate_json(&document.to_string()).unwrap()).unwrap()
+    };
+    // Kaw, Example 4.2, prints B11 = -3.129e6 N for [0/30/-45] from the bottom.
+    let up = with("bottom-up", "[0/30/-45]");
+    let b11 = up["results"]["stiffness"]["b"]["value"][0][0].as_f64().unwrap();
+    assert!((b11 + 3.129e6).abs() < 0.0005e6, "{b11}");
+    let down = with("top-down", "[-45/30/0]");
+    assert_eq!(up["results"]["stiffness"], down["results"]["stiffness"]);
+    let turned = with("top-down", "[0/30/-45]");
+    assert_eq!(turned["results"]["stiffness"]["b"]["value"][0][0].as_f64().unwrap(), -b11);
+}
+
+#[test]
+fn named_plies_stand_in_codes() {
+    let document = json!({"kind": "laminate", "layup": "[0/90/core/90/0]",
+        "ply": {"material": "t300-5208", "thickness": "0.125 mm"},
+        "materials": {"foam": {"e": "70 MPa", "nu": 0.32, "density": "80 kg/m3"}},
+        "namedPlies": {"core": {"material": "foam", "thickness": "10 mm"}}});
+    let Report::Laminate(report) = calculate(&Input::from_json(&document.to_string()).unwrap()).unwrap()
+    else {
+        panic!()
+    };
+    assert_eq!(report.results.thickness.value, 10.5);
+    assert_eq!(report.results.plies[2].material, "foam");
+    // 4 plies of 0.125 mm at 1600 kg/m3 and 10 mm at 80 kg/m3.
+    approx::assert_relative_eq!(report.results.areal_mass.as_ref().unwrap().value, 1.6, max_relative = 1e-12);
+}
+
+#[test]
+fn documents_and_typed_models_give_the_same_numbers() {
+    use matprop::laminate::{Lamina, Ply, StackingSequence, Stiffness};
+    use matprop::quantity::{Angle, Length, Modulus, Ratio};
+    let text = r#"{"kind":"laminate","layup":"[0/33]","ply":{"material":"m","thickness":"0.13 mm"},"units":{"membraneStiffness":"N/m"},
+        "materials":{"m":{"e1":"171.42 GPa","e2":"9.08 GPa","nu12":0.32,"g12":"5.29 GPa"}}}"#;
+    let Report::Laminate(report) = calculate(&Input::from_json(text).unwrap()).unwrap() else { panic!() };
+    let gpa = |x| Modulus::from_gpa(x).unwrap();
+    let lamina = Lamina::builder()
+        .e1(gpa(171.42))
+        .e2(gpa(9.08))
+        .nu12(Ratio::new(0.32).unwrap())
+        .g12(gpa(5.29))
+        .build();
+    let ply = |angle| {
+        Ply::new(lamina.clone().unwrap(), Length::from_mm(0.13).unwrap(), Angle::from_degrees(angle).unwrap())
+    };
+    let typed = Stiffness::of(&StackingSequence::new(vec![ply(0.0), ply(33.0)]).unwrap());
+    assert_eq!(report.results.stiffness.a.value, typed.a);
+}
