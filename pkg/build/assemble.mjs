@@ -1,5 +1,6 @@
-// Writes what lies around the compiled engine: wasm/inline.js, its bytes as a module, and wasm/index.cjs for `require`.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes what lies around the compiled engine: wasm/inline.js, its bytes as a module, wasm/index.cjs for `require`,
+// and the types of the latter.
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -23,3 +24,8 @@ await build({
   target: 'node20',
   logLevel: 'warning',
 });
+
+// The types for `require`, in which an import of ES module types would be an error.
+const types = readFileSync(`${folder}index.d.ts`, 'utf8');
+writeFileSync(`${folder}wasm/index.d.cts`, types.replaceAll('./documents.js', './documents.cjs'));
+copyFileSync(`${folder}documents.d.ts`, `${folder}wasm/documents.d.cts`);

@@ -1,0 +1,74 @@
+import type {
+  AlloyInput,
+  AlloyReport,
+  Catalog,
+  ConversionInput,
+  ConversionReport,
+  Input,
+  LaminateInput,
+  LaminateReport,
+  MembraneInput,
+  MembraneReport,
+  Report,
+} from './documents.js';
+
+export type * from './documents.js';
+
+/**
+ * Computes an input document.
+ *
+ * ```js
+ * import { calculate } from 'matprop';
+ *
+ * const { results } = calculate({
+ *   kind: 'laminate',
+ *   ply: { material: 'as4-3501-6', thickness: '0.125 mm' },
+ *   layup: '[0/±45/90]s',
+ * });
+ * console.log(results.engineering.membrane.ex); // { value: …, unit: 'GPa' }
+ * ```
+ *
+ * @throws {MatpropError} The first thing wrong with the input.
+ */
+export function calculate(input: LaminateInput): LaminateReport;
+export function calculate(input: AlloyInput): AlloyReport;
+export function calculate(input: MembraneInput): MembraneReport;
+export function calculate(input: ConversionInput): ConversionReport;
+export function calculate(input: Input): Report;
+
+/**
+ * Computes an input document given as JSON text; the report's text is the same, byte for byte, on every machine.
+ *
+ * ```js
+ * calculateJson('{"kind":"conversion","value":"1 GPU","to":["mol/(m2.s.Pa)"]}');
+ * ```
+ *
+ * @throws {MatpropError} The first thing wrong with the input.
+ */
+export function calculateJson(text: string): string;
+
+/** Everything a document can name: kinds and units, records, models, codes of errors and warnings. */
+export function catalog(): Catalog;
+
+/**
+ * Why a document was refused.
+ *
+ * ```js
+ * try {
+ *   calculate({ kind: 'alloy', composition: { massFractions: { Ti: 'balance', Al: '6 GPa' } } });
+ * } catch (error) {
+ *   if (!(error instanceof MatpropError)) throw error;
+ *   console.log(error.code, error.path); // wrong_unit composition.massFractions.Al
+ * }
+ * ```
+ */
+export class MatpropError extends Error {
+  constructor(message: string, details: { code: string; path: string; values: Record<string, string> });
+  override readonly name: 'MatpropError';
+  /** Stable, for programs; all of them are in `catalog().errorCodes`. */
+  readonly code: string;
+  /** The place in the document, such as `plies[3].thickness`; empty for the document as a whole. */
+  readonly path: string;
+  /** The values in the message by name, for translations. */
+  readonly values: Record<string, string>;
+}
