@@ -279,11 +279,6 @@ messages! {
         NoExpansion "no_expansion" { /// The material.
             material: String }
             => "{material} has no expansion coefficients: the thermal expansion of the laminate is left out";
-        /// A record from memory or a secondary source.
-        UncheckedRecord "unchecked_record" { /// The record.
-            id: String, /// Its grade.
-            evidence: String }
-            => "the values of {id} are graded \"{evidence}\": not read in the original; check the source before you rely on them";
         /// Two readings of a composition.
         AmbiguousComposition "ambiguous_composition" { /// The text.
             text: String, /// What was taken.
@@ -304,11 +299,6 @@ messages! {
         NonMetal "non_metal" { /// The symbol.
             symbol: String }
             => "ideal mixing uses the density of solid {symbol}; dissolved in a metal it takes up less room, so the density comes out too low";
-        /// An element value flagged in the data.
-        DoubtfulElement "doubtful_element" { /// The symbol.
-            symbol: String, /// Why.
-            reason: String }
-            => "the density of {symbol} is uncertain: {reason}";
         /// A temperature far from where the value was measured.
         FarTemperature "far_temperature" { /// The gas.
             gas: String, /// °C.

@@ -80,7 +80,8 @@ fn absurd_sizes_are_refused() {
         let deep = format!("{}1{}", open.repeat(5000), close.repeat(5000));
         for text in [deep.clone(), format!(r#"{{"kind":"alloy","composition":{deep}}}"#)] {
             assert!(
-                ["too_deep", "wrong_type", "unknown_field", "missing_field"].contains(&error_of(&text).code()),
+                ["too_deep", "wrong_type", "unknown_field", "missing_field"]
+                    .contains(&error_of(&text).code()),
                 "{}",
                 error_of(&text)
             );
@@ -166,4 +167,47 @@ fn documents_and_typed_models_give_the_same_numbers() {
     };
     let typed = Stiffness::of(&StackingSequence::new(vec![ply(0.0), ply(33.0)]).unwrap());
     assert_eq!(report.results.stiffness.a.value, typed.a);
+}
+
+/// One document per warning; each names the place and says what it is about.
+#[test]
+fn every_warning_can_be_seen() {
+    let lamina = |constants: Value| {
+        json!({"kind": "laminate", "materials": {"m": constants, "bare": {"e": "70 GPa", "nu": 0.3}}, "layup": "[0/b]",
+            "ply": {"material": "m", "thickness": "1 mm"}, "namedPlies": {"b": {"material": "bare"}}})
+    };
+    let gas = json!({"CO2": {"permeability": "10 Barrer", "activationEnergy": "10 kJ/mol"}});
+    let cases = [
+        (
+            "unusual_poisson",
+            "materials.m.nu12",
+            lamina(json!({"e1": "181 GPa", "e2": "10 GPa", "nu12": 0.7, "g12": "7 GPa"})),
+        ),
+        (
+            "swapped_moduli",
+            "materials.m.e1",
+            lamina(json!({"e1": "10 GPa", "e2": "181 GPa", "nu12": 0.02, "g12": "7 GPa"})),
+        ),
+        ("coupled_constants", "layup", lamina(json!({"e": "200 GPa", "nu": 0.3}))),
+        ("no_density", "materials", lamina(json!({"e": "200 GPa", "nu": 0.3}))),
+        ("no_expansion", "materials", lamina(json!({"e": "200 GPa", "nu": 0.3, "alpha": "12 1e-6/K"}))),
+        ("ambiguous_composition", "composition", json!({"kind": "alloy", "composition": "Sn63Pb37"})),
+        ("rescaled", "composition", json!({"kind": "alloy", "composition": "Cu 69.9 Zn 30"})),
+        ("interstitial", "composition", json!({"kind": "alloy", "composition": "Fe-1N"})),
+        ("non_metal", "composition", json!({"kind": "alloy", "composition": "Fe-0.4C"})),
+        (
+            "far_temperature",
+            "temperature",
+            json!({"kind": "membrane", "referenceTemperature": "35 degC", "temperature": "150 degC", "gases": gas}),
+        ),
+        ("unknown_temperature", "polymer", json!({"kind": "membrane", "polymer": "pim-1"})),
+        ("derived_value", "polymer", json!({"kind": "membrane", "polymer": "pim-1"})),
+    ];
+    for (code, path, document) in &cases {
+        let report: Value = serde_json::from_str(&calculate_json(&document.to_string()).unwrap()).unwrap();
+        let warnings = report["warnings"].as_array().unwrap();
+        assert!(warnings.iter().any(|w| w["code"] == *code && w["path"] == *path), "{code}: {warnings:?}");
+    }
+    let shown: Vec<&str> = cases.iter().map(|(code, _, _)| *code).collect();
+    assert_eq!(shown, matprop::WarningKind::CODES);
 }
