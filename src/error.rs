@@ -54,9 +54,10 @@ macro_rules! messages {
 
             /// The values by name, as text: what a translation needs.
             pub fn values(&self) -> Vec<(&'static str, String)> {
-                match self {
-                    $(Self::$variant $({ $($field),* })? => vec![$($((stringify!($field), $field.to_string())),*)?],)*
-                }
+                let shown: Vec<(&'static str, &dyn fmt::Display)> = match self {
+                    $(Self::$variant $({ $($field),* })? => vec![$($((stringify!($field), $field as &dyn fmt::Display)),*)?],)*
+                };
+                shown.into_iter().map(|(name, value)| (name, value.to_string())).collect()
             }
         }
 

@@ -176,7 +176,31 @@ fn distance_to_upper_bounds() {
             }
         }
     }
-    assert!(seen >= 60, "{seen} numbers compared");
+    assert_eq!(seen, 9 * 4);
+}
+
+/// Robeson 2008, Table 13: permeabilities on the bounds, to the digits printed.
+#[test]
+fn permeability_on_the_bounds_as_printed() {
+    let mut seen = 0;
+    for case in
+        cases("membrane/upper_bounds.json").iter().filter(|case| case["model"] == "upper_bound.P_on_bound")
+    {
+        let year = if case["inputs"]["bound"] == "prior" { 1991 } else { 2008 };
+        let pair = case["inputs"]["pair"].as_str().unwrap();
+        let ours = data::upper_bounds()
+            .unwrap()
+            .iter()
+            .find(|bound| bound.pair == pair && bound.year == year)
+            .unwrap();
+        assert_eq!((ours.k_barrer, ours.n), (input(case, "k"), input(case, "n")), "{pair} {year}");
+        let got =
+            UpperBoundLine::new(ours.k_barrer, ours.n).unwrap().permeability_barrer(input(case, "alpha"));
+        assert_close(case, "P_on_bound", got);
+        assert_close(case, "P_printed", got);
+        seen += 1;
+    }
+    assert_eq!(seen, 26);
 }
 
 #[test]

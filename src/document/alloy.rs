@@ -183,7 +183,7 @@ fn results(
             mass_fraction: units.show(MassFraction::from_si(component.mass_fraction)?)?,
             mole_fraction: units.show(MoleFraction::from_si(component.mole_fraction)?)?,
             volume_fraction: units.show(VolumeFraction::from_si(share.volume_fraction)?)?,
-            specific_volume: units.show_all::<SpecificVolume>([share.specific_volume]).map(single)?,
+            specific_volume: units.show_si(SpecificVolume::KIND, share.specific_volume)?,
             standard_atomic_weight: units.show(MolarMass::from_g_mol(element.standard_atomic_weight)?)?,
             density: if share.apparent {
                 None
@@ -209,9 +209,4 @@ fn results(
         },
         elements: elements.collect::<Result<_, ErrorKind>>()?,
     })
-}
-
-/// The one value of a list of one; a share may be zero, which a volume cannot.
-fn single(values: super::report::Values) -> super::report::Value {
-    super::report::Value { value: values.value.first().copied().unwrap_or(0.0), unit: values.unit }
 }

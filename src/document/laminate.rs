@@ -370,8 +370,8 @@ fn compliance_result(compliance: &Compliance, units: &Units) -> Result<Complianc
 }
 
 fn constants(constants: &EngineeringConstants, units: &Units) -> Result<ConstantsResult, ErrorKind> {
-    let modulus = |pa: f64| units.show(Modulus::from_si(pa)?);
-    let ratio = |x: f64| units.show(Ratio::new(x)?);
+    let modulus = |pa: f64| units.show_si(Modulus::KIND, pa);
+    let ratio = |x: f64| units.show_si(Ratio::KIND, x);
     Ok(ConstantsResult {
         ex: modulus(constants.ex)?,
         ey: modulus(constants.ey)?,
@@ -445,7 +445,7 @@ fn polar(
 }
 
 fn plies(stack: &StackingSequence, materials: &[String], units: &Units) -> Result<Vec<PlyResult>, ErrorKind> {
-    let unit = units.of::<Length>();
+    let unit = units.of(Length::KIND);
     let height = |m: f64| super::report::Value { value: unit.from_si(m) + 0.0, unit: unit.name };
     let rows = stack.plies().iter().zip(stack.mid_heights()).zip(materials);
     rows.map(|((ply, zm), material)| {

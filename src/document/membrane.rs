@@ -352,7 +352,7 @@ fn bound_row(
     });
     let line = UpperBoundLine::new(bound.k_barrer, bound.n)?;
     let distance = line.distance(fast, alpha)?;
-    let ratio = |x: f64| units.show(Ratio::new(x)?);
+    let ratio = |x: f64| units.show_si(Ratio::KIND, x);
     let points = [1e-4, 1e-3, 1e-2, 1e-1, 1.0, 1e1, 1e2, 1e3, 1e4, 1e5];
     let barrer = Permeability::from_barrer(1.0)?.si();
     Ok(BoundResult {

@@ -2,7 +2,7 @@
 
 use super::units::Units;
 use crate::error::ErrorKind;
-use crate::quantity::{Quantity as Physical, split};
+use crate::quantity::{Kind, Quantity as Physical, Unit, split};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
@@ -30,20 +30,21 @@ pub enum Quantity {
 impl Quantity {
     /// The checked quantity, and the same value written as a pair with the unit's own name.
     pub(super) fn read<Q: Physical>(&self) -> Result<(Q, Self), ErrorKind> {
+        let (value, unit) = self.value_and_unit(Q::KIND)?;
+        Ok((Q::from_unit(value, unit)?, Self::Pair { value, unit: unit.name.to_owned() }))
+    }
+
+    /// The number, and its unit if that is one of `kind`.
+    fn value_and_unit(&self, kind: &'static Kind) -> Result<(f64, &'static Unit), ErrorKind> {
         let (value, unit) = match self {
             Self::Text(text) => split(text)?,
             Self::Number(value) => (*value, String::new()),
             Self::Pair { value, unit } => (*value, unit.clone()),
         };
-        if unit.is_empty() && Q::KIND.unit("").is_err() {
-            return Err(ErrorKind::MissingUnit {
-                value,
-                quantity: Q::KIND.name,
-                units: Q::KIND.unit_names(),
-            });
+        if unit.is_empty() && kind.unit("").is_err() {
+            return Err(ErrorKind::MissingUnit { value, quantity: kind.name, units: kind.unit_names() });
         }
-        let unit = Q::KIND.unit(&unit)?;
-        Ok((Q::from_unit(value, unit)?, Self::Pair { value, unit: unit.name.to_owned() }))
+        Ok((value, kind.unit(&unit)?))
     }
 
     /// As [`Quantity::read`], leaving the normalized form in place.
@@ -135,8 +136,14 @@ pub struct MatrixValue {
 impl Units {
     /// `quantity` in the unit the document asks for.
     pub(super) fn show<Q: Physical>(&self, quantity: Q) -> Result<Value, ErrorKind> {
-        let unit = self.of::<Q>();
-        Ok(Value { value: finite::<Q>(quantity.in_unit(unit))?, unit: unit.name })
+        self.show_si(Q::KIND, quantity.si())
+    }
+
+    /// An SI number of one kind in the unit the document asks for.
+    #[inline(never)]
+    pub(super) fn show_si(&self, kind: &'static Kind, si: f64) -> Result<Value, ErrorKind> {
+        let unit = self.of(kind);
+        Ok(Value { value: finite(unit.from_si(si), kind)?, unit: unit.name })
     }
 
     /// SI numbers of one kind in the unit the document asks for.
@@ -144,18 +151,18 @@ impl Units {
         &self,
         si: impl IntoIterator<Item = f64>,
     ) -> Result<Values, ErrorKind> {
-        let unit = self.of::<Q>();
-        let value = si.into_iter().map(|x| finite::<Q>(unit.from_si(x))).collect::<Result<_, _>>()?;
+        let unit = self.of(Q::KIND);
+        let value = si.into_iter().map(|x| finite(unit.from_si(x), Q::KIND)).collect::<Result<_, _>>()?;
         Ok(Values { value, unit: unit.name })
     }
 
     /// An SI matrix of one kind in the unit the document asks for.
     pub(super) fn show_matrix<Q: Physical>(&self, si: &[[f64; 3]; 3]) -> Result<MatrixValue, ErrorKind> {
-        let unit = self.of::<Q>();
+        let unit = self.of(Q::KIND);
         let mut value = [[0.0; 3]; 3];
         for (row, from) in value.iter_mut().zip(si) {
             for (x, y) in row.iter_mut().zip(from) {
-                *x = finite::<Q>(unit.from_si(*y))?;
+                *x = finite(unit.from_si(*y), Q::KIND)?;
             }
         }
         Ok(MatrixValue { value, unit: unit.name })
@@ -163,6 +170,6 @@ impl Units {
 }
 
 /// `x` without a negative zero, if it is a number at all.
-fn finite<Q: Physical>(x: f64) -> Result<f64, ErrorKind> {
-    if x.is_finite() { Ok(x + 0.0) } else { Err(ErrorKind::NotFinite { quantity: Q::KIND.name }) }
+fn finite(x: f64, kind: &'static Kind) -> Result<f64, ErrorKind> {
+    if x.is_finite() { Ok(x + 0.0) } else { Err(ErrorKind::NotFinite { quantity: kind.name }) }
 }

@@ -2,7 +2,7 @@
 
 use super::input::Entries;
 use crate::error::{Error, ErrorKind, Under, near};
-use crate::quantity::{KINDS, Kind, Quantity, Unit};
+use crate::quantity::{KINDS, Kind, Unit};
 
 /// One unit per kind: the default, or the one the document asks for.
 ///
@@ -37,9 +37,9 @@ impl Units {
         Ok(Self { chosen })
     }
 
-    /// The unit for quantities of kind `Q`.
-    pub(super) fn of<Q: Quantity>(&self) -> &'static Unit {
-        let chosen = self.chosen.iter().find(|(kind, _)| kind.id == Q::KIND.id);
-        chosen.map_or(&Q::KIND.units[0], |(_, unit)| unit)
+    /// The unit for quantities of this kind.
+    pub(super) fn of(&self, kind: &'static Kind) -> &'static Unit {
+        let chosen = self.chosen.iter().find(|(known, _)| known.id == kind.id);
+        chosen.map_or(&kind.units[0], |(_, unit)| unit)
     }
 }

@@ -185,14 +185,7 @@ pub trait Quantity: Copy + Sized {
     /// # Errors
     /// As [`Quantity::from_si`]; the error shows the value in `unit`.
     fn from_unit(value: f64, unit: &Unit) -> Result<Self, ErrorKind> {
-        Self::from_si(unit.to_si(value)).map_err(|error| match error {
-            ErrorKind::OutOfRange { quantity, rule, .. } => {
-                let unit =
-                    Self::KIND.units.iter().find(|own| own.name == unit.name).map_or("", |own| own.name);
-                ErrorKind::OutOfRange { quantity, value, unit, rule }
-            }
-            other => other,
-        })
+        Self::from_si(unit.to_si(value)).map_err(|error| as_given(error, value, Self::KIND, unit.name))
     }
 
     /// The value in `unit`, one of [`Self::KIND`]'s.
@@ -211,15 +204,31 @@ pub(crate) const WITHIN_ONE: Rule = Rule("between 0 and 1 (100 %)", |x| (0.0..=1
 
 /// `si`, if it is finite and obeys `rule`; an error that shows it in the first unit of `kind` otherwise.
 fn checked(si: f64, kind: &'static Kind, rule: &Rule) -> Result<f64, ErrorKind> {
+    if si.is_finite() && (rule.1)(si) { Ok(si) } else { Err(refused(si, kind, rule.0)) }
+}
+
+/// Kept apart from [`checked`], which is compiled into every constructor.
+#[cold]
+#[inline(never)]
+fn refused(si: f64, kind: &'static Kind, rule: &'static str) -> ErrorKind {
     if !si.is_finite() {
-        return Err(ErrorKind::NotFinite { quantity: kind.name });
+        return ErrorKind::NotFinite { quantity: kind.name };
     }
-    if !(rule.1)(si) {
-        let unit = &kind.units[0];
-        let value = unit.from_si(si);
-        return Err(ErrorKind::OutOfRange { quantity: kind.name, value, unit: unit.name, rule: rule.0 });
+    let unit = &kind.units[0];
+    ErrorKind::OutOfRange { quantity: kind.name, value: unit.from_si(si), unit: unit.name, rule }
+}
+
+/// The same error with the value as it was given.
+#[cold]
+#[inline(never)]
+fn as_given(error: ErrorKind, value: f64, kind: &'static Kind, unit: &str) -> ErrorKind {
+    match error {
+        ErrorKind::OutOfRange { quantity, rule, .. } => {
+            let unit = kind.units.iter().find(|own| own.name == unit).map_or("", |own| own.name);
+            ErrorKind::OutOfRange { quantity, value, unit, rule }
+        }
+        other => other,
     }
-    Ok(si)
 }
 
 /// One unit of a table: name, UCUM code or `-`, `mul / div`, optional offset, other spellings.
