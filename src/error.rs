@@ -309,7 +309,7 @@ messages! {
         /// A measured value whose temperature the record does not state.
         UnknownTemperature "unknown_temperature" { /// The record.
             id: String }
-            => "the source behind {id} states no measurement temperature; room temperature to 35 °C is usual";
+            => "the record {id} states no temperature of measurement; compare it only after a look at its source";
         /// A value computed from a printed selectivity.
         DerivedValue "derived_value" { /// The record.
             id: String, /// The gas.
