@@ -54,7 +54,9 @@ const VALUES = {
   'a million plies': [laminate({ layup: Array(1_000_000).fill({ angle: '0 deg' }) }), 'too_large'],
   'ten thousand empty plies and one': [laminate({ layup: Array(10_001).fill({}) }), 'too_many'],
   'ten million characters': [alloy('x'.repeat(10_000_000)), 'too_large'],
-  'nesting of 5000': [laminate({ layup: nested(5000) }), 'too_deep'],
+  'nesting of 200': [{ kind: nested(200) }, 'too_deep'],
+  // Whether the host or the engine gives up first depends on the host's stack.
+  'nesting of 5000': [laminate({ layup: nested(5000) }), null],
   'nesting without bound': [laminate({ layup: nested(200_000) }), 'not_json'],
   'a lone surrogate': [alloy('\ud800'), null],
   'a lone surrogate as key': [alloy({ massFractions: { '\udfff': 'balance' } }), null],
@@ -88,8 +90,9 @@ const TEXTS = {
   'an escaped lone surrogate': [String.raw`{"kind":"alloy","composition":"\ud800"}`, 'json_syntax'],
   'ten million characters': [`"${'x'.repeat(10_000_000)}"`, 'too_large'],
   'nesting of 5000': [`${'['.repeat(5000)}${']'.repeat(5000)}`, null],
-  'nesting of 5000 inside': [`{"kind":"laminate","layup":${'['.repeat(5000)}${']'.repeat(5000)}}`, 'too_deep'],
-  'nesting of 5000 before the kind': [`{"title":${'['.repeat(5000)}${']'.repeat(5000)},"kind":"alloy"}`, 'too_deep'],
+  'nesting of 5000 as the kind': [`{"kind":${'['.repeat(5000)}${']'.repeat(5000)}}`, 'too_deep'],
+  'nesting of 5000 as a layup': [`{"kind":"laminate","layup":${'['.repeat(5000)}${']'.repeat(5000)}}`, null],
+  'nesting of 5000 before the kind': [`{"title":${'['.repeat(5000)}${']'.repeat(5000)},"kind":"alloy"}`, null],
 };
 
 for (const [name, [value, code]] of Object.entries(TEXTS)) {
