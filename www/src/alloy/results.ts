@@ -1,0 +1,77 @@
+import { h, type Child } from '../dom.ts';
+import { t } from '../i18n.ts';
+import { numberElement, unitText, valueElement } from '../number.ts';
+import { reportUnit } from '../field/report-unit.ts';
+import { fractionOf } from '../report/symbol.ts';
+import { tableBox } from '../report/table.ts';
+import type { Part } from '../report/results.ts';
+import type { Session } from '../session.ts';
+import type { AlloyInput, AlloyReport } from '../documents.ts';
+
+/** How the composition was understood, and the numbers of the whole alloy. */
+export function summaryPart(session: Session<AlloyInput>): Part<AlloyInput> {
+  const units = ['density', 'specificVolume', 'molarMass', 'molarVolume'].map((kind) => reportUnit(session, kind));
+  const list = h('dl', { class: 'pairs' });
+  const note = h('p', { class: 'note', hidden: true }, t('alloy.handbookTi64'));
+  const element = h(
+    'section',
+    { class: 'card' },
+    h('div', { class: 'card-head' }, h('h3', {}, t('alloy.summary')), h('div', { class: 'unit-row' }, ...units.map((one) => one.element))),
+    list,
+    note,
+  );
+  const update = ({ results, input }: AlloyReport) => {
+    units.forEach(({ refresh }) => refresh());
+    const { reading } = results;
+    const pair = (label: Child, value: Child) => h('div', {}, h('dt', {}, label), h('dd', {}, value));
+    list.replaceChildren(
+      pair(t('alloy.understood'), reading.balance ? t(`alloy.read.${reading.basis}.balance`, { element: reading.balance }) : t(`alloy.read.${reading.basis}`)),
+      pair(t('alloy.density'), valueElement(results.density)),
+      pair(t('alloy.specificVolume'), valueElement(results.specificVolume)),
+      pair(t('alloy.molarMass'), valueElement(results.molarMass)),
+      pair(t('alloy.molarVolume'), valueElement(results.molarVolume)),
+    );
+    const text = typeof input.composition === 'string' ? input.composition : (input.composition.text ?? '');
+    note.hidden = !/^\s*ti\s*-?\s*6\s*al\s*-?\s*4\s*v\s*$/i.test(text);
+  };
+  return { element, update };
+}
+
+/** Each element: its fractions, and the values it was computed with. */
+export function elementsPart(): Part<AlloyInput> {
+  const table = h('div', {});
+  const element = h('section', { class: 'card' }, h('h3', {}, t('alloy.elements')), table);
+  const update = ({ results: { elements } }: AlloyReport) => {
+    const [first] = elements;
+    if (!first) return;
+    const weight = (unit: string, zh: string) => (unit === zh ? '%' : unitText(unit));
+    const head = [
+      t('alloy.element'),
+      h('span', {}, fractionOf('w', 'E'), ` / ${weight(first.massFraction.unit, 'wt%')}`),
+      h('span', {}, fractionOf('x', 'E'), ` / ${weight(first.moleFraction.unit, 'at%')}`),
+      h('span', {}, fractionOf('φ', 'E'), ` / ${weight(first.volumeFraction.unit, 'vol%')}`),
+      `${t('alloy.atomicWeight')} / ${unitText(first.standardAtomicWeight.unit)}`,
+      `${t('alloy.density')} / ${unitText(elements.find(({ density }) => density)?.density?.unit ?? '')}`,
+      `${t('alloy.molarVolume')} / ${unitText(first.molarVolume.unit)}`,
+      t('alloy.volumeBasis'),
+    ];
+    const number = (value?: { value: number; unit: string }) => (value ? numberElement(value.value, { unit: value.unit }) : '–');
+    table.replaceChildren(
+      tableBox(
+        t('alloy.elements'),
+        [head],
+        elements.map((one) => [
+          one.element,
+          number(one.massFraction),
+          number(one.moleFraction),
+          number(one.volumeFraction),
+          number(one.standardAtomicWeight),
+          number(one.density),
+          number(one.molarVolume),
+          t(`alloy.volume.${one.volumeBasis}`),
+        ]),
+      ),
+    );
+  };
+  return { element, update };
+}

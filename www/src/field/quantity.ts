@@ -1,0 +1,99 @@
+import { h } from '../dom.ts';
+import { t } from '../i18n.ts';
+import { converted, spellingsOf, unitsOf } from '../engine.ts';
+import { editable, unitText } from '../number.ts';
+import { fieldShell, onTyping } from './shell.ts';
+import type { Session } from '../session.ts';
+import type { Input, Quantity } from '../documents.ts';
+
+/** A quantity as a field shows it: what was typed, and the unit beside it. */
+export interface Parts {
+  text: string;
+  unit: string;
+}
+
+/** `0.125 mm` as `0.125` and `mm`; what was typed stays as it is even where it is no number. */
+export function partsOf(quantity: Quantity | undefined, kind: string, fallback?: string): Parts {
+  const unit = fallback ?? unitsOf(kind)[0] ?? '';
+  if (quantity === undefined || quantity === null) return { text: '', unit };
+  if (typeof quantity === 'number') return { text: String(quantity), unit };
+  if (typeof quantity === 'object') {
+    const known = spellingsOf(kind).find(([spelling]) => spelling === quantity.unit);
+    return { text: String(quantity.value), unit: known?.[1] ?? unit };
+  }
+  for (const [spelling, name] of spellingsOf(kind)) {
+    const rest = quantity.slice(0, -spelling.length);
+    if (quantity.endsWith(spelling) && /(^|[\s\d.)０-９])$/.test(rest)) return { text: rest.trim(), unit: name };
+  }
+  return { text: quantity, unit };
+}
+
+/** The quantity of a field: nothing when it is empty, the text alone where a unit was typed with it. */
+export function quantityOf({ text, unit }: Parts, kind: string): string | undefined {
+  const typed = text.trim();
+  if (typed === '') return undefined;
+  const units = unitsOf(kind);
+  const own = /\d/.test(typed) && spellingsOf(kind).some(([spelling]) => typed.endsWith(spelling) && /[\s\d.]$/.test(typed.slice(0, -spelling.length)));
+  return own || units[0] === '1' ? typed : `${typed} ${unit}`;
+}
+
+interface QuantityField {
+  path: () => string;
+  kind: string;
+  label: string;
+  hint?: string;
+  quiet?: boolean;
+  /** The unit of an empty field. */
+  unit?: string;
+  negative?: boolean;
+  placeholder?: string;
+  get: () => Quantity | undefined;
+  set: (quantity: string | undefined) => void;
+}
+
+/** A number with its unit; choosing another unit converts the number by the engine. */
+export function quantityField<I extends Input>(session: Session<I>, options: QuantityField): HTMLElement {
+  const { kind, label, get, set, path, hint, quiet } = options;
+  const units = unitsOf(kind);
+  const parts = partsOf(get(), kind, options.unit);
+  const input = h('input', {
+    type: 'text',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    inputmode: options.negative ? undefined : 'decimal',
+    placeholder: options.placeholder,
+  });
+  input.value = parts.text;
+  const take = () => {
+    set(quantityOf({ text: input.value, unit: parts.unit }, kind));
+    session.edited();
+  };
+  onTyping(input, take);
+  if (units.length < 2) {
+    const only = unitText(units[0] ?? '');
+    return fieldShell(session, path, { label, hint, quiet }, input, [only !== '' && h('span', { class: 'unit' }, only)]);
+  }
+  const select = h(
+    'select',
+    { 'aria-label': t('field.unitOf', { label }), class: 'unit-select' },
+    ...units.map((unit) => h('option', { value: unit }, unitText(unit))),
+  );
+  select.value = parts.unit;
+  select.addEventListener('change', () => {
+    const written = quantityOf({ text: input.value, unit: parts.unit }, kind);
+    const value = written === undefined ? undefined : converted(written, kind, select.value);
+    if (value !== undefined) input.value = editable(value);
+    parts.unit = select.value;
+    take();
+  });
+  // A unit typed behind the number moves into the list once the field is left.
+  input.addEventListener('change', () => {
+    const typed = partsOf(input.value, kind, parts.unit);
+    if (typed.text === input.value) return;
+    input.value = typed.text;
+    parts.unit = typed.unit;
+    select.value = typed.unit;
+    take();
+  });
+  return fieldShell(session, path, { label, hint, quiet }, input, [select]);
+}
