@@ -8,7 +8,7 @@ use spdx::{Expression, ParseMode};
 use std::path::Path;
 use xshell::cmd;
 
-const ALLOWED: [&str; 17] = [
+const ALLOWED: [&str; 19] = [
     "0BSD",
     "Apache-2.0",
     "Apache-2.0 WITH LLVM-exception",
@@ -24,6 +24,8 @@ const ALLOWED: [&str; 17] = [
     "MIT",
     "MIT-0",
     "MPL-2.0",
+    "PSF-2.0",
+    "Python-2.0",
     "Unicode-3.0",
     "Zlib",
 ];
