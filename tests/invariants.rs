@@ -210,3 +210,24 @@ fn a_thousand_plies_are_as_good_as_one() {
     let many = stiffness(vec![ply(0.01); 1000]);
     assert_same(&stiffness(vec![ply(10.0)]), &many, 0.01, 1e-12);
 }
+
+#[test]
+fn micromechanics_tends_to_its_constituents() {
+    use matprop::laminate::micromechanics::{Constituents, Fiber, Matrix};
+    use matprop::quantity::VolumeFraction;
+    let gpa = |x| Modulus::from_gpa(x).unwrap();
+    let ratio = |x| Ratio::new(x).unwrap();
+    let fiber = Fiber::new(gpa(230.0), gpa(15.0), ratio(0.2), gpa(24.0), gpa(5.03)).unwrap();
+    let matrix = Matrix::new(gpa(3.45), ratio(0.35)).unwrap();
+    let at = |vf| Constituents::new(fiber, matrix, VolumeFraction::from_fraction(vf).unwrap());
+    for (vf, e1, e2, g12) in [(0.0, 3.45e9, 3.45e9, 3.45e9 / 2.7), (1.0, 230e9, 15e9, 24e9)] {
+        let lamina = at(vf);
+        for estimate in
+            [lamina.rule_of_mixtures(), lamina.halpin_tsai(2.0, 1.0), lamina.chamis(), lamina.concentric_cylinders()]
+        {
+            approx::assert_relative_eq!(estimate.e1, e1, max_relative = 1e-12);
+            approx::assert_relative_eq!(estimate.e2, e2, max_relative = 1e-12);
+            approx::assert_relative_eq!(estimate.g12, g12, max_relative = 1e-12);
+        }
+    }
+}

@@ -254,3 +254,79 @@ fn layup_errors_name_the_place() {
         assert!(["too_many", "too_deep", "too_large"].contains(&code), "{code}");
     }
 }
+
+#[test]
+fn micromechanics_models() {
+    use matprop::laminate::micromechanics::{
+        Constituents, Estimate, Fiber, Matrix, XI_E2, XI_G12, by_volume,
+    };
+    use matprop::quantity::VolumeFraction;
+    let mut compared = 0;
+    let mut printed = 0;
+    let files = ["laminate/oracle_micromechanics.json", "laminate/published_micromechanics.json"];
+    for case in files.iter().flat_map(|file| cases(file)) {
+        let (id, tolerance) = (case["id"].as_str().unwrap(), Tolerance(&case["tolerance"]));
+        let (fiber, matrix) = (&case["input"]["fibre"], &case["input"]["matrix"]);
+        let gpa = |value: &Value| Modulus::from_si(number(value)).unwrap();
+        let ratio = |value: &Value| Ratio::new(number(value)).unwrap();
+        let made = if fiber.get("G12").is_some() {
+            Fiber::new(
+                gpa(&fiber["E1"]),
+                gpa(&fiber["E2"]),
+                ratio(&fiber["nu12"]),
+                gpa(&fiber["G12"]),
+                gpa(&fiber["G23"]),
+            )
+        } else {
+            Fiber::isotropic(gpa(&fiber["E1"]), ratio(&fiber["nu12"]))
+        };
+        let vf = number(&case["input"]["Vf"]);
+        let matrix_made = Matrix::new(gpa(&matrix["E"]), ratio(&matrix["nu"])).unwrap();
+        let lamina =
+            Constituents::new(made.unwrap(), matrix_made, VolumeFraction::from_fraction(vf).unwrap());
+        let alpha = |value: &Value| value.as_f64().map(|x| Expansion::from_si(x).unwrap());
+        let transverse = alpha(&fiber["alpha2"]).or(alpha(&fiber["alpha1"]));
+        let alphas = alpha(&fiber["alpha1"]).zip(transverse).zip(alpha(&matrix["alpha"]));
+        let of = |estimate: &Estimate, key: &str| match key {
+            "E1" => Some(estimate.e1),
+            "E2" => Some(estimate.e2),
+            "nu12" => Some(estimate.nu12),
+            "G12" => Some(estimate.g12),
+            "G23" => estimate.g23,
+            "nu23" => estimate.nu23(),
+            "K23" => estimate.plane_strain_bulk(),
+            _ => None,
+        };
+        let get = |path: &str| -> Option<Vec<f64>> {
+            let (model, key) = path.split_once('/')?;
+            let value = match model {
+                "rom" => of(&lamina.rule_of_mixtures(), key),
+                "halpin_tsai" => of(&lamina.halpin_tsai(XI_E2, XI_G12), key),
+                "chamis" => of(&lamina.chamis(), key),
+                "cca_mori_tanaka" => of(&lamina.concentric_cylinders(), key),
+                "density" => Some(by_volume(number(&fiber["rho"]), number(&matrix["rho"]), vf)),
+                "schapery" | "levin_cca" => {
+                    let ((a1, a2), am) = alphas?;
+                    let both = if model == "schapery" {
+                        lamina.schapery([a1, a2], am)
+                    } else {
+                        lamina.levin([a1, a2], am)?
+                    };
+                    Some(both[usize::from(key == "alpha2")])
+                }
+                _ => None,
+            };
+            value.map(|value| vec![value])
+        };
+        for (model, values) in case["expected"].as_object().unwrap() {
+            for (key, value) in values.as_object().unwrap() {
+                let path = format!("{model}/{key}");
+                let got = get(&path).unwrap_or_else(|| panic!("{id} {path}"));
+                tolerance.assert(id, &path, &got, &numbers(value));
+                compared += 1;
+            }
+        }
+        printed += assert_printed(&case, get);
+    }
+    assert!(compared >= 6 * 23 && printed >= 12, "{compared} compared, {printed} printed");
+}

@@ -19,6 +19,7 @@
 
 mod engineering;
 mod lamina;
+pub mod micromechanics;
 mod notation;
 mod stacking;
 mod stiffness;

@@ -6,7 +6,7 @@ quantity! {
     /// A mass fraction, 0 to 1.
     MassFraction, "massFraction", "mass fraction", WITHIN_ONE,
     units: [
-        unit!("wt%", -, 1.0, 1e2, ["%", "mass%", "%(m/m)", "w%", "wt.%", "wt.-%"]),
+        unit!("wt%", "%", 1.0, 1e2, ["mass%", "%(m/m)", "w%", "wt.%", "wt.-%"]),
         unit!("1", "1", 1.0, 1.0, ["kg/kg", "g/g", ""]),
         unit!("permille", "[ppth]", 1.0, 1e3, ["‰"]),
         unit!("ppm", "[ppm]", 1.0, 1e6, ["mg/kg", "wppm", "ppmw"]),
@@ -18,7 +18,7 @@ quantity! {
     /// A mole (atomic) fraction, 0 to 1.
     MoleFraction, "moleFraction", "mole fraction", WITHIN_ONE,
     units: [
-        unit!("at%", -, 1.0, 1e2, ["mol%", "%", "at.%", "mole%", "at.-%"]),
+        unit!("at%", "%", 1.0, 1e2, ["mol%", "at.%", "mole%", "at.-%"]),
         unit!("1", "1", 1.0, 1.0, ["mol/mol", ""]),
         unit!("permille", "[ppth]", 1.0, 1e3, ["‰"]),
         unit!("ppm", "[ppm]", 1.0, 1e6, ["appm", "umol/mol"]),
@@ -30,7 +30,7 @@ quantity! {
     /// A volume fraction, 0 to 1.
     VolumeFraction, "volumeFraction", "volume fraction", WITHIN_ONE,
     units: [
-        unit!("vol%", -, 1.0, 1e2, ["%", "vol.%"]),
+        unit!("vol%", "%", 1.0, 1e2, ["vol.%"]),
         unit!("1", "1", 1.0, 1.0, ["m3/m3", ""]),
     ],
     by: [from_percent percent "percent" 0, from_fraction fraction "parts of 1" 1],
