@@ -22,7 +22,6 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   // Relative addresses: the page can be hosted under any path.
   base: './',
-  resolve: { alias: { 'matprop/slim': page('../pkg/slim.js') } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -13,7 +13,9 @@ export function rounded(value: number, digits = DIGITS, scale = 0): string {
   const size = Math.abs(value);
   if (size >= 1e7 || size < 1e-3) return trimmed(value.toExponential(digits - 1));
   const text = size >= 10 ** digits ? value.toFixed(0) : value.toPrecision(digits);
-  return text.includes('e') ? trimmed(Number(text).toFixed(0)) : text;
+  // A value that is short by itself is shown as it is: 0.125, not 0.12500.
+  const exact = String(Number(value.toPrecision(12)));
+  return exact.length < text.length ? exact : text;
 }
 
 /** Without zeros behind the digits of an exponential number. */
@@ -28,7 +30,7 @@ export function editable(value: number): string {
 
 /** A number whose thousands are set apart by the style sheet, so that copying gives plain digits. */
 export function numberElement(value: number, options: { digits?: number; scale?: number; unit?: string } = {}): HTMLElement {
-  const text = rounded(value, options.digits, options.scale).replace('-', '\u2212');
+  const text = rounded(value, options.digits, options.scale);
   const title = options.unit && options.unit !== '1' ? `${value} ${options.unit}` : String(value);
   const [, head = text, rest = ''] = /^(\D?\d+)(.*)$/.exec(text) ?? [];
   const element = h('span', { class: 'number', title });
@@ -49,7 +51,7 @@ export function unitText(unit: string): string {
   if (unit === '1') return '';
   if (unit === 'deg') return '°';
   return unit
-    .replace(/(?<=[A-Za-z)])\.(?=[A-Za-z(])/g, '·')
+    .replaceAll('.', '·')
     .replace(/1e-6/, '10⁻⁶')
     .replace(/\bum(?=\d?\b)/g, 'µm')
     .replace(/(?<=[a-z])(\d)(?!\d)/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)

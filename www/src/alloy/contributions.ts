@@ -12,7 +12,7 @@ import type { AlloyInput, AlloyReport, ElementResult } from '../documents.ts';
 const WIDTH = 560;
 const LEFT = 40;
 const RIGHT = 64;
-const TOP = 44;
+const TOP = 40;
 const ROW = 44;
 
 /** How much of the mass and of the volume each element makes up. */
@@ -68,7 +68,6 @@ function drawing(elements: ElementResult[]): SVGElement {
     svg('rect', { x: LEFT + 150, y: 3, width: 14, height: 10, class: 'bar volume' }),
     svg('rect', { x: LEFT + 150, y: 3, width: 14, height: 10, fill: 'url(#bar-hatch)' }),
     svg('text', { x: LEFT + 169, y: 12, class: 'tick' }, t('alloy.volumeShare')),
-    svg('text', { x: WIDTH - RIGHT, y: 12, class: 'tick', 'text-anchor': 'end' }, '%'),
     axis,
     ...elements.flatMap(({ element, massFraction, volumeFraction }) => {
       const top = y(element) ?? TOP;

@@ -28,9 +28,8 @@ export const laminate: Calculator<LaminateInput> = {
       [
         chipsPart(),
         pairPart(polarPart(), stackPart()),
-        constantsPart(session),
+        pairPart(constantsPart(session), wholePart(session)),
         matricesPart(session),
-        wholePart(session),
       ],
     ),
 };

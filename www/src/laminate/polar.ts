@@ -8,8 +8,9 @@ import { tableBox } from '../report/table.ts';
 import type { Part } from '../report/results.ts';
 import type { LaminateInput, LaminateReport } from '../documents.ts';
 
+const WIDTH = 420;
 const SIZE = 330;
-const CENTER = SIZE / 2;
+const CENTER_X = 240;
 const RADIUS = SIZE / 2 - 30;
 const DEGREE = Math.PI / 180;
 
@@ -23,8 +24,9 @@ export function polarPart(): Part<LaminateInput> {
     const unit = unitText(polar.ex.unit);
     const high = Math.max(...polar.ex.value);
     const low = Math.min(...polar.ex.value);
-    const at = (value: number) => rounded(polar.angle.value[polar.ex.value.indexOf(value)] ?? 0, 4).replace(/\.0+$/, '');
-    const summary = t('laminate.polarSummary', {
+    const at = (value: number) => rounded(polar.angle.value[polar.ex.value.indexOf(value)] ?? 0, 4);
+    const same = rounded(high, 5) === rounded(low, 5);
+    const summary = t(same ? 'laminate.polarSame' : 'laminate.polarSummary', {
       high: `${rounded(high, 4)} ${unit}`,
       highAt: at(high),
       low: `${rounded(low, 4)} ${unit}`,
@@ -59,10 +61,10 @@ function drawing({ angle, ex, gxy }: NonNullable<LaminateReport['results']['pola
   const point = (degrees: number, radius: number) => [radius * Math.cos(degrees * DEGREE), -radius * Math.sin(degrees * DEGREE)];
   return svg(
     'svg',
-    { viewBox: `0 0 ${SIZE} ${SIZE}`, class: 'polar' },
+    { viewBox: `0 0 ${WIDTH} ${SIZE}`, class: 'polar' },
     svg(
       'g',
-      { transform: `translate(${CENTER} ${CENTER})` },
+      { transform: `translate(${CENTER_X} ${SIZE / 2})` },
       ...rings.map((tick) => svg('circle', { r: scale(tick), class: 'grid' })),
       ...spokes.map((degrees) => {
         const [x2 = 0, y2 = 0] = point(degrees, RADIUS);

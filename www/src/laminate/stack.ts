@@ -36,7 +36,7 @@ export function stackPart(): Part<LaminateInput> {
   const update = ({ results, input }: LaminateReport) => {
     const { plies } = results;
     const first = input.stackingOrder === 'top-down' ? t('laminate.firstOnTop') : t('laminate.firstAtBottom');
-    const angles = plies.slice(0, 24).map(({ angle }) => `${rounded(angle.value, 4)}°`).join(', ');
+    const angles = plies.slice(0, 24).map(({ angle }) => `${rounded(angle.value, 4).replace('-', '\u2212')}°`).join(', ');
     const summary = t('laminate.stackSummary', { count: plies.length, angles: plies.length > 24 ? `${angles}, …` : angles, first });
     chart.update(drawing(plies, isotropicNames(input)), summary, () => table(plies));
   };
@@ -63,7 +63,7 @@ function drawing(plies: PlyResult[], isotropic: Set<string>): SVGElement {
     const middle = y(zTop.value) + height / 2;
     if (lastLabel - middle >= 11) {
       lastLabel = middle;
-      const label = plain ? material : `${rounded(angle.value, 4).replace('-', '\u2212').replace(/\.0+$/, '')}°`;
+      const label = plain ? material : `${rounded(angle.value, 4).replace('-', '\u2212')}°`;
       nodes.push(svg('text', { x: WIDTH - RIGHT + 6, y: middle + 3.5, class: 'tick' }, label));
     }
   }
@@ -78,7 +78,7 @@ function drawing(plies: PlyResult[], isotropic: Set<string>): SVGElement {
     axis(bottom, rounded(bottom, 3).replace('-', '\u2212')),
     svg('line', { x1: LEFT, x2: WIDTH - RIGHT, y1: y((top + bottom) / 2), y2: y((top + bottom) / 2), class: 'mid-plane' }),
     svg('path', { d: `M${arrowX} ${HEIGHT - TOP}V${TOP + 8}m-4 7l4 -7l4 7`, class: 'arrow' }),
-    svg('text', { x: arrowX + 7, y: TOP + 12, class: 'tick math' }, 'z'),
+    svg('text', { x: arrowX + 6, y: HEIGHT / 2, class: 'tick math' }, 'z'),
   );
 }
 

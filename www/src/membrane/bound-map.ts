@@ -57,7 +57,7 @@ function drawing(pair: Selectivity, permeability: number, unit: string, library:
   const own = { permeability, selectivity: pair.selectivity.value };
   const points = [own, ...library];
   const domain = (values: number[]): [number, number] => {
-    const floor = 10 ** Math.floor(Math.log10(Math.min(...values)) * 2 / 2);
+    const floor = 10 ** Math.floor(Math.log10(Math.min(...values)));
     const ceiling = 10 ** Math.ceil(Math.log10(Math.max(...values)));
     return [floor, ceiling === floor ? floor * 10 : ceiling];
   };
@@ -67,8 +67,8 @@ function drawing(pair: Selectivity, permeability: number, unit: string, library:
   const yAxis = svg('g', { class: 'axis', transform: `translate(${MARGIN.left} 0)` });
   const plain = (value: { valueOf(): number }) => (Number.isInteger(Math.log10(value.valueOf())) ? power(value.valueOf()) : '');
   const decades = (scale: ScaleLogarithmic<number, number>) => scale.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e9) / 1e9));
-  select<SVGGElement, unknown>(xAxis).call(axisBottom(x).tickValues(decades(x)).tickFormat(plain).tickSize(-(HEIGHT - MARGIN.top - MARGIN.bottom)));
-  select<SVGGElement, unknown>(yAxis).call(axisLeft(y).tickValues(decades(y)).tickFormat(plain).tickSize(-(WIDTH - MARGIN.left - MARGIN.right)));
+  select<SVGGElement, unknown>(xAxis).call(axisBottom(x).tickValues(decades(x)).tickFormat(plain).tickPadding(8).tickSize(-(HEIGHT - MARGIN.top - MARGIN.bottom)));
+  select<SVGGElement, unknown>(yAxis).call(axisLeft(y).tickValues(decades(y)).tickFormat(plain).tickPadding(8).tickSize(-(WIDTH - MARGIN.left - MARGIN.right)));
   const [ownX, ownY] = [x(own.permeability), y(own.selectivity)];
   const left = ownX > WIDTH * 0.7;
   return svg(

@@ -40,7 +40,6 @@ export function membraneForm(session: Session<MembraneInput>): HTMLElement[] {
       kind,
       unit,
       label: t(`membrane.${key}`),
-      hint: key === 'referenceTemperature' ? t('membrane.referenceHint') : undefined,
       placeholder: key === 'referenceTemperature' || key === 'temperature' ? t('field.optional') : undefined,
       negative: kind === 'temperature',
       get: () => input()[key],
@@ -60,6 +59,7 @@ export function membraneForm(session: Session<MembraneInput>): HTMLElement[] {
       { class: 'card' },
       h('legend', {}, t('membrane.temperatures')),
       h('div', { class: 'field-grid' }, field('referenceTemperature', 'temperature'), field('temperature', 'temperature')),
+      h('p', { class: 'hint' }, t('membrane.referenceHint')),
     ),
   ];
 }

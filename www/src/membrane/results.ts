@@ -1,6 +1,6 @@
 import { h } from '../dom.ts';
 import { t } from '../i18n.ts';
-import { numberElement, unitText, valueElement } from '../number.ts';
+import { numberElement, rounded, unitText, valueElement } from '../number.ts';
 import { reportUnit } from '../field/report-unit.ts';
 import { symbol } from '../report/symbol.ts';
 import { tableBox } from '../report/table.ts';
@@ -24,7 +24,7 @@ export function standardText({ temperature, pressure, molarVolume }: StandardSta
   return t('membrane.stp', {
     temperature: `${temperature.value} ${temperature.unit}`,
     pressure: `${pressure.value} ${pressure.unit}`,
-    molarVolume: `${molarVolume.value} ${unitText(molarVolume.unit)}`,
+    molarVolume: `${rounded(molarVolume.value, 6)} ${unitText(molarVolume.unit)}`,
   });
 }
 

@@ -27,5 +27,5 @@ export function examples(kind: string): Example[] {
 
 export function exampleTitle(id: string, document: Input): string {
   const key = `example.${id}`;
-  return has(key) ? t(key) : (document.title ?? id);
+  return has(key) ? t(key) : (('title' in document ? document.title : undefined) ?? id);
 }
