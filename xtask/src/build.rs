@@ -69,7 +69,9 @@ fn remapped(project: &Project) -> OsString {
 /// The folders in which cargo keeps the sources of crates, one per registry.
 fn registries() -> Vec<PathBuf> {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
-    let Some(home) = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))) else { return Vec::new() };
+    let Some(home) = home.or_else(|| std::env::home_dir().map(|home| home.join(".cargo"))) else {
+        return Vec::new();
+    };
     let Ok(entries) = fs::read_dir(home.join("registry/src")) else { return Vec::new() };
     entries.flatten().map(|entry| entry.path()).collect()
 }

@@ -38,7 +38,8 @@ impl Steps {
         for Outcome { name, passed, took } in &self.outcomes {
             println!("  {} {name} ({:.0} s)", if *passed { "✓" } else { "✗" }, took.as_secs_f64());
         }
-        let failed: Vec<_> = self.outcomes.iter().filter(|outcome| !outcome.passed).map(|outcome| outcome.name).collect();
+        let failed: Vec<_> =
+            self.outcomes.iter().filter(|outcome| !outcome.passed).map(|outcome| outcome.name).collect();
         println!("\n{} passed, {} failed", self.outcomes.len() - failed.len(), failed.len());
         if failed.is_empty() { Ok(()) } else { bail!("failed: {}", failed.join(", ")) }
     }
@@ -64,7 +65,11 @@ fn rust(shell: &Shell, steps: &mut Steps) {
     steps.run("Format", || Ok(cmd!(shell, "cargo fmt --all --check").run()?));
     steps.run("Clippy", || {
         doing("all targets, warnings denied (about 1 min when nothing is cached)");
-        Ok(cmd!(shell, "cargo clippy --quiet --locked --workspace --all-targets --all-features -- -D warnings").run()?)
+        Ok(cmd!(
+            shell,
+            "cargo clippy --quiet --locked --workspace --all-targets --all-features -- -D warnings"
+        )
+        .run()?)
     });
     steps.run("Clippy for wasm", || {
         let target = "wasm32-unknown-unknown";
@@ -93,7 +98,8 @@ fn package_lint(project: &Project) -> Result<()> {
     let shell = project.shell_in(&project.package())?;
     let folder = project.target().join("npm");
     shell.create_dir(&folder)?;
-    let packed = node::npm(&shell).args(["pack", "--json", "--pack-destination"]).arg(&folder).quiet().read()?;
+    let packed =
+        node::npm(&shell).args(["pack", "--json", "--pack-destination"]).arg(&folder).quiet().read()?;
     let packed: serde_json::Value = serde_json::from_str(&packed)?;
     let name = packed[0]["filename"].as_str().unwrap_or_default();
     ensure!(!name.is_empty(), "npm pack names no file");

@@ -64,14 +64,20 @@ fn npm_packages(folder: &Path) -> Result<Vec<Package>> {
     let lock: Value = serde_json::from_str(&std::fs::read_to_string(folder.join("package-lock.json"))?)?;
     let packages = lock["packages"].as_object().context("package-lock.json lists no packages")?;
     // The root and linked folders are the project's own.
-    let foreign = packages.iter().filter(|(path, package)| path.contains("node_modules/") && package["link"] != true);
+    let foreign =
+        packages.iter().filter(|(path, package)| path.contains("node_modules/") && package["link"] != true);
     Ok(foreign
         .map(|(path, package)| {
             let here = folder.join(path).join("package.json");
             // Some lock entries carry no license; the installed package says more.
-            let installed = || -> Option<Value> { serde_json::from_str(&std::fs::read_to_string(here).ok()?).ok() };
+            let installed =
+                || -> Option<Value> { serde_json::from_str(&std::fs::read_to_string(here).ok()?).ok() };
             let name = Value::from(path.as_str());
-            if package["license"].is_string() { found(&name, package) } else { found(&name, &installed().unwrap_or_default()) }
+            if package["license"].is_string() {
+                found(&name, package)
+            } else {
+                found(&name, &installed().unwrap_or_default())
+            }
         })
         .collect())
 }
@@ -84,8 +90,9 @@ fn found(name: &Value, package: &Value) -> Package {
 fn allowed(package: &Package) -> bool {
     // "MIT/Apache-2.0" is an old way to write OR, which the lax mode reads.
     let license = package.license.as_deref().unwrap_or_default();
-    Expression::parse_mode(license, ParseMode::LAX)
-        .is_ok_and(|expression| expression.evaluate(|required| ALLOWED.contains(&required.to_string().as_str())))
+    Expression::parse_mode(license, ParseMode::LAX).is_ok_and(|expression| {
+        expression.evaluate(|required| ALLOWED.contains(&required.to_string().as_str()))
+    })
 }
 
 fn described(package: &Package) -> String {

@@ -13,12 +13,16 @@ const OLDEST: u32 = 20;
 pub fn check() -> Result<()> {
     let shell = Shell::new()?;
     let Ok(version) = cmd!(shell, "node --version").quiet().read() else {
-        bail!("Node is missing; install Node {OLDEST} or newer with npm from your system's packages or nodejs.org");
+        bail!(
+            "Node is missing; install Node {OLDEST} or newer with npm from your system's packages or nodejs.org"
+        );
     };
     let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
     match major {
         Some(major) if major >= OLDEST => Ok(()),
-        _ => bail!("Node {version} is too old; install Node {OLDEST} or newer from your system's packages or nodejs.org"),
+        _ => bail!(
+            "Node {version} is too old; install Node {OLDEST} or newer from your system's packages or nodejs.org"
+        ),
     }
 }
 

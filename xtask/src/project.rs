@@ -15,7 +15,8 @@ pub struct Project {
 impl Project {
     /// The repository this program was built in.
     pub fn find() -> Result<Self> {
-        let manifest = env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+        let manifest = env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
         let root = manifest.parent().context("xtask has no parent folder")?.to_owned();
         Ok(Self { root })
     }
@@ -32,7 +33,8 @@ impl Project {
 
     /// The folder for what a build leaves behind.
     pub fn target(&self) -> PathBuf {
-        env::var_os("CARGO_TARGET_DIR").map_or_else(|| self.root.join("target"), |folder| self.root.join(folder))
+        env::var_os("CARGO_TARGET_DIR")
+            .map_or_else(|| self.root.join("target"), |folder| self.root.join(folder))
     }
 
     /// A shell in the root folder.
@@ -49,7 +51,8 @@ impl Project {
 
     /// The version of a crate in Cargo.lock.
     pub fn locked_version(&self, name: &str) -> Result<String> {
-        let lock = std::fs::read_to_string(self.root.join("Cargo.lock")).context("Cargo.lock cannot be read")?;
+        let lock =
+            std::fs::read_to_string(self.root.join("Cargo.lock")).context("Cargo.lock cannot be read")?;
         let entry = format!("name = \"{name}\"\nversion = \"");
         let (_, rest) = lock.split_once(&entry).with_context(|| format!("Cargo.lock has no {name}"))?;
         Ok(rest.split('"').next().unwrap_or_default().to_owned())
