@@ -222,9 +222,12 @@ fn micromechanics_tends_to_its_constituents() {
     let at = |vf| Constituents::new(fiber, matrix, VolumeFraction::from_fraction(vf).unwrap());
     for (vf, e1, e2, g12) in [(0.0, 3.45e9, 3.45e9, 3.45e9 / 2.7), (1.0, 230e9, 15e9, 24e9)] {
         let lamina = at(vf);
-        for estimate in
-            [lamina.rule_of_mixtures(), lamina.halpin_tsai(2.0, 1.0), lamina.chamis(), lamina.concentric_cylinders()]
-        {
+        for estimate in [
+            lamina.rule_of_mixtures(),
+            lamina.halpin_tsai(2.0, 1.0),
+            lamina.chamis(),
+            lamina.concentric_cylinders(),
+        ] {
             approx::assert_relative_eq!(estimate.e1, e1, max_relative = 1e-12);
             approx::assert_relative_eq!(estimate.e2, e2, max_relative = 1e-12);
             approx::assert_relative_eq!(estimate.g12, g12, max_relative = 1e-12);

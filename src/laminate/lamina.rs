@@ -28,6 +28,7 @@ pub struct Lamina {
     g12: f64,
     density: Option<f64>,
     expansion: Option<[f64; 2]>,
+    swelling: Option<[f64; 2]>,
 }
 
 /// Plane-stress stiffness in ply axes, Pa.
@@ -96,6 +97,11 @@ impl Lamina {
         self.expansion
     }
 
+    /// Moisture expansion along 1 and 2, strain per mass fraction of moisture, if known.
+    pub fn swelling(&self) -> Option<[f64; 2]> {
+        self.swelling
+    }
+
     /// Plane-stress stiffness in ply axes.
     ///
     /// ```text
@@ -126,9 +132,12 @@ impl Lamina {
 
     /// Free strain per kelvin in laminate axes (αx, αy, αxy as engineering shear), 1/K, if known.
     pub fn transformed_expansion(&self, angle: Angle) -> Option<Vector3> {
-        let [a1, a2] = self.expansion?;
-        let (s, c) = sin_cos_degrees(angle.si());
-        Some([a1 * c * c + a2 * s * s, a1 * s * s + a2 * c * c, 2.0 * (a1 - a2) * s * c])
+        self.expansion.map(|free| turned(free, angle))
+    }
+
+    /// Free strain per mass fraction of moisture in laminate axes (βx, βy, βxy as engineering shear), if known.
+    pub fn transformed_swelling(&self, angle: Angle) -> Option<Vector3> {
+        self.swelling.map(|free| turned(free, angle))
     }
 
     /// Oddities that are not errors.
@@ -143,6 +152,12 @@ impl Lamina {
         }
         found
     }
+}
+
+/// Principal free strains along 1 and 2 in laminate axes.
+fn turned([f1, f2]: [f64; 2], angle: Angle) -> Vector3 {
+    let (s, c) = sin_cos_degrees(angle.si());
+    [f1 * c * c + f2 * s * s, f1 * s * s + f2 * c * c, 2.0 * (f1 - f2) * s * c]
 }
 
 impl ReducedStiffness {
@@ -173,6 +188,8 @@ pub struct LaminaBuilder {
     density: Option<Density>,
     alpha1: Option<Expansion>,
     alpha2: Option<Expansion>,
+    beta1: Option<Ratio>,
+    beta2: Option<Ratio>,
 }
 
 macro_rules! setter {
@@ -197,6 +214,10 @@ impl LaminaBuilder {
         alpha1: Expansion,
         /// Thermal expansion across the fiber; needs `alpha1` too.
         alpha2: Expansion,
+        /// Moisture expansion along the fiber, strain per mass fraction; needs `beta2` too.
+        beta1: Ratio,
+        /// Moisture expansion across the fiber, strain per mass fraction; needs `beta1` too.
+        beta2: Ratio,
     }
 
     /// The lamina, checked.
@@ -212,16 +233,22 @@ impl LaminaBuilder {
         if !(nu12.abs() < limit && nu12 * nu12 * (e2 / e1) < 1.0) {
             return Err(ErrorKind::UnstablePoisson { nu12, limit });
         }
-        let expansion = match (self.alpha1, self.alpha2) {
-            (Some(a1), Some(a2)) => Some([a1.si(), a2.si()]),
-            (None, None) => None,
-            (Some(_), None) => {
-                return Err(ErrorKind::Needs { field: "alpha1".into(), other: "alpha2".into() });
-            }
-            (None, Some(_)) => {
-                return Err(ErrorKind::Needs { field: "alpha2".into(), other: "alpha1".into() });
-            }
-        };
-        Ok(Lamina { e1, e2, nu12, g12, density: self.density.map(Quantity::si), expansion })
+        let expansion = pair(("alpha1", self.alpha1), ("alpha2", self.alpha2))?;
+        let swelling = pair(("beta1", self.beta1), ("beta2", self.beta2))?;
+        let density = self.density.map(Quantity::si);
+        Ok(Lamina { e1, e2, nu12, g12, density, expansion, swelling })
+    }
+}
+
+/// Both values or neither.
+fn pair<Q: Quantity>(
+    (one, first): (&str, Option<Q>),
+    (two, second): (&str, Option<Q>),
+) -> Result<Option<[f64; 2]>, ErrorKind> {
+    match (first, second) {
+        (Some(a), Some(b)) => Ok(Some([a.si(), b.si()])),
+        (None, None) => Ok(None),
+        (Some(_), None) => Err(ErrorKind::Needs { field: one.into(), other: two.into() }),
+        (None, Some(_)) => Err(ErrorKind::Needs { field: two.into(), other: one.into() }),
     }
 }

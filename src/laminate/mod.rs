@@ -21,12 +21,14 @@ mod engineering;
 mod lamina;
 pub mod micromechanics;
 mod notation;
+mod response;
 mod stacking;
 mod stiffness;
 
 pub use engineering::{EngineeringConstants, PolarPoint};
 pub use lamina::{Lamina, LaminaBuilder, ReducedStiffness};
 pub use notation::{Layup, LayupPly, MAX_PLIES, PlyToken};
+pub use response::{Change, Load, PointState, Response};
 pub use stacking::{Ply, StackingSequence};
 pub use stiffness::{Compliance, Stiffness, ThermalResponse};
 

@@ -68,6 +68,7 @@ fn is_multiple_of_180(degrees: f64) -> bool {
 pub struct StackingSequence {
     plies: Vec<Ply>,
     thickness: Length,
+    offset: f64,
 }
 
 impl StackingSequence {
@@ -80,7 +81,19 @@ impl StackingSequence {
             return Err(ErrorKind::Empty { what: "plies".into() });
         }
         let thickness = Length::from_si(total_thickness(&plies))?;
-        Ok(Self { plies, thickness })
+        Ok(Self { plies, thickness, offset: 0.0 })
+    }
+
+    /// The same stack with its reference plane moved: `offset` (m) is added to every height, so that +h/2 puts the
+    /// reference plane on the bottom face.
+    ///
+    /// # Errors
+    /// `not_finite`.
+    pub fn with_offset(self, offset: f64) -> Result<Self, ErrorKind> {
+        if !offset.is_finite() {
+            return Err(ErrorKind::NotFinite { quantity: "offset of the reference plane" });
+        }
+        Ok(Self { offset, ..self })
     }
 
     /// The plies, bottom first.
@@ -155,8 +168,8 @@ impl StackingSequence {
         for i in 0..n / 2 {
             let j = n - 1 - i;
             let (t, u) = (self.plies[i].thickness.si(), self.plies[j].thickness.si());
-            let x = term(i, (below + 0.5 * t) - half);
-            let y = term(j, half - (above + 0.5 * u));
+            let x = term(i, (below + 0.5 * t) - half + self.offset);
+            let y = term(j, half - (above + 0.5 * u) + self.offset);
             for k in 0..N {
                 total[k] += x[k] + y[k];
             }
@@ -164,7 +177,7 @@ impl StackingSequence {
             above += u;
         }
         if n % 2 == 1 {
-            let x = term(n / 2, 0.5 * (below - above));
+            let x = term(n / 2, 0.5 * (below - above) + self.offset);
             for k in 0..N {
                 total[k] += x[k];
             }

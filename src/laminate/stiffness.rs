@@ -209,7 +209,7 @@ impl Compliance {
 }
 
 /// `matrix · vector`.
-fn applied(matrix: &Matrix3, vector: &Vector3) -> Vector3 {
+pub(super) fn applied(matrix: &Matrix3, vector: &Vector3) -> Vector3 {
     core::array::from_fn(|i| matrix[i][0] * vector[0] + matrix[i][1] * vector[1] + matrix[i][2] * vector[2])
 }
 
