@@ -7,23 +7,27 @@ use std::path::Path;
 use std::time::SystemTime;
 use xshell::{Cmd, Shell, cmd};
 
-const OLDEST: u32 = 20;
+/// The oldest Node that all npm packages support, major and minor.
+const OLDEST: (u32, u32) = (20, 19);
 
 /// Whether a usable Node is installed.
 pub fn check() -> Result<()> {
     let shell = Shell::new()?;
+    let advice =
+        format!("install Node {}.{} or newer, with npm, from your system's packages", OLDEST.0, OLDEST.1);
     let Ok(version) = cmd!(shell, "node --version").quiet().read() else {
-        bail!(
-            "Node is missing; install Node {OLDEST} or newer with npm from your system's packages or nodejs.org"
-        );
+        bail!("Node is missing; {advice} or nodejs.org");
     };
-    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
-    match major {
-        Some(major) if major >= OLDEST => Ok(()),
-        _ => bail!(
-            "Node {version} is too old; install Node {OLDEST} or newer from your system's packages or nodejs.org"
-        ),
+    if parts(&version).is_none_or(|version| version < OLDEST) {
+        bail!("Node {version} is too old; {advice} or nodejs.org");
     }
+    Ok(())
+}
+
+/// Major and minor of a version such as `v20.19.4`.
+fn parts(version: &str) -> Option<(u32, u32)> {
+    let mut parts = version.trim().trim_start_matches('v').split('.').map(|part| part.parse().ok());
+    Some((parts.next()??, parts.next()??))
 }
 
 /// A call of npm; on Windows its program is a script.
@@ -44,4 +48,17 @@ pub fn packages(project: &Project, folder: &Path) -> Result<()> {
     doing(format!("installing the npm packages of {} (about 20 s)", folder.display()));
     npm(&shell).args(["ci", "--no-audit", "--no-fund"]).run()?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_compare_as_numbers() {
+        assert!(parts("v20.9.0").unwrap() < OLDEST);
+        assert!(parts("v20.19.4").unwrap() >= OLDEST);
+        assert!(parts("v100.1.0\n").unwrap() >= OLDEST);
+        assert_eq!(parts("none"), None);
+    }
 }
