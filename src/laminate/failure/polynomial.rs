@@ -1,0 +1,96 @@
+//! Criteria whose modes are polynomials of the stress, at most quadratic.
+
+use super::Assessment;
+use crate::numeric::Vector3;
+
+/// `f(σ) = a·σ + h11 σ1² + h22 σ2² + h66 τ² + h12 σ1 σ2`, in the part of stress space where it holds.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Polynomial {
+    pub mode: &'static str,
+    pub linear: Vector3,
+    /// h11, h22, h66, h12.
+    pub quadratic: [f64; 4],
+    pub region: Region,
+}
+
+/// Where a mode holds: signs of σ1 and σ2, +1, −1, or 0 for any.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Region {
+    pub s1: i8,
+    pub s2: i8,
+}
+
+impl Region {
+    /// Whether `s` lies in it; a stress of 0 counts as tension, unless `edges` belong to both sides.
+    fn holds(self, s: &Vector3, edges: bool) -> bool {
+        let side = |sign: i8, x: f64| match sign {
+            0 => true,
+            1 => x >= 0.0,
+            _ => x < 0.0 || (edges && x == 0.0),
+        };
+        side(self.s1, s[0]) && side(self.s2, s[1])
+    }
+}
+
+impl Polynomial {
+    /// A mode that is linear: `a·σ`, everywhere.
+    pub fn linear(mode: &'static str, linear: Vector3) -> Self {
+        Self { mode, linear, quadratic: [0.0; 4], region: Region::default() }
+    }
+
+    fn value(&self, s: &Vector3) -> f64 {
+        self.first(s) + self.form(s, s)
+    }
+
+    fn first(&self, s: &Vector3) -> f64 {
+        self.linear[0] * s[0] + self.linear[1] * s[1] + self.linear[2] * s[2]
+    }
+
+    /// The bilinear form of the quadratic part.
+    fn form(&self, s: &Vector3, t: &Vector3) -> f64 {
+        let [h11, h22, h66, h12] = self.quadratic;
+        h11 * s[0] * t[0] + h22 * s[1] * t[1] + h66 * s[2] * t[2] + 0.5 * h12 * (s[0] * t[1] + s[1] * t[0])
+    }
+
+    /// The factors λ > 0 with f(r + λ m) = 1, smallest first.
+    fn factors(&self, m: &Vector3, r: &Vector3) -> [Option<f64>; 2] {
+        let q = self.form(m, m);
+        let l = self.first(m) + 2.0 * self.form(r, m);
+        let c = self.value(r) - 1.0;
+        // q λ² + l λ + c = 0, by the form that does not cancel.
+        let discriminant = l * l - 4.0 * q * c;
+        if !(discriminant >= 0.0) {
+            return [None, None];
+        }
+        let w = -0.5 * (l + discriminant.sqrt().copysign(l));
+        let roots = [c / w, w / q].map(|x| (x.is_finite() && x > 0.0).then_some(x));
+        match roots {
+            [Some(x), Some(y)] if x > y => [Some(y), Some(x)],
+            [None, y] => [y, None],
+            other => other,
+        }
+    }
+}
+
+/// The largest index of all modes that hold, and the smallest factor of all.
+pub(super) fn assess(modes: &[Polynomial], m: &Vector3, r: &Vector3, total: &Vector3) -> Assessment {
+    let governing = |s: &Vector3| {
+        let holding =
+            modes.iter().filter(|mode| mode.region.holds(s, false)).map(|mode| (mode.value(s), mode.mode));
+        holding.fold((f64::NEG_INFINITY, ""), |best, next| if next.0 > best.0 { next } else { best })
+    };
+    let (index, mode) = governing(total);
+    if governing(r).0 >= 1.0 {
+        return Assessment { index, reserve_factor: Some(0.0), mode };
+    }
+    let mut least: Option<f64> = None;
+    for mode in modes {
+        for factor in mode.factors(m, r).into_iter().flatten() {
+            let there = core::array::from_fn(|k| r[k] + factor * m[k]);
+            if mode.region.holds(&there, true) && least.is_none_or(|known| factor < known) {
+                least = Some(factor);
+            }
+        }
+    }
+    Assessment { index, reserve_factor: least, mode }
+}
