@@ -33,7 +33,12 @@ export function fieldPaths({ code, path, values }: Message): string[] {
       return [inside(values.other), inside(values.field), path];
     case 'no_activation_energy':
       return [inside('activationEnergy'), path];
-    default:
+    case 'unknown_element':
+    case 'no_element_volume':
+    case 'duplicate_field':
       return [path];
+    default:
+      // A row of a table has its amount under the path of the element itself.
+      return [inside('amount')];
   }
 }

@@ -16,6 +16,8 @@ export class Session<I extends Input> {
   error: Message | undefined;
   /** The error as text when no field is its place. */
   homeless: string | undefined;
+  /** What a form itself finds wrong before a document can be written at all, such as a name given twice. */
+  objection: (() => Message | undefined) | undefined;
   private fields: Field[] = [];
   private listeners: (() => void)[] = [];
   private scheduled = false;
@@ -48,7 +50,8 @@ export class Session<I extends Input> {
 
   /** Computes now; the last good report stays when there is an error. */
   compute(): void {
-    const outcome = calculate(this.asked(this.document));
+    const objection = this.objection?.();
+    const outcome = objection ? { error: objection } : calculate(this.asked(this.document));
     if ('report' in outcome) {
       this.report = outcome.report;
       this.error = undefined;
@@ -59,7 +62,9 @@ export class Session<I extends Input> {
 
   /** Puts the error beside the most fitting field in the page. */
   private place(): void {
-    this.fields = this.fields.filter(({ element }) => element.isConnected);
+    // Fields of parts that were redrawn are gone; but a form that is not in the page yet keeps all of its own.
+    const shown = this.fields.filter(({ element }) => element.isConnected);
+    if (shown.length > 0) this.fields = shown;
     const { error } = this;
     const field = error && this.home(fieldPaths(error));
     const text = error && problemText('error', error);

@@ -61,7 +61,8 @@ export function tableOf(counted: Counted, rows: Row[]): CompositionTable {
     const typed = text.trim();
     return /[%a-z]$/i.test(typed) || unit === '' ? typed : `${typed} ${unit}`;
   };
-  return { [counted]: Object.fromEntries(rows.map((row) => [row.element.trim(), amount(row)])) };
+  const filled = rows.filter(({ element, amount: text, balance }) => element.trim() !== '' || text.trim() !== '' || balance);
+  return { [counted]: Object.fromEntries(filled.map((row) => [row.element.trim(), amount(row)])) };
 }
 
 /** A table as a line of text, the balance first: `Ti-6Al-4V`. */

@@ -1,6 +1,7 @@
 import { freshId, h } from '../dom.ts';
 import { t } from '../i18n.ts';
 import { catalog } from '../engine.ts';
+import { duplicate } from '../field/duplicate.ts';
 import { textField } from '../field/text.ts';
 import { rowsOf, rowsOfReport, tableOf, UNIT, type Counted, type Row } from './composition.ts';
 import type { Session } from '../session.ts';
@@ -20,6 +21,12 @@ export function compositionTable(session: Session<AlloyInput>, led: () => void):
     led();
     session.edited();
   };
+  session.objection = () => {
+    const names = rows.map(({ element }) => element.trim()).filter(Boolean);
+    const twice = names.find((name, at) => names.indexOf(name) < at);
+    const leads = typeof session.document.composition === 'object' && session.document.composition.text === undefined;
+    return twice && leads ? duplicate(twice, `composition.${counted}.${twice}`) : undefined;
+  };
   const row = (one: Row) => {
     const place = () => `composition.${counted}.${one.element.trim()}`;
     const element = textField(session, {
@@ -33,19 +40,18 @@ export function compositionTable(session: Session<AlloyInput>, led: () => void):
         write();
       },
     });
-    const amount = h('input', {
-      type: 'text',
-      inputmode: 'decimal',
-      autocomplete: 'off',
-      'aria-label': t('alloy.amountOf', { element: one.element }),
-      disabled: one.balance,
+    const amount = textField(session, {
+      path: () => `${place()}.amount`,
+      label: t('alloy.amountOf', { element: one.element }),
+      quiet: true,
+      value: one.amount,
+      set: (text) => {
+        one.amount = text;
+        write();
+      },
     });
-    amount.value = one.amount;
-    amount.addEventListener('input', (event) => {
-      if ((event as InputEvent).isComposing) return;
-      one.amount = amount.value;
-      write();
-    });
+    amount.input.inputMode = 'decimal';
+    amount.input.disabled = one.balance;
     const balance = h('input', { type: 'radio', name: group, 'aria-label': t('alloy.balanceIs', { element: one.element }) });
     balance.checked = one.balance;
     balance.addEventListener('change', () => {
@@ -67,7 +73,7 @@ export function compositionTable(session: Session<AlloyInput>, led: () => void):
       },
       '×',
     );
-    return h('div', { class: 'composition-row' }, element.element, amount, h('label', { class: 'toggle' }, balance, t('alloy.balance')), remove);
+    return h('div', { class: 'composition-row' }, element.element, amount.element, h('label', { class: 'toggle' }, balance, t('alloy.balance')), remove);
   };
   const unit = h(
     'select',
@@ -132,7 +138,7 @@ export function compositionTable(session: Session<AlloyInput>, led: () => void):
     body,
     h('div', { class: 'buttons' }, add, noBalance),
   );
-  const problem = h('div', { class: 'problem', hidden: true });
+  const problem = h('div', { class: 'problem', id: freshId('table-problem'), hidden: true });
   element.append(problem);
   // Errors of the whole table, such as its sum.
   session.bind({
@@ -141,6 +147,8 @@ export function compositionTable(session: Session<AlloyInput>, led: () => void):
     show: (text) => {
       problem.hidden = text === undefined;
       problem.textContent = text ?? '';
+      if (text === undefined) body.removeAttribute('aria-describedby');
+      else body.setAttribute('aria-describedby', problem.id);
     },
   });
   return { element, follow };

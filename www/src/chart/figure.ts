@@ -16,7 +16,7 @@ export function figure(title: string): {
   // Hundreds of rows are built only for those who open them.
   const fill = () => numbers.replaceChildren(...(details.open && makeTable ? [makeTable()] : []));
   details.addEventListener('toggle', fill);
-  const element = h('figure', { class: 'chart' }, h('h4', { id }, title), plot, caption, details);
+  const element = h('figure', { class: 'chart' }, h('h3', { id }, title), plot, caption, details);
   const update = (drawing: SVGElement, summary: string, table?: () => HTMLElement) => {
     drawing.setAttribute('role', 'img');
     drawing.setAttribute('aria-labelledby', id);

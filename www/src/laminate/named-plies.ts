@@ -1,11 +1,12 @@
 import { h } from '../dom.ts';
 import { t } from '../i18n.ts';
+import { duplicate } from '../field/duplicate.ts';
 import { quantityField } from '../field/quantity.ts';
 import { textField } from '../field/text.ts';
 import { materialChoice } from './materials.ts';
 import { assign } from './form.ts';
 import type { Session } from '../session.ts';
-import type { LaminateInput, PlyInput } from '../documents.ts';
+import type { LaminateInput, Message, PlyInput } from '../documents.ts';
 
 /** Plies a layup code calls by a word, such as `core`. */
 export function namedPlies(session: Session<LaminateInput>, changed: () => void): { element: HTMLElement; refresh: () => void } {
@@ -16,6 +17,8 @@ export function namedPlies(session: Session<LaminateInput>, changed: () => void)
     else session.document.namedPlies = Object.fromEntries(entries);
     session.edited();
   };
+  let clash: Message | undefined;
+  session.objection = () => clash;
   const add = () => {
     let name = 'core';
     for (let number = 2; name in plies(); number += 1) name = `core${number}`;
@@ -25,7 +28,12 @@ export function namedPlies(session: Session<LaminateInput>, changed: () => void)
   const row = (initial: string, ply: PlyInput) => {
     let name = initial;
     const rename = (text: string) => {
-      if (text === name || text in plies()) return;
+      clash = undefined;
+      if (text === name) return;
+      if (text in plies()) {
+        clash = duplicate(text, `namedPlies.${name}`);
+        return;
+      }
       const entries = Object.entries(plies()).map(([key, value]): [string, PlyInput] => [key === name ? text : key, value]);
       name = text;
       store(entries);
@@ -71,7 +79,10 @@ export function namedPlies(session: Session<LaminateInput>, changed: () => void)
       ),
     );
   };
-  const refresh = () => list.replaceChildren(...Object.entries(plies()).map(([name, ply]) => row(name, ply)));
+  const refresh = () => {
+    clash = undefined;
+    list.replaceChildren(...Object.entries(plies()).map(([name, ply]) => row(name, ply)));
+  };
   refresh();
   const element = h(
     'details',

@@ -21,7 +21,7 @@ const MARGIN = { top: 12, right: 16, bottom: 44, left: 54 };
 export function boundMapPart(session: Session<MembraneInput>): Part<MembraneInput> {
   const chart = figure(t('membrane.map'));
   const choice = h('select', { 'aria-label': t('membrane.pairOfMap') });
-  const element = h('section', { class: 'card' }, h('div', { class: 'card-head' }, h('label', {}, t('membrane.pair'), ' ', choice)), chart.element);
+  const element = h('section', { class: 'card' }, h('label', { class: 'over-chart' }, t('membrane.pair'), ' ', choice), chart.element);
   let wanted = '';
   const keyOf = ({ fast, slow }: Selectivity) => `${fast}/${slow}`;
   const draw = () => {

@@ -1,12 +1,13 @@
 import { freshId, h } from '../dom.ts';
 import { t } from '../i18n.ts';
 import { catalog } from '../engine.ts';
+import { duplicate } from '../field/duplicate.ts';
 import { choiceField } from '../field/choice.ts';
 import { quantityField } from '../field/quantity.ts';
 import { textField } from '../field/text.ts';
 import { assign } from '../laminate/form.ts';
 import type { Session } from '../session.ts';
-import type { GasInput, MembraneInput } from '../documents.ts';
+import type { GasInput, MembraneInput, Message } from '../documents.ts';
 
 /** Where the permeability of a gas comes from. */
 type Way = 'record' | 'permeability' | 'split';
@@ -36,11 +37,19 @@ export function gasList(session: Session<MembraneInput>): { element: HTMLElement
     list.lastElementChild?.querySelector('input')?.focus();
   };
 
+  let clash: Message | undefined;
+  session.objection = () => clash;
+
   const card = (initial: string, gas: GasInput) => {
     let name = initial;
     const place = (key: GasKey) => () => `gases.${name}.${key}`;
     const rename = (text: string) => {
-      if (text === name || text in gases()) return;
+      clash = undefined;
+      if (text === name) return;
+      if (text in gases()) {
+        clash = duplicate(text, `gases.${name}.name`);
+        return;
+      }
       const entries = Object.entries(gases()).map(([key, value]): [string, GasInput] => [key === name ? text : key, value]);
       name = text;
       store(entries);
@@ -119,6 +128,7 @@ export function gasList(session: Session<MembraneInput>): { element: HTMLElement
     );
   };
   const refresh = () => {
+    clash = undefined;
     materialize();
     list.replaceChildren(...Object.entries(gases()).map(([name, gas]) => card(name, gas)));
   };

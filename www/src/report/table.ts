@@ -5,7 +5,7 @@ export function tableBox(caption: string, head: Child[][], rows: Child[][], opti
   const { rowHeads = true, hideCaption = true } = options;
   const cells = (row: Child[], isHead: boolean) =>
     row.map((cell, column) => {
-      if (isHead) return h('th', { scope: 'col' }, cell);
+      if (isHead) return cell === '' ? h('td', {}) : h('th', { scope: 'col' }, cell);
       return rowHeads && column === 0 ? h('th', { scope: 'row' }, cell) : h('td', {}, cell);
     });
   return h(

@@ -33,6 +33,7 @@ export function mount<I extends Input>(calculator: Calculator<I>, initial: I, be
   });
   const open = (document: I) => {
     session.document = structuredClone(document);
+    session.objection = undefined;
     form.replaceChildren(...calculator.form(session));
     session.compute();
   };

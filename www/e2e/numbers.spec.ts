@@ -1,0 +1,49 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, keyNumbers, open, test } from './page.ts';
+
+test('T300/5208 quasi-isotropic: E = 69.68 GPa, G = 26.88 GPa (Tsai & Hahn 1980)', async ({ page }) => {
+  const panel = await open(page, 'laminate');
+  const [ex, ey, gxy, , h] = await keyNumbers(panel);
+  expect(ex).toBeCloseTo(69.68, 1);
+  expect(ey?.toFixed(2)).toBe('69.68');
+  expect(gxy?.toFixed(2)).toBe('26.88');
+  expect(h).toBe(2);
+  await expect(panel.locator('.key-numbers dd').first()).toHaveText('69.68\u00a0GPa');
+});
+
+test('Ti-6Al-4V by ideal mixing, beside the handbook value', async ({ page }) => {
+  const panel = await open(page, 'alloy');
+  const [density] = await keyNumbers(panel);
+  expect(density?.toFixed(3)).toBe('4.376');
+  await expect(panel.locator('.note')).toContainText('4.43 g/cm³');
+});
+
+test('brass with 30 % zinc by mass: 8.323 g/cm³', async ({ page }) => {
+  const panel = await open(page, 'alloy');
+  await panel.getByLabel('As text').fill('Cu-30Zn');
+  await expect.poll(async () => (await keyNumbers(panel))[0]?.toFixed(3)).toBe('8.323');
+  await expect(panel.locator('.note')).toBeHidden();
+});
+
+test('PIM-1: 2300 Barrer through 1 µm is 2300 GPU, CO2/CH4 18.4', async ({ page }) => {
+  const panel = await open(page, 'membrane');
+  const [permeability, selectivity, permeance] = await keyNumbers(panel);
+  expect(permeability).toBe(2300);
+  expect(selectivity).toBeCloseTo(18.4, 9);
+  expect(permeance).toBeCloseTo(2300, 9);
+  await expect(panel.locator('.bound')).toHaveCount(3);
+  await expect(panel.locator('.bound-year')).toHaveText(['1991', '2008', '2019']);
+});
+
+const folder = new URL('../examples/', import.meta.url);
+for (const file of readdirSync(folder)) {
+  const document = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { kind: string; title: string };
+  test(`example ${file} opens and computes`, async ({ page }) => {
+    expect(document.title).toBeTruthy();
+    const panel = await open(page, document.kind);
+    await panel.getByLabel('Examples').selectOption(file.replace('.json', ''));
+    await expect(panel.locator('.stale-note')).toBeHidden();
+    await expect(panel.locator('.problem:visible')).toHaveCount(0);
+    expect((await keyNumbers(panel)).every((value) => Number.isFinite(value))).toBe(true);
+  });
+}
