@@ -48,13 +48,13 @@ const wrong: [kind: string, label: string, text: string, message: string][] = [
   ['laminate', 'Ply thickness', '-1', 'The length is -1 mm; it must be above 0.'],
   ['laminate', 'Ply thickness', '', 'A value is needed here.'],
   ['laminate', 'Layup code', '[02/90]s', 'write 0_2 for a repeated ply'],
-  ['laminate', 'Layup code', '[0/core/0]', '“core” is not known here'],
+  ['laminate', 'Layup code', '[0/core/0]', '“core” is neither an angle nor a named ply'],
   ['alloy', 'As text', 'Xx-5Al', '“Xx” is not the symbol of an element'],
   ['alloy', 'As text', 'Ti-60Al-50V', 'leaves nothing for the balance Ti'],
   ['alloy', 'Amount of Al', '1e5', 'The mass fraction is 100000 wt%; it must be between 0 and 1 (100 %).'],
   ['alloy', 'Amount of Al', 'six', 'is not a number'],
   ['membrane', 'Thickness', '0', 'it must be above 0'],
-  ['membrane', 'Report at', '50', 'needs “values hold at”'],
+  ['membrane', 'Report at', '50', 'needs “Values hold at”'],
   ['membrane', 'Pressure difference', '1,5', '“1,5 bar” is not a number'],
 ];
 for (const [kind, label, text, message] of wrong) {
@@ -100,6 +100,7 @@ test('own constants: an unstable Poisson’s ratio is refused beside its field',
   const panel = await open(page, 'laminate');
   await panel.getByLabel('Material', { exact: true }).selectOption({ label: 'Enter own constants …' });
   await expect.poll(async () => (await keyNumbers(panel))[0]?.toFixed(2)).toBe('69.68');
+  await expect(panel.getByLabel('along the fiber')).toHaveValue('181');
   await panel.getByLabel('major Poisson’s ratio').fill('4.2');
   await expect(panel.locator('.problem:visible')).toContainText('|ν₁₂| < √(E₁/E₂)');
 });
@@ -147,9 +148,9 @@ test('diffusivity and solubility take the place of a recorded permeability', asy
   const panel = await open(page, 'membrane');
   await panel.getByRole('group', { name: 'Gas CO2' }).getByLabel('Where its permeability comes from').selectOption('split');
   await expect(panel.locator('.problem:visible')).toHaveCount(0);
-  await panel.getByLabel('diffusivity', { exact: true }).fill('5e-8');
+  await panel.getByLabel('Diffusivity', { exact: true }).fill('5e-8');
   await expect(panel.locator('.problem:visible')).toContainText('needs “solubility”');
-  await panel.getByLabel('solubility', { exact: true }).fill('0.1');
+  await panel.getByLabel('Solubility', { exact: true }).fill('0.1');
   await expect.poll(async () => (await keyNumbers(panel))[0]).toBeCloseTo(50, 6);
 });
 

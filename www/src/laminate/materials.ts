@@ -6,18 +6,10 @@ import { quantityField } from '../field/quantity.ts';
 import { textField } from '../field/text.ts';
 import { symbol } from '../report/symbol.ts';
 import { assign } from './form.ts';
+import { startingConstants } from './starting-constants.ts';
 import type { Session } from '../session.ts';
 import type { Constants, LaminateInput } from '../documents.ts';
 
-/** The constants a new material of one's own starts with: T300/5208 as printed, and said to be so. */
-const START: Constants = {
-  e1: '181 GPa',
-  e2: '10.3 GPa',
-  nu12: '0.28',
-  g12: '7.17 GPa',
-  density: '1.6 g/cm3',
-  source: 'T300/5208, Tsai & Hahn (1980)',
-};
 const ISOTROPIC_START: Constants = { e: '70 GPa', nu: '0.33', density: '2.7 g/cm3' };
 const NEW = ' new';
 
@@ -46,10 +38,13 @@ export function materialChoice(session: Session<LaminateInput>, { path, label, q
     value: get() ?? '',
     set: (value) => {
       if (value !== NEW) return set(value === '' ? undefined : value);
-      const name = freshName(own);
-      session.document.materials = { ...session.document.materials, [name]: { ...START } };
-      set(name);
-      changed();
+      void startingConstants(get()).then((constants) => {
+        const name = freshName(own);
+        session.document.materials = { ...session.document.materials, [name]: constants };
+        set(name);
+        changed();
+        session.edited();
+      });
     },
   });
 }
@@ -116,7 +111,10 @@ function materialFields(session: Session<LaminateInput>, name: string, constants
       { value: 'isotropic', text: t('laminate.isotropic') },
     ],
     value: isotropic ? 'isotropic' : 'orthotropic',
-    set: (value) => replace(value === 'isotropic' ? { ...ISOTROPIC_START } : { ...START }),
+    set: (value) => {
+      if (value === 'isotropic') replace({ ...ISOTROPIC_START });
+      else void startingConstants(undefined).then(replace);
+    },
   });
   const fields = (isotropic ? ISOTROPIC : ORTHOTROPIC).map(([key, quantity, letter, index]) => {
     const field = quantityField(session, {

@@ -36,9 +36,11 @@ export function stackPart(): Part<LaminateInput> {
   const update = ({ results, input }: LaminateReport) => {
     const { plies } = results;
     const first = input.stackingOrder === 'top-down' ? t('laminate.firstOnTop') : t('laminate.firstAtBottom');
-    const angles = plies.slice(0, 24).map(({ angle }) => `${rounded(angle.value, 4).replace('-', '\u2212')}°`).join(', ');
+    const isotropic = isotropicNames(input);
+    const name = ({ angle, material }: PlyResult) => (isotropic.has(material) ? material : `${rounded(angle.value, 4).replace('-', '\u2212')}°`);
+    const angles = plies.slice(0, 24).map(name).join(', ');
     const summary = t('laminate.stackSummary', { count: plies.length, angles: plies.length > 24 ? `${angles}, …` : angles, first });
-    chart.update(drawing(plies, isotropicNames(input)), summary, () => table(plies));
+    chart.update(drawing(plies, isotropic), summary, () => table(plies));
   };
   return { element: h('section', { class: 'card' }, chart.element), update };
 }

@@ -59,7 +59,7 @@ export function gasList(session: Session<MembraneInput>): { element: HTMLElement
         path: place(key),
         kind,
         negative,
-        label: t(`membrane.${key}`),
+        label: capital(t(`membrane.${key}`)),
         placeholder: key === 'activationEnergy' || key === 'diffusionEnergy' || key === 'sorptionEnthalpy' ? t('field.optional') : undefined,
         get: () => gas[key],
         set: (quantity) => assign(gas, key, quantity),
@@ -143,4 +143,9 @@ export function gasList(session: Session<MembraneInput>): { element: HTMLElement
     },
   });
   return { element: h('div', {}, names, list, none, h('button', { type: 'button', click: add }, t('membrane.addGas'))), refresh };
+}
+
+/** As a label begins; result tables write the same words in the middle of a line. */
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
