@@ -100,7 +100,7 @@ test('own constants: an unstable Poisson’s ratio is refused beside its field',
   const panel = await open(page, 'laminate');
   await panel.getByLabel('Material', { exact: true }).selectOption({ label: 'Enter own constants …' });
   await expect.poll(async () => (await keyNumbers(panel))[0]?.toFixed(2)).toBe('69.68');
-  await expect(panel.getByLabel('along the fiber')).toHaveValue('181');
+  await expect(panel.getByRole('textbox', { name: 'along the fiber' })).toHaveValue('181');
   await panel.getByLabel('major Poisson’s ratio').fill('4.2');
   await expect(panel.locator('.problem:visible')).toContainText('|ν₁₂| < √(E₁/E₂)');
 });

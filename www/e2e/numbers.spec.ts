@@ -44,6 +44,14 @@ for (const file of readdirSync(folder)) {
     await panel.getByLabel('Examples').selectOption(file.replace('.json', ''));
     await expect(panel.locator('.stale-note')).toBeHidden();
     await expect(panel.locator('.problem:visible')).toHaveCount(0);
-    expect((await keyNumbers(panel)).every((value) => Number.isFinite(value))).toBe(true);
+    const numbers = await keyNumbers(panel);
+    expect(numbers.every((value) => Number.isFinite(value))).toBe(true);
+    // Each field writes back what it shows: touching it changes nothing.
+    for (const input of await panel.locator('.inputs input[type=text]:not([disabled])').all())
+      await input.evaluate((one) => one.dispatchEvent(new InputEvent('input', { bubbles: true })));
+    await expect(panel.locator('.problem:visible')).toHaveCount(0);
+    const after = await keyNumbers(panel);
+    expect(after.length).toBe(numbers.length);
+    after.forEach((value, at) => expect(Math.abs(value / (numbers[at] ?? NaN) - 1)).toBeLessThan(1e-11));
   });
 }

@@ -9,7 +9,6 @@ import { tableBox } from '../report/table.ts';
 import type { Part } from '../report/results.ts';
 import type { AlloyInput, AlloyReport, ElementResult } from '../documents.ts';
 
-const WIDTH = 560;
 const LEFT = 40;
 const RIGHT = 64;
 const TOP = 40;
@@ -22,7 +21,7 @@ export function contributionsPart(): Part<AlloyInput> {
     const parts = elements.map(({ element, massFraction, volumeFraction }) =>
       t('alloy.contribution', { element, mass: rounded(massFraction.value, 3), volume: rounded(volumeFraction.value, 3) }),
     );
-    chart.update(drawing(elements), t('alloy.contributionsSummary', { parts: parts.join(t('list.and')) }), () =>
+    chart.update((width) => drawing(elements, Math.min(Math.max(width, 260), 660)), t('alloy.contributionsSummary', { parts: parts.join(t('list.and')) }), () =>
       tableBox(
         t('alloy.contributions'),
         [[t('alloy.element'), `${t('alloy.massShare')} / %`, `${t('alloy.volumeShare')} / %`]],
@@ -37,10 +36,10 @@ export function contributionsPart(): Part<AlloyInput> {
   return { element: h('section', { class: 'card' }, chart.element), update };
 }
 
-function drawing(elements: ElementResult[]): SVGElement {
+function drawing(elements: ElementResult[], width: number): SVGElement {
   const height = TOP + ROW * elements.length + 6;
   const high = Math.max(...elements.flatMap(({ massFraction, volumeFraction }) => [massFraction.value, volumeFraction.value]));
-  const x = scaleLinear([0, high], [LEFT, WIDTH - RIGHT]).nice(5);
+  const x = scaleLinear([0, high], [LEFT, width - RIGHT]).nice(5);
   const y = scaleBand(elements.map(({ element }) => element), [TOP, height - 6]).padding(0.22);
   const axis = svg('g', { class: 'axis', transform: `translate(0 ${TOP})` });
   const scaleAxis = axisTop(x).ticks(5).tickSize(-(height - TOP - 6));
@@ -53,7 +52,7 @@ function drawing(elements: ElementResult[]): SVGElement {
   ];
   return svg(
     'svg',
-    { viewBox: `0 0 ${WIDTH} ${height}`, class: 'bars' },
+    { viewBox: `0 0 ${width} ${height}`, class: 'bars' },
     svg(
       'defs',
       {},
@@ -65,9 +64,9 @@ function drawing(elements: ElementResult[]): SVGElement {
     ),
     svg('rect', { x: LEFT, y: 3, width: 14, height: 10, class: 'bar mass' }),
     svg('text', { x: LEFT + 19, y: 12, class: 'tick' }, t('alloy.massShare')),
-    svg('rect', { x: LEFT + 150, y: 3, width: 14, height: 10, class: 'bar volume' }),
-    svg('rect', { x: LEFT + 150, y: 3, width: 14, height: 10, fill: 'url(#bar-hatch)' }),
-    svg('text', { x: LEFT + 169, y: 12, class: 'tick' }, t('alloy.volumeShare')),
+    svg('rect', { x: LEFT + 90, y: 3, width: 14, height: 10, class: 'bar volume' }),
+    svg('rect', { x: LEFT + 90, y: 3, width: 14, height: 10, fill: 'url(#bar-hatch)' }),
+    svg('text', { x: LEFT + 109, y: 12, class: 'tick' }, t('alloy.volumeShare')),
     axis,
     ...elements.flatMap(({ element, massFraction, volumeFraction }) => {
       const top = y(element) ?? TOP;

@@ -21,11 +21,19 @@ export function partsOf(quantity: Quantity | undefined, kind: string, fallback?:
     const known = spellingsOf(kind).find(([spelling]) => spelling === quantity.unit);
     return { text: String(quantity.value), unit: known?.[1] ?? unit };
   }
-  for (const [spelling, name] of spellingsOf(kind)) {
-    const rest = quantity.slice(0, -spelling.length);
-    if (quantity.endsWith(spelling) && /(^|[\s\d.)０-９])$/.test(rest)) return { text: rest.trim(), unit: name };
+  return unitBehind(quantity, kind) ?? { text: quantity, unit };
+}
+
+/** What was typed and the unit behind it, if one is there. The unit 1 is never written; and one that begins with a
+ *  digit, such as 1/K, stands behind a space: in 0.31 the 1 is no unit. */
+function unitBehind(text: string, kind: string): Parts | undefined {
+  for (const [spelling, unit] of spellingsOf(kind)) {
+    if (spelling === '1' || !text.endsWith(spelling)) continue;
+    const rest = text.slice(0, -spelling.length);
+    const apart = /^\d/.test(spelling) ? /(^|\s)$/ : /(^|[\s\d.)０-９⁰-⁹²³¹])$/;
+    if (apart.test(rest)) return { text: rest.trim(), unit };
   }
-  return { text: quantity, unit };
+  return undefined;
 }
 
 /** The quantity of a field: nothing when it is empty, the text alone where a unit was typed with it. */
@@ -33,7 +41,7 @@ export function quantityOf({ text, unit }: Parts, kind: string): string | undefi
   const typed = text.trim();
   if (typed === '') return undefined;
   const units = unitsOf(kind);
-  const own = /\d/.test(typed) && spellingsOf(kind).some(([spelling]) => typed.endsWith(spelling) && /[\s\d.]$/.test(typed.slice(0, -spelling.length)));
+  const own = /\d/.test(typed) && unitBehind(typed, kind) !== undefined;
   return own || units[0] === '1' ? typed : `${typed} ${unit}`;
 }
 

@@ -33,7 +33,7 @@ export function polarPart(): Part<LaminateInput> {
       lowAt: at(low),
       ex: `${rounded(engineering.membrane.ex.value, 4)} ${unit}`,
     });
-    chart.update(drawing(polar), summary, () =>
+    chart.update(() => drawing(polar), summary, () =>
       tableBox(
         t('laminate.polar'),
         [['θ / °', `Eₓ / ${unit}`, `Gₓᵧ / ${unit}`, 'νₓᵧ']],

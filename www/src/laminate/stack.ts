@@ -8,7 +8,7 @@ import type { LaminateInput, LaminateReport, PlyResult } from '../documents.ts';
 
 const WIDTH = 360;
 const HEIGHT = 260;
-const LEFT = 62;
+const LEFT = 78;
 const RIGHT = 62;
 const TOP = 14;
 /** More plies than this are drawn as strips without hatches. */
@@ -40,7 +40,7 @@ export function stackPart(): Part<LaminateInput> {
     const name = ({ angle, material }: PlyResult) => (isotropic.has(material) ? material : `${rounded(angle.value, 4).replace('-', '\u2212')}°`);
     const angles = plies.slice(0, 24).map(name).join(', ');
     const summary = t('laminate.stackSummary', { count: plies.length, angles: plies.length > 24 ? `${angles}, …` : angles, first });
-    chart.update(drawing(plies, isotropic), summary, () => table(plies));
+    chart.update(() => drawing(plies, isotropic), summary, () => table(plies));
   };
   return { element: h('section', { class: 'card' }, chart.element), update };
 }

@@ -13,8 +13,6 @@ import type { Part } from '../report/results.ts';
 import type { Session } from '../session.ts';
 import type { Bound, MembraneInput, MembraneReport, Selectivity } from '../documents.ts';
 
-const WIDTH = 600;
-const HEIGHT = 400;
 const MARGIN = { top: 12, right: 16, bottom: 44, left: 54 };
 
 /** Permeability against selectivity on logarithmic axes, with the upper bounds of the pair. */
@@ -44,7 +42,7 @@ export function boundMapPart(session: Session<MembraneInput>): Part<MembraneInpu
       count: library.length,
       years,
     });
-    chart.update(drawing(pair, own.value, own.unit, library), summary, () => table(pair, own.unit, library));
+    chart.update((width) => drawing(pair, own.value, own.unit, library, areaOf(width)), summary, () => table(pair, own.unit, library));
   };
   choice.addEventListener('change', () => {
     wanted = choice.value;
@@ -53,7 +51,18 @@ export function boundMapPart(session: Session<MembraneInput>): Part<MembraneInpu
   return { element, update: (_: MembraneReport) => draw() };
 }
 
-function drawing(pair: Selectivity, permeability: number, unit: string, library: LibraryPoint[]): SVGElement {
+/** Size of the drawing. */
+interface Area {
+  width: number;
+  height: number;
+}
+
+function areaOf(available: number): Area {
+  const width = Math.min(Math.max(available, 270), 740);
+  return { width, height: Math.min(Math.max(width * 0.62, 260), 420) };
+}
+
+function drawing(pair: Selectivity, permeability: number, unit: string, library: LibraryPoint[], { width, height }: Area): SVGElement {
   const own = { permeability, selectivity: pair.selectivity.value };
   const points = [own, ...library];
   const domain = (values: number[]): [number, number] => {
@@ -61,32 +70,32 @@ function drawing(pair: Selectivity, permeability: number, unit: string, library:
     const ceiling = 10 ** Math.ceil(Math.log10(Math.max(...values)));
     return [floor, ceiling === floor ? floor * 10 : ceiling];
   };
-  const x = scaleLog(domain(points.map((point) => point.permeability)), [MARGIN.left, WIDTH - MARGIN.right]);
-  const y = scaleLog(domain(points.map((point) => point.selectivity)), [HEIGHT - MARGIN.bottom, MARGIN.top]);
-  const xAxis = svg('g', { class: 'axis', transform: `translate(0 ${HEIGHT - MARGIN.bottom})` });
+  const x = scaleLog(domain(points.map((point) => point.permeability)), [MARGIN.left, width - MARGIN.right]);
+  const y = scaleLog(domain(points.map((point) => point.selectivity)), [height - MARGIN.bottom, MARGIN.top]);
+  const xAxis = svg('g', { class: 'axis', transform: `translate(0 ${height - MARGIN.bottom})` });
   const yAxis = svg('g', { class: 'axis', transform: `translate(${MARGIN.left} 0)` });
   const plain = (value: { valueOf(): number }) => (Number.isInteger(Math.log10(value.valueOf())) ? power(value.valueOf()) : '');
   const decades = (scale: ScaleLogarithmic<number, number>) => scale.ticks().filter((tick) => Number.isInteger(Math.round(Math.log10(tick) * 1e9) / 1e9));
-  select<SVGGElement, unknown>(xAxis).call(axisBottom(x).tickValues(decades(x)).tickFormat(plain).tickPadding(8).tickSize(-(HEIGHT - MARGIN.top - MARGIN.bottom)));
-  select<SVGGElement, unknown>(yAxis).call(axisLeft(y).tickValues(decades(y)).tickFormat(plain).tickPadding(8).tickSize(-(WIDTH - MARGIN.left - MARGIN.right)));
+  select<SVGGElement, unknown>(xAxis).call(axisBottom(x).tickValues(decades(x)).tickFormat(plain).tickPadding(8).tickSize(-(height - MARGIN.top - MARGIN.bottom)));
+  select<SVGGElement, unknown>(yAxis).call(axisLeft(y).tickValues(decades(y)).tickFormat(plain).tickPadding(8).tickSize(-(width - MARGIN.left - MARGIN.right)));
   const [ownX, ownY] = [x(own.permeability), y(own.selectivity)];
-  const left = ownX > WIDTH * 0.7;
+  const left = ownX > width * 0.7;
   return svg(
     'svg',
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'map' },
+    { viewBox: `0 0 ${width} ${height}`, class: 'map' },
     svg(
       'defs',
       {},
       svg(
         'clipPath',
         { id: 'map-area' },
-        svg('rect', { x: MARGIN.left, y: MARGIN.top, width: WIDTH - MARGIN.left - MARGIN.right, height: HEIGHT - MARGIN.top - MARGIN.bottom }),
+        svg('rect', { x: MARGIN.left, y: MARGIN.top, width: width - MARGIN.left - MARGIN.right, height: height - MARGIN.top - MARGIN.bottom }),
       ),
     ),
     xAxis,
     yAxis,
     svg('g', { 'clip-path': 'url(#map-area)' }, ...pair.upperBounds.map((bound, at) => boundLine(bound, at, x, y))),
-    ...pair.upperBounds.map((bound) => boundLabel(bound, x, y)),
+    ...pair.upperBounds.map((bound) => boundLabel(bound, { width, height }, x, y)),
     ...library.map((point) =>
       svg('circle', { cx: x(point.permeability), cy: y(point.selectivity), r: 3.5, class: 'library-point' }, svg('title', {}, point.name)),
     ),
@@ -94,12 +103,12 @@ function drawing(pair: Selectivity, permeability: number, unit: string, library:
     svg('text', { x: ownX + (left ? -13 : 13), y: ownY + 4, class: 'tick strong halo', 'text-anchor': left ? 'end' : 'start' }, t('membrane.thisOne')),
     svg(
       'text',
-      { x: (WIDTH + MARGIN.left) / 2, y: HEIGHT - 8, class: 'tick', 'text-anchor': 'middle' },
+      { x: (width + MARGIN.left) / 2, y: height - 8, class: 'tick', 'text-anchor': 'middle' },
       `P(${gasName(pair.fast)}) / ${unitText(unit)}`,
     ),
     svg(
       'text',
-      { x: 14, y: HEIGHT / 2 - 12, class: 'tick', 'text-anchor': 'middle', transform: `rotate(-90 14 ${HEIGHT / 2 - 12})` },
+      { x: 14, y: height / 2 - 12, class: 'tick', 'text-anchor': 'middle', transform: `rotate(-90 14 ${height / 2 - 12})` },
       `α(${gasName(pair.fast)}/${gasName(pair.slow)})`,
     ),
   );
@@ -113,7 +122,7 @@ function boundLine({ linePermeability, lineSelectivity }: Bound, at: number, x: 
 }
 
 /** The year where the line enters the plot: at its upper left end. */
-function boundLabel({ year, linePermeability, lineSelectivity }: Bound, x: Log, y: Log): SVGElement | null {
+function boundLabel({ year, linePermeability, lineSelectivity }: Bound, { width, height }: Area, x: Log, y: Log): SVGElement | null {
   const places = linePermeability.value.map((value, i) => [x(value), y(lineSelectivity.value[i] ?? 1)] as const);
   for (let i = 1; i < places.length; i += 1) {
     const [x0, y0] = places[i - 1] ?? [0, 0];
@@ -122,7 +131,7 @@ function boundLabel({ year, linePermeability, lineSelectivity }: Bound, x: Log, 
     if (x1 <= edgeX || y1 <= edgeY) continue;
     const along = Math.max((edgeX - x0) / (x1 - x0), (edgeY - y0) / (y1 - y0), 0);
     const [px, py] = [x0 + along * (x1 - x0), y0 + along * (y1 - y0)];
-    if (px > WIDTH - MARGIN.right || py > HEIGHT - MARGIN.bottom) return null;
+    if (px > width - MARGIN.right || py > height - MARGIN.bottom) return null;
     return svg('text', { x: px + 6, y: py - 2, class: 'tick halo bound-year' }, String(year));
   }
   return null;
