@@ -10,7 +10,8 @@ fn main() {
 
 fn stack(code: &str) -> Option<StackingSequence> {
     let gpa = |x| Modulus::from_gpa(x).ok();
-    let lamina = Lamina::builder().e1(gpa(181.0)?).e2(gpa(10.3)?).nu12(Ratio::new(0.28).ok()?).g12(gpa(7.17)?);
+    let lamina =
+        Lamina::builder().e1(gpa(181.0)?).e2(gpa(10.3)?).nu12(Ratio::new(0.28).ok()?).g12(gpa(7.17)?);
     let (lamina, thickness) = (lamina.build().ok()?, Length::from_mm(0.125).ok()?);
     let ply = |degrees| Some(Ply::new(lamina, thickness, Angle::from_degrees(degrees).ok()?));
     let plies = code.parse::<Layup>().ok()?.angles()?.into_iter().map(ply).collect::<Option<_>>()?;

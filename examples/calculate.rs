@@ -39,7 +39,8 @@ fn next_line(input: &mut impl BufRead) -> io::Result<Option<Result<String, Error
         size += input.skip_until(b'\n')?;
         return Ok(Some(Err(ErrorKind::TooLarge { size, limit: MAX_TEXT }.into())));
     }
-    Ok(Some(String::from_utf8(line).map_err(|error| {
-        ErrorKind::NotJson { detail: format!("it is not UTF-8: {error}") }.into()
-    })))
+    Ok(Some(
+        String::from_utf8(line)
+            .map_err(|error| ErrorKind::NotJson { detail: format!("it is not UTF-8: {error}") }.into()),
+    ))
 }

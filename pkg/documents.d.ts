@@ -5,13 +5,9 @@
  */
 export type Input = LaminateInput | AlloyInput | MembraneInput | ConversionInput;
 /**
- * The word `laminate`.
+ * A failure criterion by name.
  */
-export type LaminateTag = 'laminate';
-/**
- * A layup: a code, or a list of plies.
- */
-export type LayupInput = string | PlyInput[];
+export type CriterionWord = 'maxStress' | 'maxStrain' | 'tsaiWu' | 'tsaiHill' | 'hoffman' | 'hashin' | 'puck';
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
  * no dimension.
@@ -29,6 +25,14 @@ export type Quantity =
        */
       value: number;
     };
+/**
+ * The word `laminate`.
+ */
+export type LaminateTag = 'laminate';
+/**
+ * A layup: a code, or a list of plies.
+ */
+export type LayupInput = string | PlyInput[];
 /**
  * A ply material: the id of a record as a string, orthotropic constants (`e1`, `e2`, `nu12`, `g12`), or isotropic
  * ones (`e`, `nu`).
@@ -63,6 +67,10 @@ export type ConversionTag = 'conversion';
  */
 export type Report = LaminateReport | AlloyReport | MembraneReport | ConversionReport;
 /**
+ * A height in a ply.
+ */
+export type Position = 'bottom' | 'middle' | 'top';
+/**
  * What the volume of an element is.
  */
 export type VolumeBasis = 'solidElement' | 'apparentInAlloys';
@@ -72,6 +80,10 @@ export type VolumeBasis = 'solidElement' | 'apparentInAlloys';
  */
 export interface LaminateInput {
   /**
+   * Failure criteria to apply to the load cases.
+   */
+  failure?: FailureInput | null;
+  /**
    * Always `laminate`.
    */
   kind: LaminateTag;
@@ -79,6 +91,10 @@ export interface LaminateInput {
    * A layup code such as `[0/±45/90]2s`, or a list of plies.
    */
   layup: LayupInput;
+  /**
+   * Load cases, each with the strains and stresses of all plies in the report.
+   */
+  loads?: LoadInput[] | null;
   /**
    * Ply materials by a name of your own: constants, or the id of a record.
    */
@@ -100,6 +116,10 @@ export interface LaminateInput {
    */
   polar?: PolarInput | null;
   /**
+   * Height of the mid-plane above the reference plane; 0 if absent. Moves B, D and the moments.
+   */
+  referenceOffset?: Quantity | null;
+  /**
    * Whether the layup lists plies from bottom to top (the default) or from top to bottom.
    */
   stackingOrder?: StackingOrder;
@@ -119,6 +139,31 @@ export interface LaminateInput {
   version?: number;
 }
 /**
+ * Failure criteria and their free parameters.
+ */
+export interface FailureInput {
+  /**
+   * The criteria, side by side.
+   */
+  criteria: CriterionWord[];
+  /**
+   * Weight of shear in Hashin's fiber tension; 1 if absent.
+   */
+  hashinAlpha?: Quantity | null;
+  /**
+   * Puck's inclination on the compression side; 0.30 if absent.
+   */
+  puckCompression?: Quantity | null;
+  /**
+   * Puck's inclination on the tension side; 0.35 if absent.
+   */
+  puckTension?: Quantity | null;
+  /**
+   * Tsai–Wu interaction F12*; −0.5 if absent.
+   */
+  tsaiWuF12?: Quantity | null;
+}
+/**
  * A ply, or the defaults of plies.
  */
 export interface PlyInput {
@@ -136,6 +181,56 @@ export interface PlyInput {
   thickness?: Quantity | null;
 }
 /**
+ * Forces and moments per width, and changes of temperature and moisture against the stress-free state; what is
+ * absent is 0.
+ */
+export interface LoadInput {
+  /**
+   * Change of moisture content at the reference plane.
+   */
+  moistureChange?: Quantity | null;
+  /**
+   * Change of moisture content per height.
+   */
+  moistureGradient?: Quantity | null;
+  /**
+   * Moment per width, from stress along x.
+   */
+  mx?: Quantity | null;
+  /**
+   * Twisting moment per width.
+   */
+  mxy?: Quantity | null;
+  /**
+   * Moment per width, from stress along y.
+   */
+  my?: Quantity | null;
+  /**
+   * A name of your own.
+   */
+  name?: string | null;
+  /**
+   * Force per width along x.
+   */
+  nx?: Quantity | null;
+  /**
+   * Shear force per width.
+   */
+  nxy?: Quantity | null;
+  /**
+   * Force per width along y.
+   */
+  ny?: Quantity | null;
+  /**
+   * Change of temperature at the reference plane.
+   */
+  temperatureChange?: Quantity | null;
+  /**
+   * Change of temperature per height.
+   */
+  temperatureGradient?: Quantity | null;
+}
+/**
  * Constants of a ply material.
  */
 export interface LaminaConstants {
@@ -151,6 +246,18 @@ export interface LaminaConstants {
    * Thermal expansion across the fiber.
    */
   alpha2?: Quantity | null;
+  /**
+   * Moisture expansion of an isotropic material.
+   */
+  beta?: Quantity | null;
+  /**
+   * Moisture expansion along the fiber, strain per mass fraction.
+   */
+  beta1?: Quantity | null;
+  /**
+   * Moisture expansion across the fiber, strain per mass fraction.
+   */
+  beta2?: Quantity | null;
   /**
    * Density.
    */
@@ -180,9 +287,33 @@ export interface LaminaConstants {
    */
   nu12?: Quantity | null;
   /**
+   * In-plane shear strength.
+   */
+  s12?: Quantity | null;
+  /**
+   * Transverse shear strength.
+   */
+  s23?: Quantity | null;
+  /**
    * Where the constants come from, in your words; kept in the report.
    */
   source?: string | null;
+  /**
+   * Compressive strength along the fiber, positive.
+   */
+  xc?: Quantity | null;
+  /**
+   * Tensile strength along the fiber.
+   */
+  xt?: Quantity | null;
+  /**
+   * Compressive strength across the fiber, positive.
+   */
+  yc?: Quantity | null;
+  /**
+   * Tensile strength across the fiber.
+   */
+  yt?: Quantity | null;
 }
 /**
  * A sweep of directions.
@@ -503,6 +634,10 @@ export interface LaminateResults {
    */
   layupCode?: string | null;
   /**
+   * The load cases, in the order of the input.
+   */
+  loads: LoadResult[];
+  /**
    * Whether |B| ≤ 10⁻⁹ |A| h.
    */
   membraneBendingUncoupled: boolean;
@@ -682,6 +817,129 @@ export interface ConstantsResult {
   nuyx: Value;
 }
 /**
+ * One load case.
+ */
+export interface LoadResult {
+  /**
+   * Curvature: x, y, xy (κxy = −2 w,xy).
+   */
+  curvature: Values;
+  /**
+   * The criteria asked for.
+   */
+  failure: FailureResult[];
+  /**
+   * Its name.
+   */
+  name?: string | null;
+  /**
+   * The state of each ply, bottom ply first.
+   */
+  plies: PlyState[];
+  /**
+   * Strain of the reference plane: x, y, xy (engineering shear).
+   */
+  strain: Values;
+}
+/**
+ * A list of results in one unit.
+ */
+export interface Values {
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The numbers.
+   */
+  value: number[];
+}
+/**
+ * What a criterion says of a load case.
+ */
+export interface FailureResult {
+  /**
+   * The criterion.
+   */
+  criterion: CriterionWord;
+  /**
+   * Where the reserve factor is least (the index largest, when there is none).
+   */
+  critical: CriticalPoint;
+  /**
+   * The largest failure index of all plies, 1 at failure.
+   */
+  index: Value;
+  /**
+   * Materials without strengths, which were not assessed.
+   */
+  notAssessed: string[];
+  /**
+   * The least factor on forces and moments at first-ply failure, temperature and moisture held; absent when no
+   * factor leads to failure, 0 when temperature and moisture alone do.
+   */
+  reserveFactor?: Value | null;
+}
+/**
+ * A place in the laminate and its failure mode.
+ */
+export interface CriticalPoint {
+  /**
+   * The governing mode at the load as given.
+   */
+  mode: string;
+  /**
+   * Ply, from 1 at the bottom.
+   */
+  ply: number;
+  /**
+   * Height in it.
+   */
+  position: Position;
+}
+/**
+ * The state of a ply at three heights.
+ */
+export interface PlyState {
+  /**
+   * At its lower face.
+   */
+  bottom: PointResult;
+  /**
+   * At its mid-plane.
+   */
+  middle: PointResult;
+  /**
+   * At its upper face.
+   */
+  top: PointResult;
+}
+/**
+ * Strain and stress at a point.
+ */
+export interface PointResult {
+  /**
+   * Total strain: 1, 2, 12.
+   */
+  strain12: Values;
+  /**
+   * Total strain: x, y, xy.
+   */
+  strainXy: Values;
+  /**
+   * Stress: 1, 2, 12.
+   */
+  stress12: Values;
+  /**
+   * Stress: x, y, xy.
+   */
+  stressXy: Values;
+  /**
+   * Height.
+   */
+  z: Value;
+}
+/**
  * A ply where it lies.
  */
 export interface PlyResult {
@@ -730,19 +988,6 @@ export interface PolarResult {
    * Poisson's ratio.
    */
   nuxy: Values;
-}
-/**
- * A list of results in one unit.
- */
-export interface Values {
-  /**
-   * Their unit.
-   */
-  unit: string;
-  /**
-   * The numbers.
-   */
-  value: number[];
 }
 /**
  * A, B, D and the 6×6 of them.

@@ -212,6 +212,12 @@ messages! {
             collection: &'static str, /// What the reader found.
             detail: String }
             => "the built-in data {collection} cannot be read ({detail}); this build is broken, report it";
+        /// A failure criterion without a material it could be applied to.
+        NoStrengths "no_strengths" { /// The criterion.
+            criterion: &'static str, /// The material.
+            material: String, /// What it lacks.
+            needs: &'static str }
+            => "{criterion} needs {needs} of a material, and {material} has not all of them; add them under \"materials\"";
         /// Not a chemical element.
         UnknownElement "unknown_element" { /// The text.
             symbol: String, /// Close ones.
@@ -272,6 +278,12 @@ messages! {
             /// max|B| / (max|A| h).
             ratio: f64 }
             => "the laminate couples bending and stretching (max|B|/(max|A| h) = {ratio}): the membrane constants with free curvature and with suppressed curvature differ, use the ones of your boundary condition";
+        /// A material that a failure criterion could not assess.
+        NotAssessed "not_assessed" { /// The material.
+            material: String, /// The criterion.
+            criterion: &'static str, /// What it lacks.
+            needs: &'static str }
+            => "{material} was not assessed by {criterion}, which needs {needs}";
         /// A mass could not be computed.
         NoDensity "no_density" { /// The material.
             material: String }

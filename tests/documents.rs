@@ -189,6 +189,13 @@ fn every_warning_can_be_seen() {
             lamina(json!({"e1": "10 GPa", "e2": "181 GPa", "nu12": 0.02, "g12": "7 GPa"})),
         ),
         ("coupled_constants", "layup", lamina(json!({"e": "200 GPa", "nu": 0.3}))),
+        (
+            "not_assessed",
+            "failure.criteria",
+            json!({"kind": "laminate", "layup": "[0/b]", "ply": {"material": "t300-5208", "thickness": "1 mm"},
+                "materials": {"bare": {"e": "70 GPa", "nu": 0.3}}, "namedPlies": {"b": {"material": "bare"}},
+                "loads": [{"nx": "1 N/mm"}], "failure": {"criteria": ["maxStress"]}}),
+        ),
         ("no_density", "materials", lamina(json!({"e": "200 GPa", "nu": 0.3}))),
         ("no_expansion", "materials", lamina(json!({"e": "200 GPa", "nu": 0.3, "alpha": "12 1e-6/K"}))),
         ("ambiguous_composition", "composition", json!({"kind": "alloy", "composition": "Sn63Pb37"})),
@@ -210,4 +217,21 @@ fn every_warning_can_be_seen() {
     }
     let shown: Vec<&str> = cases.iter().map(|(code, _, _)| *code).collect();
     assert_eq!(shown, matprop::WarningKind::CODES);
+}
+
+/// Kaw, Example 5.3: the 90° ply of [0/90~]s, 5 mm plies, fails first, at Nx = 7.277e6 N/m by Tsai–Wu.
+#[test]
+fn first_ply_failure_from_a_document() {
+    let text = r#"{"kind":"laminate","ply":{"material":"t300-5208","thickness":"5 mm"},"layup":"[0/90~]s",
+        "loads":[{"name":"pull","nx":"1 N/m"}],"failure":{"criteria":["tsaiWu","maxStress"]}}"#;
+    let Report::Laminate(report) = calculate(&Input::from_json(text).unwrap()).unwrap() else { panic!() };
+    let load = &report.results.loads[0];
+    let tsai_wu = &load.failure[0];
+    let reserve = tsai_wu.reserve_factor.as_ref().unwrap().value;
+    assert!((reserve - 7.277e6).abs() < 0.0005e6, "{reserve}");
+    assert_eq!(tsai_wu.critical.ply, 2);
+    assert!(report.models.iter().any(|model| model.id == "laminate.failure.tsai_wu"));
+    // The force of the ply stresses is the load: σx is constant over each of the three plies.
+    let force: f64 = load.plies.iter().map(|ply| ply.middle.stress_xy.value[0] * 1e6 * 5e-3).sum();
+    approx::assert_relative_eq!(force, 1.0, max_relative = 1e-12);
 }

@@ -21,7 +21,8 @@ fn lamina(material: &Value) -> Lamina {
     let alpha = |key: &str| Expansion::from_si(material[key].as_f64().unwrap_or(0.0)).unwrap();
     let builder = Lamina::builder().e1(pa("E1")).e2(pa("E2")).nu12(ratio("nu12")).g12(pa("G12"));
     let builder = builder.alpha1(alpha("alpha1")).alpha2(alpha("alpha2"));
-    builder.beta1(ratio("beta1")).beta2(ratio("beta2")).build().unwrap()
+    let beta = |key: &str| Swelling::from_si(material[key].as_f64().unwrap_or(0.0)).unwrap();
+    builder.beta1(beta("beta1")).beta2(beta("beta2")).build().unwrap()
 }
 
 fn criterion(name: &str, input: &Value) -> Criterion {

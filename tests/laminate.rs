@@ -6,7 +6,7 @@ use matprop::laminate::{
     Change, Compliance, EngineeringConstants, Lamina, Layup, Load, Ply, PointState, Response,
     StackingSequence, Stiffness, ThermalResponse,
 };
-use matprop::quantity::{Angle, Density, Expansion, Length, Modulus, Quantity, Ratio};
+use matprop::quantity::{Angle, Density, Expansion, Length, Modulus, Quantity, Ratio, Swelling};
 use serde_json::Value;
 use support::{Tolerance, assert_printed, at, cases, number, numbers};
 
@@ -24,7 +24,7 @@ fn lamina(material: &Value) -> Lamina {
         builder = builder.alpha1(Expansion::from_si(a1).unwrap()).alpha2(Expansion::from_si(a2).unwrap());
     }
     if let (Some(b1), Some(b2)) = (value("beta1"), value("beta2")) {
-        builder = builder.beta1(Ratio::new(b1).unwrap()).beta2(Ratio::new(b2).unwrap());
+        builder = builder.beta1(Swelling::from_si(b1).unwrap()).beta2(Swelling::from_si(b2).unwrap());
     }
     builder.build().unwrap()
 }

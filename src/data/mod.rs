@@ -78,6 +78,18 @@ pub struct LaminaRecord {
     pub alpha2_per_k: Option<f64>,
     /// Source of α1 and α2, where it is another one.
     pub expansion_source: Option<String>,
+    /// Tensile strength along the fiber, Pa.
+    pub xt_pa: Option<f64>,
+    /// Compressive strength along the fiber, Pa.
+    pub xc_pa: Option<f64>,
+    /// Tensile strength across the fiber, Pa.
+    pub yt_pa: Option<f64>,
+    /// Compressive strength across the fiber, Pa.
+    pub yc_pa: Option<f64>,
+    /// In-plane shear strength, Pa.
+    pub s12_pa: Option<f64>,
+    /// Transverse shear strength, Pa.
+    pub s23_pa: Option<f64>,
     /// Fiber volume fraction.
     pub fiber_volume_fraction: Option<f64>,
     /// Temperature and moisture.

@@ -2,7 +2,7 @@
 
 use crate::error::{ErrorKind, Warning, WarningKind};
 use crate::numeric::{Matrix3, Vector3, sin_cos_degrees};
-use crate::quantity::{Angle, Density, Expansion, Modulus, Quantity, Ratio};
+use crate::quantity::{Angle, Density, Expansion, Modulus, Quantity, Ratio, Swelling};
 
 /// An orthotropic ply material: stable, or it does not exist.
 ///
@@ -188,8 +188,8 @@ pub struct LaminaBuilder {
     density: Option<Density>,
     alpha1: Option<Expansion>,
     alpha2: Option<Expansion>,
-    beta1: Option<Ratio>,
-    beta2: Option<Ratio>,
+    beta1: Option<Swelling>,
+    beta2: Option<Swelling>,
 }
 
 macro_rules! setter {
@@ -215,9 +215,9 @@ impl LaminaBuilder {
         /// Thermal expansion across the fiber; needs `alpha1` too.
         alpha2: Expansion,
         /// Moisture expansion along the fiber, strain per mass fraction; needs `beta2` too.
-        beta1: Ratio,
+        beta1: Swelling,
         /// Moisture expansion across the fiber, strain per mass fraction; needs `beta1` too.
-        beta2: Ratio,
+        beta2: Swelling,
     }
 
     /// The lamina, checked.

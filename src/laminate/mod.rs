@@ -71,6 +71,14 @@ pub mod models {
         reference: "R. M. Jones, Mechanics of Composite Materials, 2nd ed. (Taylor & Francis 1999), sec. 4.5",
         validity: "uniform temperature change, properties independent of temperature",
     };
+    /// Strains and stresses of plies.
+    pub const RESPONSE: Model = Model {
+        id: "laminate.response",
+        name: "Strains and stresses of plies",
+        equation: "[e0; k] = [a b; b' d] [N + Nf; M + Mf], stress = Qbar (e0 + z k - alpha dT - beta dC), Nf and Mf the integrals of Qbar (alpha dT + beta dC)",
+        reference: "R. M. Jones, Mechanics of Composite Materials, 2nd ed. (Taylor & Francis 1999), sec. 4.5",
+        validity: "classical laminate theory, away from edges and load introductions; properties independent of temperature and moisture",
+    };
     /// Off-axis moduli.
     pub const POLAR: Model = Model {
         id: "laminate.polar",

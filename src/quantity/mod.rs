@@ -20,6 +20,7 @@ mod expansion;
 mod fraction;
 mod hydraulic;
 mod length;
+mod load;
 mod permeation;
 mod stiffness;
 mod stress;
@@ -33,6 +34,10 @@ pub use expansion::{CurvatureRate, Expansion};
 pub use fraction::{MassFraction, MoleFraction, Ratio, VolumeFraction};
 pub use hydraulic::{HydraulicPermeance, IntrinsicPermeability, VolumeFlux};
 pub use length::Length;
+pub use load::{
+    Curvature, LineForce, LineMoment, Moisture, MoistureGradient, Offset, Strain, Stress, Swelling,
+    TemperatureChange, TemperatureGradient,
+};
 pub use permeation::{
     CM_HG, Diffusivity, GAS_CONSTANT, MolarFlux, Permeability, Permeance, STP_MOLAR_VOLUME, STP_PRESSURE,
     STP_TEMPERATURE, Solubility,
@@ -89,7 +94,7 @@ pub struct Kind {
     pub units: &'static [Unit],
 }
 
-/// Every kind there is.
+/// Every kind there is; where a unit belongs to several, a conversion takes the first.
 pub static KINDS: &[&Kind] = &[
     Modulus::KIND,
     Pressure::KIND,
@@ -122,6 +127,17 @@ pub static KINDS: &[&Kind] = &[
     HydraulicPermeance::KIND,
     VolumeFlux::KIND,
     IntrinsicPermeability::KIND,
+    Stress::KIND,
+    Strain::KIND,
+    Curvature::KIND,
+    LineForce::KIND,
+    LineMoment::KIND,
+    Offset::KIND,
+    TemperatureChange::KIND,
+    TemperatureGradient::KIND,
+    Moisture::KIND,
+    MoistureGradient::KIND,
+    Swelling::KIND,
 ];
 
 impl Kind {

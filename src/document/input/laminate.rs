@@ -8,6 +8,9 @@ use serde::de::{self, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 
+/// The most load cases of one document.
+const MAX_LOADS: usize = 100;
+
 /// A laminate: materials, plies, and what to report.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -35,6 +38,15 @@ pub struct LaminateInput {
     /// Whether the layup lists plies from bottom to top (the default) or from top to bottom.
     #[serde(default)]
     pub stacking_order: StackingOrder,
+    /// Height of the mid-plane above the reference plane; 0 if absent. Moves B, D and the moments.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub reference_offset: Option<Quantity>,
+    /// Load cases, each with the strains and stresses of all plies in the report.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub loads: Option<Items<LoadInput, MAX_LOADS>>,
+    /// Failure criteria to apply to the load cases.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub failure: Option<FailureInput>,
     /// Asks for the membrane constants in all directions.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub polar: Option<PolarInput>,
@@ -102,9 +114,119 @@ pub struct LaminaConstants {
     /// Thermal expansion of an isotropic material.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub alpha: Option<Quantity>,
+    /// Moisture expansion along the fiber, strain per mass fraction.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub beta1: Option<Quantity>,
+    /// Moisture expansion across the fiber, strain per mass fraction.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub beta2: Option<Quantity>,
+    /// Moisture expansion of an isotropic material.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub beta: Option<Quantity>,
+    /// Tensile strength along the fiber.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub xt: Option<Quantity>,
+    /// Compressive strength along the fiber, positive.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub xc: Option<Quantity>,
+    /// Tensile strength across the fiber.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub yt: Option<Quantity>,
+    /// Compressive strength across the fiber, positive.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub yc: Option<Quantity>,
+    /// In-plane shear strength.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub s12: Option<Quantity>,
+    /// Transverse shear strength.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub s23: Option<Quantity>,
     /// Where the constants come from, in your words; kept in the report.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+}
+
+/// Forces and moments per width, and changes of temperature and moisture against the stress-free state; what is
+/// absent is 0.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LoadInput {
+    /// A name of your own.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Force per width along x.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub nx: Option<Quantity>,
+    /// Force per width along y.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub ny: Option<Quantity>,
+    /// Shear force per width.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub nxy: Option<Quantity>,
+    /// Moment per width, from stress along x.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub mx: Option<Quantity>,
+    /// Moment per width, from stress along y.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub my: Option<Quantity>,
+    /// Twisting moment per width.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub mxy: Option<Quantity>,
+    /// Change of temperature at the reference plane.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub temperature_change: Option<Quantity>,
+    /// Change of temperature per height.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub temperature_gradient: Option<Quantity>,
+    /// Change of moisture content at the reference plane.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub moisture_change: Option<Quantity>,
+    /// Change of moisture content per height.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub moisture_gradient: Option<Quantity>,
+}
+
+/// Failure criteria and their free parameters.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FailureInput {
+    /// The criteria, side by side.
+    pub criteria: Items<CriterionWord, 16>,
+    /// Tsai–Wu interaction F12*; −0.5 if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub tsai_wu_f12: Option<Quantity>,
+    /// Weight of shear in Hashin's fiber tension; 1 if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub hashin_alpha: Option<Quantity>,
+    /// Puck's inclination on the tension side; 0.35 if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub puck_tension: Option<Quantity>,
+    /// Puck's inclination on the compression side; 0.30 if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub puck_compression: Option<Quantity>,
+}
+
+/// A failure criterion by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum CriterionWord {
+    /// Maximum stress.
+    MaxStress,
+    /// Maximum strain.
+    MaxStrain,
+    /// Tsai–Wu.
+    TsaiWu,
+    /// Tsai–Hill, strengths by sign.
+    TsaiHill,
+    /// Hoffman.
+    Hoffman,
+    /// Hashin (1980), plane stress.
+    Hashin,
+    /// Puck and Schürmann (1998), plane stress.
+    Puck,
 }
 
 /// A ply, or the defaults of plies.

@@ -10,7 +10,8 @@ pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use conversion::ConversionInput;
 pub use entries::{Entries, Items};
 pub use laminate::{
-    LaminaConstants, LaminaInput, LaminateInput, LayupInput, PlyInput, PolarInput, StackingOrder,
+    CriterionWord, FailureInput, LaminaConstants, LaminaInput, LaminateInput, LayupInput, LoadInput,
+    PlyInput, PolarInput, StackingOrder,
 };
 pub use membrane::{GasInput, MembraneInput};
 

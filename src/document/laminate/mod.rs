@@ -1,22 +1,22 @@
 //! A laminate document computed.
 
-use super::input::{LaminaConstants, LaminaInput, LaminateInput, LayupInput, PlyInput, StackingOrder};
-use super::quantity::Quantity;
+mod loads;
+mod materials;
+mod stack;
+
+use super::input::LaminateInput;
 use super::report::{
     AbdMatrix, AbdUnits, ComplianceResult, ConstantsResult, EngineeringResult, LaminateReport,
-    LaminateResults, Ledger, PlyResult, PolarResult, RecordCard, StiffnessResult, ThermalResult,
+    LaminateResults, Ledger, PlyResult, PolarResult, StiffnessResult, ThermalResult, Value,
 };
 use super::units::Units;
-use crate::data::{self, LaminaRecord};
-use crate::error::{Error, ErrorKind, Under, Warning, WarningKind, near};
-use crate::laminate::{
-    Compliance, EngineeringConstants, Lamina, Layup, Ply, PlyToken, StackingSequence, Stiffness, models,
-};
+use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
+use crate::laminate::{Compliance, EngineeringConstants, StackingSequence, Stiffness, models};
 use crate::numeric::{assembled, transposed};
 use crate::quantity::{
     Angle, ArealDensity, BendingCompliance, BendingStiffness, CouplingCompliance, CouplingStiffness,
-    CurvatureRate, Density, Expansion, Length, MembraneCompliance, MembraneStiffness, Modulus, Quantity as _,
-    Ratio,
+    CurvatureRate, Density, Expansion, Length, MembraneCompliance, MembraneStiffness, Modulus, Offset,
+    Quantity as _, Ratio,
 };
 
 /// The finest polar step, degrees.
@@ -26,268 +26,15 @@ pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
-    let Stack { plies, materials, layup_code } = stack(&mut input, &mut ledger)?;
-    let stack = StackingSequence::new(plies).under("layup")?;
-    let results = results(&mut input, &stack, &materials, layup_code, &units, &mut ledger)?;
+    let stack::Stack { plies, materials, layup_code, used } = stack::stack(&mut input, &mut ledger)?;
+    let mut stack = StackingSequence::new(plies).under("layup")?;
+    if let Some(offset) = &mut input.reference_offset {
+        let offset = offset.normalize::<Offset>().under("referenceOffset")?;
+        stack = stack.with_offset(offset.si()).under("referenceOffset")?;
+    }
+    let mut results = results(&mut input, &stack, &materials, layup_code, &units, &mut ledger)?;
+    results.loads = loads::results(&mut input, &stack, &materials, &used, &units, &mut ledger)?;
     Ok(LaminateReport::new(input, results, ledger)?)
-}
-
-/// The plies from bottom to top, with the names of their materials.
-struct Stack {
-    plies: Vec<Ply>,
-    materials: Vec<String>,
-    layup_code: Option<String>,
-}
-
-/// A material once it is found.
-struct Known {
-    name: String,
-    lamina: Lamina,
-}
-
-/// Materials by name, looked up once.
-struct Shelf<'a> {
-    own: &'a [(String, Lamina)],
-    known: Vec<Known>,
-}
-
-impl Shelf<'_> {
-    fn find(&mut self, name: &str, ledger: &mut Ledger) -> Result<Lamina, ErrorKind> {
-        if let Some(known) = self.known.iter().find(|known| known.name == name) {
-            return Ok(known.lamina);
-        }
-        let lamina = match self.own.iter().find(|(own, _)| own == name) {
-            Some((_, lamina)) => *lamina,
-            None => match data::lamina(name) {
-                Ok(record) => recorded(record, ledger)?,
-                Err(ErrorKind::UnknownRecord { .. }) => return Err(self.unknown(name)?),
-                Err(other) => return Err(other),
-            },
-        };
-        self.known.push(Known { name: name.to_owned(), lamina });
-        Ok(lamina)
-    }
-
-    fn unknown(&self, name: &str) -> Result<ErrorKind, ErrorKind> {
-        let own = self.own.iter().map(|(own, _)| own.as_str());
-        let near = near(name, own.chain(data::laminae()?.iter().map(|record| record.id.as_str())));
-        Ok(ErrorKind::UnknownMaterial { name: name.chars().take(64).collect(), near })
-    }
-}
-
-/// The lamina of a record, cited.
-fn recorded(record: &'static LaminaRecord, ledger: &mut Ledger) -> Result<Lamina, ErrorKind> {
-    let mut builder = Lamina::builder()
-        .e1(Modulus::from_si(record.e1_pa)?)
-        .e2(Modulus::from_si(record.e2_pa)?)
-        .nu12(Ratio::new(record.nu12)?)
-        .g12(Modulus::from_si(record.g12_pa)?);
-    if let Some(density) = record.density_kg_m3 {
-        builder = builder.density(Density::from_si(density)?);
-    }
-    if let (Some(alpha1), Some(alpha2)) = (record.alpha1_per_k, record.alpha2_per_k) {
-        builder = builder.alpha1(Expansion::from_si(alpha1)?).alpha2(Expansion::from_si(alpha2)?);
-    }
-    let mut sources = vec![record.source.clone()];
-    sources.extend(record.expansion_source.clone().filter(|key| *key != record.source));
-    let fraction =
-        record.fiber_volume_fraction.map(|vf| format!(", fiber volume fraction {vf}")).unwrap_or_default();
-    ledger.record(RecordCard {
-        collection: "laminae",
-        id: record.id.clone(),
-        name: record.name.clone(),
-        conditions: format!("{}, {}, {}{fraction}", record.form, record.condition, record.statistic),
-        evidence: record.evidence.clone(),
-        sources,
-    });
-    builder.build()
-}
-
-/// A lamina from the constants of the document.
-fn given(constants: &mut LaminaConstants) -> Result<Lamina, Error> {
-    let mut builder = if constants.e.is_some() || constants.nu.is_some() {
-        isotropic(constants)?
-    } else {
-        orthotropic(constants)?
-    };
-    if let Some(density) = &mut constants.density {
-        builder = builder.density(density.normalize::<Density>().under("density")?);
-    }
-    Ok(builder.build()?)
-}
-
-fn orthotropic(constants: &mut LaminaConstants) -> Result<crate::laminate::LaminaBuilder, Error> {
-    fn need<'a>(value: &'a mut Option<Quantity>, field: &str) -> Result<&'a mut Quantity, ErrorKind> {
-        value.as_mut().ok_or_else(|| ErrorKind::MissingField { field: field.to_owned() })
-    }
-    if constants.alpha.is_some() {
-        return Err(ErrorKind::Conflict {
-            field: "alpha".into(),
-            other: "e1 (use alpha1 and alpha2)".into(),
-        }
-        .into());
-    }
-    let mut builder = Lamina::builder()
-        .e1(need(&mut constants.e1, "e1")?.normalize::<Modulus>().under("e1")?)
-        .e2(need(&mut constants.e2, "e2")?.normalize::<Modulus>().under("e2")?)
-        .nu12(need(&mut constants.nu12, "nu12")?.normalize::<Ratio>().under("nu12")?)
-        .g12(need(&mut constants.g12, "g12")?.normalize::<Modulus>().under("g12")?);
-    if let Some(alpha1) = &mut constants.alpha1 {
-        builder = builder.alpha1(alpha1.normalize::<Expansion>().under("alpha1")?);
-    }
-    if let Some(alpha2) = &mut constants.alpha2 {
-        builder = builder.alpha2(alpha2.normalize::<Expansion>().under("alpha2")?);
-    }
-    builder.build().map_err(|kind| match kind {
-        ErrorKind::UnstablePoisson { .. } => Error::new(kind, "nu12"),
-        other => other.into(),
-    })?;
-    Ok(builder)
-}
-
-fn isotropic(constants: &mut LaminaConstants) -> Result<crate::laminate::LaminaBuilder, Error> {
-    let orthotropic = [
-        ("e1", &constants.e1),
-        ("e2", &constants.e2),
-        ("nu12", &constants.nu12),
-        ("g12", &constants.g12),
-        ("alpha1", &constants.alpha1),
-        ("alpha2", &constants.alpha2),
-    ];
-    if let Some((field, _)) = orthotropic.iter().find(|(_, value)| value.is_some()) {
-        let other = if constants.e.is_some() { "e" } else { "nu" };
-        return Err(ErrorKind::Conflict { field: (*field).into(), other: other.into() }.into());
-    }
-    let missing = |field: &str| ErrorKind::MissingField { field: field.to_owned() };
-    let e = constants.e.as_mut().ok_or_else(|| missing("e"))?.normalize::<Modulus>().under("e")?;
-    let nu = constants.nu.as_mut().ok_or_else(|| missing("nu"))?.normalize::<Ratio>().under("nu")?;
-    let mut builder = Lamina::isotropic(e, nu).under("nu")?;
-    if let Some(alpha) = &mut constants.alpha {
-        let alpha = alpha.normalize::<Expansion>().under("alpha")?;
-        builder = builder.alpha1(alpha).alpha2(alpha);
-    }
-    Ok(builder)
-}
-
-/// Reads materials and layup; errors carry the path in the order of the document.
-fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<Stack, Error> {
-    let mut own = Vec::new();
-    for (name, material) in input.materials.iter_mut() {
-        let lamina = match material {
-            LaminaInput::Record(id) => {
-                data::lamina(id).and_then(|record| recorded(record, ledger)).map_err(Error::from)
-            }
-            LaminaInput::Constants(constants) => given(constants),
-        };
-        let lamina = lamina.under(name).under("materials")?;
-        lamina.warnings(&format!("materials.{name}")).iter().for_each(|warning| ledger.warn(warning));
-        own.push((name.clone(), lamina));
-    }
-    let mut shelf = Shelf { own: &own, known: Vec::new() };
-    let defaults = match &mut input.ply {
-        Some(ply) => {
-            normalize_ply(ply).under("ply")?;
-            ply.clone()
-        }
-        None => PlyInput::default(),
-    };
-    for (name, ply) in input.named_plies.iter_mut() {
-        normalize_ply(ply).under(name).under("namedPlies")?;
-    }
-    let mut plies = Vec::new();
-    let mut materials = Vec::new();
-    let mut push = |ply: &PlyInput, path: &str, turned: bool, ledger: &mut Ledger| -> Result<(), Error> {
-        let (ply, material) = completed(ply, &defaults, path, turned, &mut shelf, ledger)?;
-        plies.push(ply);
-        materials.push(material);
-        Ok(())
-    };
-    let mut layup_code = None;
-    match &mut input.layup {
-        LayupInput::Code(code) => {
-            let layup: Layup = code.parse().under("layup")?;
-            layup_code = Some(layup.to_string());
-            for ply in layup.plies() {
-                match &ply.token {
-                    PlyToken::Angle(degrees) => {
-                        let angle = Quantity::Pair { value: *degrees, unit: "deg".into() };
-                        let ply = PlyInput { angle: Some(angle), ..PlyInput::default() };
-                        push(&ply, "ply", false, ledger)?;
-                    }
-                    PlyToken::Named(name) => {
-                        let named = input.named_plies.get(name).ok_or_else(|| {
-                            let names = input.named_plies.iter().map(|(known, _)| known.as_str());
-                            let near = near(name, names.clone());
-                            Error::new(
-                                ErrorKind::UnknownWord {
-                                    word: name.clone(),
-                                    expected: names.collect(),
-                                    near,
-                                },
-                                "layup",
-                            )
-                        })?;
-                        push(named, &format!("namedPlies.{name}"), ply.turned, ledger)?;
-                    }
-                }
-            }
-        }
-        LayupInput::Plies(list) => {
-            if list.0.is_empty() {
-                return Err(Error::new(ErrorKind::Empty { what: "plies".into() }, "layup"));
-            }
-            for (i, ply) in list.0.iter_mut().enumerate() {
-                normalize_ply(ply).map_err(|error| error.at(i)).under("layup")?;
-                if ply.angle.is_none() && defaults.angle.is_none() {
-                    let missing = Error::from(ErrorKind::MissingField { field: "angle".into() });
-                    return Err(missing.at(i).under("layup"));
-                }
-                push(ply, &format!("layup[{i}]"), false, ledger)?;
-            }
-        }
-    }
-    if input.stacking_order == StackingOrder::TopDown {
-        plies.reverse();
-        materials.reverse();
-    }
-    Ok(Stack { plies, materials, layup_code })
-}
-
-fn normalize_ply(ply: &mut PlyInput) -> Result<(), Error> {
-    if let Some(thickness) = &mut ply.thickness {
-        thickness.normalize::<Length>().under("thickness")?;
-    }
-    if let Some(angle) = &mut ply.angle {
-        angle.normalize::<Angle>().under("angle")?;
-    }
-    Ok(())
-}
-
-/// A ply with what it leaves out taken from the defaults; the angle is 0 if nobody states one.
-fn completed(
-    ply: &PlyInput,
-    defaults: &PlyInput,
-    path: &str,
-    turned: bool,
-    shelf: &mut Shelf,
-    ledger: &mut Ledger,
-) -> Result<(Ply, String), Error> {
-    let missing = |field: &str| Error::new(ErrorKind::MissingField { field: field.to_owned() }, path);
-    let (material, material_path) = match (&ply.material, &defaults.material) {
-        (Some(material), _) => (material, path),
-        (None, Some(material)) => (material, "ply"),
-        (None, None) => return Err(missing("material")),
-    };
-    let lamina = shelf.find(material, ledger).under("material").under(material_path)?;
-    let thickness =
-        ply.thickness.as_ref().or(defaults.thickness.as_ref()).ok_or_else(|| missing("thickness"))?;
-    let (thickness, _) = thickness.read::<Length>()?;
-    let angle = match ply.angle.as_ref().or(defaults.angle.as_ref()) {
-        Some(angle) => angle.read::<Angle>()?.0,
-        None => Angle::from_degrees(0.0)?,
-    };
-    let angle = if turned { Angle::from_degrees(0.0 - angle.degrees())? } else { angle };
-    Ok((Ply::new(lamina, thickness, angle), material.clone()))
 }
 
 fn results(
@@ -343,6 +90,7 @@ fn results(
         },
         thermal_expansion: thermal(stack, materials, &stiffness, &compliance, units, ledger)?,
         polar: polar(input, &compliance, units, ledger)?,
+        loads: Vec::new(),
         plies: plies(stack, materials, units)?,
     })
 }
@@ -446,7 +194,7 @@ fn polar(
 
 fn plies(stack: &StackingSequence, materials: &[String], units: &Units) -> Result<Vec<PlyResult>, ErrorKind> {
     let unit = units.of(Length::KIND);
-    let height = |m: f64| super::report::Value { value: unit.from_si(m) + 0.0, unit: unit.name };
+    let height = |m: f64| Value { value: unit.from_si(m) + 0.0, unit: unit.name };
     let rows = stack.plies().iter().zip(stack.mid_heights()).zip(materials);
     rows.map(|((ply, zm), material)| {
         let half = 0.5 * ply.thickness().si();

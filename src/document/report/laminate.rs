@@ -1,5 +1,6 @@
 //! Results on a laminate.
 
+use super::super::input::CriterionWord;
 use super::{MatrixValue, Value, Values};
 use serde::Serialize;
 
@@ -43,8 +44,105 @@ pub struct LaminateResults {
     /// Membrane constants in all directions, if asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub polar: Option<PolarResult>,
+    /// The load cases, in the order of the input.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub loads: Vec<LoadResult>,
     /// The plies from bottom to top.
     pub plies: Vec<PlyResult>,
+}
+
+/// One load case.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct LoadResult {
+    /// Its name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Strain of the reference plane: x, y, xy (engineering shear).
+    pub strain: Values,
+    /// Curvature: x, y, xy (κxy = −2 w,xy).
+    pub curvature: Values,
+    /// The state of each ply, bottom ply first.
+    pub plies: Vec<PlyState>,
+    /// The criteria asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub failure: Vec<FailureResult>,
+}
+
+/// The state of a ply at three heights.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PlyState {
+    /// At its lower face.
+    pub bottom: PointResult,
+    /// At its mid-plane.
+    pub middle: PointResult,
+    /// At its upper face.
+    pub top: PointResult,
+}
+
+/// Strain and stress at a point.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct PointResult {
+    /// Height.
+    pub z: Value,
+    /// Total strain: x, y, xy.
+    pub strain_xy: Values,
+    /// Stress: x, y, xy.
+    pub stress_xy: Values,
+    /// Total strain: 1, 2, 12.
+    pub strain_12: Values,
+    /// Stress: 1, 2, 12.
+    pub stress_12: Values,
+}
+
+/// What a criterion says of a load case.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct FailureResult {
+    /// The criterion.
+    pub criterion: CriterionWord,
+    /// The largest failure index of all plies, 1 at failure.
+    pub index: Value,
+    /// The least factor on forces and moments at first-ply failure, temperature and moisture held; absent when no
+    /// factor leads to failure, 0 when temperature and moisture alone do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reserve_factor: Option<Value>,
+    /// Where the reserve factor is least (the index largest, when there is none).
+    pub critical: CriticalPoint,
+    /// Materials without strengths, which were not assessed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_assessed: Vec<String>,
+}
+
+/// A place in the laminate and its failure mode.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct CriticalPoint {
+    /// Ply, from 1 at the bottom.
+    pub ply: usize,
+    /// Height in it.
+    pub position: Position,
+    /// The governing mode at the load as given.
+    pub mode: &'static str,
+}
+
+/// A height in a ply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum Position {
+    /// Lower face.
+    Bottom,
+    /// Mid-plane.
+    Middle,
+    /// Upper face.
+    Top,
 }
 
 /// A, B, D and the 6×6 of them.

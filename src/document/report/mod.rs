@@ -10,8 +10,9 @@ pub use super::quantity::{MatrixValue, Value, Values};
 pub use alloy::{AlloyResults, ElementResult, ReadingResult, VolumeBasis};
 pub use conversion::{ConversionResults, ConvertedValue, ReferenceState};
 pub use laminate::{
-    AbdMatrix, AbdUnits, ComplianceResult, ConstantsResult, EngineeringResult, LaminateResults, PlyResult,
-    PolarResult, StiffnessResult, ThermalResult,
+    AbdMatrix, AbdUnits, ComplianceResult, ConstantsResult, CriticalPoint, EngineeringResult, FailureResult,
+    LaminateResults, LoadResult, PlyResult, PlyState, PointResult, PolarResult, Position, StiffnessResult,
+    ThermalResult,
 };
 pub use ledger::{Card, ErrorCard, Message, ModelCard, RecordCard, SourceCard};
 pub use membrane::{BoundResult, GasResult, MembraneResults, SelectivityResult};

@@ -14,6 +14,7 @@ mod tsai_wu;
 
 use super::lamina::Lamina;
 use crate::error::ErrorKind;
+use crate::model::Model;
 use crate::numeric::Vector3;
 use crate::quantity::{Modulus, Quantity};
 use polynomial::Polynomial;
@@ -37,7 +38,7 @@ pub struct Strengths {
 }
 
 impl Strengths {
-    /// Strengths in the order Xt, Xc, Yt, Yc, S12.
+    /// Strengths in the order Xt, Xc, Yt, Yc, S12; without S23.
     pub fn new([xt, xc, yt, yc, s12]: [Modulus; 5]) -> Self {
         Self { xt: xt.si(), xc: xc.si(), yt: yt.si(), yc: yc.si(), s12: s12.si(), s23: None }
     }
@@ -77,6 +78,59 @@ pub enum Criterion {
         /// Inclination p⊥∥ on the compression side.
         p_compression: f64,
     },
+}
+
+impl Criterion {
+    /// The card of the criterion.
+    pub fn model(&self) -> Model {
+        let (id, name, equation, reference) = match self {
+            Self::MaxStress => (
+                "laminate.failure.max_stress",
+                "Maximum stress",
+                "max(s1/Xt, -s1/Xc, s2/Yt, -s2/Yc, |t|/S) = 1",
+                "R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), sec. 2.9.1",
+            ),
+            Self::MaxStrain => (
+                "laminate.failure.max_strain",
+                "Maximum strain",
+                "the same of the stress-producing strain, with limits Xt/E1, Xc/E1, Yt/E2, Yc/E2, S/G12",
+                "R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), sec. 2.9.2",
+            ),
+            Self::TsaiWu { .. } => (
+                "laminate.failure.tsai_wu",
+                "Tsai-Wu",
+                "F1 s1 + F2 s2 + F11 s1^2 + F22 s2^2 + F66 t^2 + 2 F12 s1 s2 = 1, F12 = F12* sqrt(F11 F22)",
+                "S. W. Tsai, E. M. Wu, J. Compos. Mater. 5 (1971) 58, doi:10.1177/002199837100500106",
+            ),
+            Self::TsaiHill => (
+                "laminate.failure.tsai_hill",
+                "Tsai-Hill, strengths by the sign of each stress",
+                "(s1/X)^2 - s1 s2/X^2 + (s2/Y)^2 + (t/S)^2 = 1",
+                "V. D. Azzi, S. W. Tsai, Exp. Mech. 5 (1965) 283",
+            ),
+            Self::Hoffman => (
+                "laminate.failure.hoffman",
+                "Hoffman",
+                "as Tsai-Wu with F12 = -1/(2 Xt Xc)",
+                "O. Hoffman, J. Compos. Mater. 1 (1967) 200",
+            ),
+            Self::Hashin { .. } => (
+                "laminate.failure.hashin_1980",
+                "Hashin (1980), plane stress",
+                "fiber (s1/Xt)^2 + alpha (t/S)^2 or (s1/Xc)^2; matrix (s2/Yt)^2 + (t/S)^2 or (s2/2S23)^2 + (t/S)^2 + ((Yc/2S23)^2 - 1) s2/Yc",
+                "Z. Hashin, J. Appl. Mech. 47 (1980) 329, doi:10.1115/1.3153664",
+            ),
+            Self::Puck { .. } => (
+                "laminate.failure.puck_1998",
+                "Puck, plane stress, modes A, B, C",
+                "fiber s1/Xt or -s1/Xc; inter-fiber by action-plane modes with inclinations p, without weakening by s1",
+                "A. Puck, H. Schuermann, Compos. Sci. Technol. 58 (1998) 1045, doi:10.1016/S0266-3538(96)00140-6",
+            ),
+        };
+        let validity =
+            "first failure of a unidirectional ply in plane stress; no delamination, no damage growth";
+        Model { id, name, equation, reference, validity }
+    }
 }
 
 /// What a criterion says of a state of stress.

@@ -1,0 +1,209 @@
+//! Materials of a laminate document: constants, or records of the data.
+
+use crate::data::{self, LaminaRecord};
+use crate::document::input::{LaminaConstants, LaminaInput};
+use crate::document::quantity::Quantity;
+use crate::document::report::{Ledger, RecordCard};
+use crate::error::{Error, ErrorKind, Under, near};
+use crate::laminate::failure::Strengths;
+use crate::laminate::{Lamina, LaminaBuilder};
+use crate::quantity::{Density, Expansion, Modulus, Quantity as _, Ratio, Swelling};
+
+/// What a ply is made of.
+#[derive(Clone, Copy)]
+pub(super) struct Material {
+    pub lamina: Lamina,
+    /// All of Xt, Xc, Yt, Yc, S12, or none.
+    pub strengths: Option<Strengths>,
+}
+
+/// Materials by name, looked up once.
+pub(super) struct Shelf {
+    own: Vec<(String, Material)>,
+    known: Vec<(String, Material)>,
+}
+
+impl Shelf {
+    /// With the materials of the document.
+    pub fn new(own: Vec<(String, Material)>) -> Self {
+        Self { own, known: Vec::new() }
+    }
+
+    /// The material of this name: of the document, else of the data.
+    pub fn find(&mut self, name: &str, ledger: &mut Ledger) -> Result<Material, ErrorKind> {
+        if let Some((_, material)) = self.known.iter().find(|(known, _)| known == name) {
+            return Ok(*material);
+        }
+        let material = match self.own.iter().find(|(own, _)| own == name) {
+            Some((_, material)) => *material,
+            None => match data::lamina(name) {
+                Ok(record) => recorded(record, ledger)?,
+                Err(ErrorKind::UnknownRecord { .. }) => return Err(self.unknown(name)?),
+                Err(other) => return Err(other),
+            },
+        };
+        self.known.push((name.to_owned(), material));
+        Ok(material)
+    }
+
+    /// The materials that were found, in the order of use.
+    pub fn used(self) -> Vec<(String, Material)> {
+        self.known
+    }
+
+    fn unknown(&self, name: &str) -> Result<ErrorKind, ErrorKind> {
+        let own = self.own.iter().map(|(own, _)| own.as_str());
+        let near = near(name, own.chain(data::laminae()?.iter().map(|record| record.id.as_str())));
+        Ok(ErrorKind::UnknownMaterial { name: name.chars().take(64).collect(), near })
+    }
+}
+
+/// The material an entry of `materials` stands for.
+pub(super) fn read(input: &mut LaminaInput, ledger: &mut Ledger) -> Result<Material, Error> {
+    match input {
+        LaminaInput::Record(id) => Ok(recorded(data::lamina(id)?, ledger)?),
+        LaminaInput::Constants(constants) => given(constants),
+    }
+}
+
+/// The material of a record, cited.
+fn recorded(record: &'static LaminaRecord, ledger: &mut Ledger) -> Result<Material, ErrorKind> {
+    let mut builder = Lamina::builder()
+        .e1(Modulus::from_si(record.e1_pa)?)
+        .e2(Modulus::from_si(record.e2_pa)?)
+        .nu12(Ratio::new(record.nu12)?)
+        .g12(Modulus::from_si(record.g12_pa)?);
+    if let Some(density) = record.density_kg_m3 {
+        builder = builder.density(Density::from_si(density)?);
+    }
+    if let (Some(alpha1), Some(alpha2)) = (record.alpha1_per_k, record.alpha2_per_k) {
+        builder = builder.alpha1(Expansion::from_si(alpha1)?).alpha2(Expansion::from_si(alpha2)?);
+    }
+    let mut sources = vec![record.source.clone()];
+    sources.extend(record.expansion_source.clone().filter(|key| *key != record.source));
+    let fraction =
+        record.fiber_volume_fraction.map(|vf| format!(", fiber volume fraction {vf}")).unwrap_or_default();
+    ledger.record(RecordCard {
+        collection: "laminae",
+        id: record.id.clone(),
+        name: record.name.clone(),
+        conditions: format!("{}, {}, {}{fraction}", record.form, record.condition, record.statistic),
+        evidence: record.evidence.clone(),
+        sources,
+    });
+    let five = (record.xt_pa, record.xc_pa, record.yt_pa, record.yc_pa, record.s12_pa);
+    let strengths = match five {
+        (Some(xt), Some(xc), Some(yt), Some(yc), Some(s12)) => {
+            Some(Strengths { xt, xc, yt, yc, s12, s23: record.s23_pa })
+        }
+        _ => None,
+    };
+    Ok(Material { lamina: builder.build()?, strengths })
+}
+
+/// A material from the constants of the document.
+fn given(constants: &mut LaminaConstants) -> Result<Material, Error> {
+    let mut builder = if constants.e.is_some() || constants.nu.is_some() {
+        isotropic(constants)?
+    } else {
+        orthotropic(constants)?
+    };
+    if let Some(density) = &mut constants.density {
+        builder = builder.density(density.normalize::<Density>().under("density")?);
+    }
+    Ok(Material { strengths: strengths(constants)?, lamina: builder.build()? })
+}
+
+/// The strengths of the document: all five, or none.
+fn strengths(constants: &mut LaminaConstants) -> Result<Option<Strengths>, Error> {
+    let mut five = [
+        ("xt", &mut constants.xt),
+        ("xc", &mut constants.xc),
+        ("yt", &mut constants.yt),
+        ("yc", &mut constants.yc),
+        ("s12", &mut constants.s12),
+    ];
+    let given = five.iter().find(|(_, value)| value.is_some()).map(|(name, _)| *name);
+    let missing = five.iter().find(|(_, value)| value.is_none()).map(|(name, _)| *name);
+    let s23 = constants.s23.as_mut().map(|value| value.normalize::<Modulus>().under("s23")).transpose()?;
+    match (given.or(s23.map(|_| "s23")), missing) {
+        (None, _) => return Ok(None),
+        (Some(given), Some(missing)) => {
+            return Err(ErrorKind::Needs { field: given.into(), other: missing.into() }.into());
+        }
+        (Some(_), None) => {}
+    }
+    let mut read = [0.0; 5];
+    for (slot, (name, value)) in read.iter_mut().zip(&mut five) {
+        if let Some(value) = value {
+            *slot = value.normalize::<Modulus>().under(name)?.si();
+        }
+    }
+    let [xt, xc, yt, yc, s12] = read;
+    Ok(Some(Strengths { xt, xc, yt, yc, s12, s23: s23.map(|s23| s23.si()) }))
+}
+
+fn orthotropic(constants: &mut LaminaConstants) -> Result<LaminaBuilder, Error> {
+    fn need<'a>(value: &'a mut Option<Quantity>, field: &str) -> Result<&'a mut Quantity, ErrorKind> {
+        value.as_mut().ok_or_else(|| ErrorKind::MissingField { field: field.to_owned() })
+    }
+    let isotropic = [
+        ("alpha", &constants.alpha, "e1 (use alpha1 and alpha2)"),
+        ("beta", &constants.beta, "e1 (use beta1 and beta2)"),
+    ];
+    if let Some((field, _, other)) = isotropic.iter().find(|(_, value, _)| value.is_some()) {
+        return Err(ErrorKind::Conflict { field: (*field).into(), other: (*other).into() }.into());
+    }
+    let mut builder = Lamina::builder()
+        .e1(need(&mut constants.e1, "e1")?.normalize::<Modulus>().under("e1")?)
+        .e2(need(&mut constants.e2, "e2")?.normalize::<Modulus>().under("e2")?)
+        .nu12(need(&mut constants.nu12, "nu12")?.normalize::<Ratio>().under("nu12")?)
+        .g12(need(&mut constants.g12, "g12")?.normalize::<Modulus>().under("g12")?);
+    if let Some(alpha1) = &mut constants.alpha1 {
+        builder = builder.alpha1(alpha1.normalize::<Expansion>().under("alpha1")?);
+    }
+    if let Some(alpha2) = &mut constants.alpha2 {
+        builder = builder.alpha2(alpha2.normalize::<Expansion>().under("alpha2")?);
+    }
+    if let Some(beta1) = &mut constants.beta1 {
+        builder = builder.beta1(beta1.normalize::<Swelling>().under("beta1")?);
+    }
+    if let Some(beta2) = &mut constants.beta2 {
+        builder = builder.beta2(beta2.normalize::<Swelling>().under("beta2")?);
+    }
+    builder.build().map_err(|kind| match kind {
+        ErrorKind::UnstablePoisson { .. } => Error::new(kind, "nu12"),
+        other => other.into(),
+    })?;
+    Ok(builder)
+}
+
+fn isotropic(constants: &mut LaminaConstants) -> Result<LaminaBuilder, Error> {
+    let orthotropic = [
+        ("e1", &constants.e1),
+        ("e2", &constants.e2),
+        ("nu12", &constants.nu12),
+        ("g12", &constants.g12),
+        ("alpha1", &constants.alpha1),
+        ("alpha2", &constants.alpha2),
+        ("beta1", &constants.beta1),
+        ("beta2", &constants.beta2),
+    ];
+    if let Some((field, _)) = orthotropic.iter().find(|(_, value)| value.is_some()) {
+        let other = if constants.e.is_some() { "e" } else { "nu" };
+        return Err(ErrorKind::Conflict { field: (*field).into(), other: other.into() }.into());
+    }
+    let missing = |field: &str| ErrorKind::MissingField { field: field.to_owned() };
+    let e = constants.e.as_mut().ok_or_else(|| missing("e"))?.normalize::<Modulus>().under("e")?;
+    let nu = constants.nu.as_mut().ok_or_else(|| missing("nu"))?.normalize::<Ratio>().under("nu")?;
+    let mut builder = Lamina::isotropic(e, nu).under("nu")?;
+    if let Some(alpha) = &mut constants.alpha {
+        let alpha = alpha.normalize::<Expansion>().under("alpha")?;
+        builder = builder.alpha1(alpha).alpha2(alpha);
+    }
+    if let Some(beta) = &mut constants.beta {
+        let beta = beta.normalize::<Swelling>().under("beta")?;
+        builder = builder.beta1(beta).beta2(beta);
+    }
+    Ok(builder)
+}

@@ -1,0 +1,138 @@
+//! The plies of a laminate document.
+
+use super::materials::{self, Material, Shelf};
+use crate::document::input::{LaminateInput, LayupInput, PlyInput, StackingOrder};
+use crate::document::quantity::Quantity;
+use crate::document::report::Ledger;
+use crate::error::{Error, ErrorKind, Under, near};
+use crate::laminate::{Layup, Ply, PlyToken};
+use crate::quantity::{Angle, Length};
+
+/// The plies from bottom to top, with the names of their materials.
+pub(super) struct Stack {
+    pub plies: Vec<Ply>,
+    /// The name of the material of each ply.
+    pub materials: Vec<String>,
+    pub layup_code: Option<String>,
+    /// The materials in use.
+    pub used: Vec<(String, Material)>,
+}
+
+/// Reads materials and layup; errors carry the path in the order of the document.
+pub(super) fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<Stack, Error> {
+    let mut own = Vec::new();
+    for (name, material) in input.materials.iter_mut() {
+        let material = materials::read(material, ledger).under(name).under("materials")?;
+        material
+            .lamina
+            .warnings(&format!("materials.{name}"))
+            .iter()
+            .for_each(|warning| ledger.warn(warning));
+        own.push((name.clone(), material));
+    }
+    let mut shelf = Shelf::new(own);
+    let defaults = match &mut input.ply {
+        Some(ply) => {
+            normalize_ply(ply).under("ply")?;
+            ply.clone()
+        }
+        None => PlyInput::default(),
+    };
+    for (name, ply) in input.named_plies.iter_mut() {
+        normalize_ply(ply).under(name).under("namedPlies")?;
+    }
+    let mut plies = Vec::new();
+    let mut materials = Vec::new();
+    let mut push = |ply: &PlyInput, path: &str, turned: bool, ledger: &mut Ledger| -> Result<(), Error> {
+        let (ply, material) = completed(ply, &defaults, path, turned, &mut shelf, ledger)?;
+        plies.push(ply);
+        materials.push(material);
+        Ok(())
+    };
+    let mut layup_code = None;
+    match &mut input.layup {
+        LayupInput::Code(code) => {
+            let layup: Layup = code.parse().under("layup")?;
+            layup_code = Some(layup.to_string());
+            for ply in layup.plies() {
+                match &ply.token {
+                    PlyToken::Angle(degrees) => {
+                        let angle = Quantity::Pair { value: *degrees, unit: "deg".into() };
+                        let ply = PlyInput { angle: Some(angle), ..PlyInput::default() };
+                        push(&ply, "ply", false, ledger)?;
+                    }
+                    PlyToken::Named(name) => {
+                        let named = input.named_plies.get(name).ok_or_else(|| {
+                            let names = input.named_plies.iter().map(|(known, _)| known.as_str());
+                            let near = near(name, names.clone());
+                            Error::new(
+                                ErrorKind::UnknownWord {
+                                    word: name.clone(),
+                                    expected: names.collect(),
+                                    near,
+                                },
+                                "layup",
+                            )
+                        })?;
+                        push(named, &format!("namedPlies.{name}"), ply.turned, ledger)?;
+                    }
+                }
+            }
+        }
+        LayupInput::Plies(list) => {
+            if list.0.is_empty() {
+                return Err(Error::new(ErrorKind::Empty { what: "plies".into() }, "layup"));
+            }
+            for (i, ply) in list.0.iter_mut().enumerate() {
+                normalize_ply(ply).map_err(|error| error.at(i)).under("layup")?;
+                if ply.angle.is_none() && defaults.angle.is_none() {
+                    let missing = Error::from(ErrorKind::MissingField { field: "angle".into() });
+                    return Err(missing.at(i).under("layup"));
+                }
+                push(ply, &format!("layup[{i}]"), false, ledger)?;
+            }
+        }
+    }
+    if input.stacking_order == StackingOrder::TopDown {
+        plies.reverse();
+        materials.reverse();
+    }
+    Ok(Stack { plies, materials, layup_code, used: shelf.used() })
+}
+
+fn normalize_ply(ply: &mut PlyInput) -> Result<(), Error> {
+    if let Some(thickness) = &mut ply.thickness {
+        thickness.normalize::<Length>().under("thickness")?;
+    }
+    if let Some(angle) = &mut ply.angle {
+        angle.normalize::<Angle>().under("angle")?;
+    }
+    Ok(())
+}
+
+/// A ply with what it leaves out taken from the defaults; the angle is 0 if nobody states one.
+fn completed(
+    ply: &PlyInput,
+    defaults: &PlyInput,
+    path: &str,
+    turned: bool,
+    shelf: &mut Shelf,
+    ledger: &mut Ledger,
+) -> Result<(Ply, String), Error> {
+    let missing = |field: &str| Error::new(ErrorKind::MissingField { field: field.to_owned() }, path);
+    let (material, material_path) = match (&ply.material, &defaults.material) {
+        (Some(material), _) => (material, path),
+        (None, Some(material)) => (material, "ply"),
+        (None, None) => return Err(missing("material")),
+    };
+    let found = shelf.find(material, ledger).under("material").under(material_path)?;
+    let thickness =
+        ply.thickness.as_ref().or(defaults.thickness.as_ref()).ok_or_else(|| missing("thickness"))?;
+    let (thickness, _) = thickness.read::<Length>()?;
+    let angle = match ply.angle.as_ref().or(defaults.angle.as_ref()) {
+        Some(angle) => angle.read::<Angle>()?.0,
+        None => Angle::from_degrees(0.0)?,
+    };
+    let angle = if turned { Angle::from_degrees(0.0 - angle.degrees())? } else { angle };
+    Ok((Ply::new(found.lamina, thickness, angle), material.clone()))
+}
