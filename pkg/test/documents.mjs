@@ -37,7 +37,14 @@ function lamina({ between, maybe }) {
     nu12: between(0.01, 0.45),
     g12: `${between(1, 9)} GPa`,
     density: maybe(() => quantity(between(1100, 2600), 'kg/m3')),
-    ...maybe(() => ({ alpha1: quantity(between(-2, 9), '1e-6/K'), alpha2: quantity(between(9, 70), '1e-6/K') })),
+    alpha1: quantity(between(-2, 9), '1e-6/K'),
+    alpha2: quantity(between(9, 70), '1e-6/K'),
+    xt: quantity(between(500, 3000), 'MPa'),
+    xc: quantity(between(300, 2000), 'MPa'),
+    yt: quantity(between(20, 90), 'MPa'),
+    yc: quantity(between(90, 300), 'MPa'),
+    s12: quantity(between(40, 130), 'MPa'),
+    s23: quantity(between(30, 110), 'MPa'),
   };
 }
 
@@ -54,10 +61,28 @@ function layup(random, names) {
   return pick([code, plies])();
 }
 
+/** Forces, moments, a change of temperature; some with criteria of failure, which not all materials have strengths for. */
+function loads(random) {
+  const { between, maybe, pick, whole, some } = random;
+  const load = () => ({
+    nx: maybe(() => quantity(between(-300, 300), 'N/mm')),
+    nxy: quantity(between(-100, 100), 'kN/m'),
+    mx: maybe(() => quantity(between(-50, 50), 'N')),
+    temperatureChange: pick([() => undefined, () => undefined, () => quantity(between(-150, 50), 'K')])(),
+  });
+  const criteria = ['maxStress', 'maxStrain', 'tsaiWu', 'tsaiHill', 'hoffman', 'hashin', 'puck'];
+  return {
+    loads: Array.from({ length: whole(1, 3) }, load),
+    failure: maybe(() => ({ criteria: some(criteria, whole(1, 7)) })),
+  };
+}
+
 function laminate(random, { laminae, quantities }) {
   const { maybe, pick, between } = random;
   const unitOf = (id) => pick(quantities.find((kind) => kind.id === id).units).name;
-  const names = ['own', pick(laminae).id, pick(laminae).id];
+  const loaded = maybe(() => loads(random)) ?? {};
+  // Not every record has strengths and expansions; one in three shows how that ends.
+  const names = ['own', ...(loaded.loads && pick([true, true, false]) ? [] : [pick(laminae).id, pick(laminae).id])];
   return {
     kind: 'laminate',
     title: maybe(() => 'Größe, 层合板, "quoted" \u2028'),
@@ -65,6 +90,7 @@ function laminate(random, { laminae, quantities }) {
     ply: { material: pick(names), thickness: quantity(between(0.1, 0.3), pick(['mm', 'mm', 'mil'])) },
     layup: layup(random, names),
     stackingOrder: maybe(() => pick(['bottom-up', 'top-down'])),
+    ...loaded,
     polar: maybe(() => ({ step: quantity(pick([1, 5, 7.5, 15]), 'deg') })),
     units: maybe(() => ({ modulus: unitOf('modulus'), length: unitOf('length'), bendingStiffness: unitOf('bendingStiffness') })),
   };
