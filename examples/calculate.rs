@@ -32,12 +32,12 @@ fn next_line(input: &mut impl BufRead) -> io::Result<Option<Result<String, Error
     if input.by_ref().take(limit).read_until(b'\n', &mut line)? == 0 {
         return Ok(None);
     }
-    let mut size = line.len();
     if line.last() == Some(&b'\n') {
         line.pop();
-    } else if size as u64 == limit {
-        size += input.skip_until(b'\n')?;
-        return Ok(Some(Err(ErrorKind::TooLarge { size, limit: MAX_TEXT }.into())));
+    } else if line.len() as u64 == limit {
+        let mut rest = input.skip_until(b'\n')?;
+        rest -= usize::from(rest > 0);
+        return Ok(Some(Err(ErrorKind::TooLarge { size: line.len() + rest, limit: MAX_TEXT }.into())));
     }
     Ok(Some(
         String::from_utf8(line)

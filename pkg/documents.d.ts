@@ -82,7 +82,7 @@ export interface LaminateInput {
   /**
    * Failure criteria to apply to the load cases.
    */
-  failure?: FailureInput | null;
+  failure?: FailureInput;
   /**
    * Always `laminate`.
    */
@@ -94,7 +94,7 @@ export interface LaminateInput {
   /**
    * Load cases, each with the strains and stresses of all plies in the report.
    */
-  loads?: LoadInput[] | null;
+  loads?: LoadInput[];
   /**
    * Ply materials by a name of your own: constants, or the id of a record.
    */
@@ -110,15 +110,15 @@ export interface LaminateInput {
   /**
    * Material and thickness of plies that do not state their own; needed for a layup code.
    */
-  ply?: PlyInput | null;
+  ply?: PlyInput;
   /**
    * Asks for the membrane constants in all directions.
    */
-  polar?: PolarInput | null;
+  polar?: PolarInput;
   /**
    * Height of the mid-plane above the reference plane; 0 if absent. Moves B, D and the moments.
    */
-  referenceOffset?: Quantity | null;
+  referenceOffset?: Quantity;
   /**
    * Whether the layup lists plies from bottom to top (the default) or from top to bottom.
    */
@@ -126,7 +126,7 @@ export interface LaminateInput {
   /**
    * A title of your own; not used.
    */
-  title?: string | null;
+  title?: string;
   /**
    * Units of the report by kind of quantity, such as `{"modulus": "Msi"}`.
    */
@@ -149,19 +149,19 @@ export interface FailureInput {
   /**
    * Weight of shear in Hashin's fiber tension; 1 if absent.
    */
-  hashinAlpha?: Quantity | null;
+  hashinAlpha?: Quantity;
   /**
    * Puck's inclination on the compression side; 0.30 if absent.
    */
-  puckCompression?: Quantity | null;
+  puckCompression?: Quantity;
   /**
    * Puck's inclination on the tension side; 0.35 if absent.
    */
-  puckTension?: Quantity | null;
+  puckTension?: Quantity;
   /**
    * Tsai–Wu interaction F12*; −0.5 if absent.
    */
-  tsaiWuF12?: Quantity | null;
+  tsaiWuF12?: Quantity;
 }
 /**
  * A ply, or the defaults of plies.
@@ -170,15 +170,15 @@ export interface PlyInput {
   /**
    * Angle from laminate x to the fiber, anticlockwise seen from +z.
    */
-  angle?: Quantity | null;
+  angle?: Quantity;
   /**
    * A name from `materials`, or the id of a record.
    */
-  material?: string | null;
+  material?: string;
   /**
    * Thickness.
    */
-  thickness?: Quantity | null;
+  thickness?: Quantity;
 }
 /**
  * Forces and moments per width, and changes of temperature and moisture against the stress-free state; what is
@@ -188,47 +188,47 @@ export interface LoadInput {
   /**
    * Change of moisture content at the reference plane.
    */
-  moistureChange?: Quantity | null;
+  moistureChange?: Quantity;
   /**
    * Change of moisture content per height.
    */
-  moistureGradient?: Quantity | null;
+  moistureGradient?: Quantity;
   /**
    * Moment per width, from stress along x.
    */
-  mx?: Quantity | null;
+  mx?: Quantity;
   /**
    * Twisting moment per width.
    */
-  mxy?: Quantity | null;
+  mxy?: Quantity;
   /**
    * Moment per width, from stress along y.
    */
-  my?: Quantity | null;
+  my?: Quantity;
   /**
    * A name of your own.
    */
-  name?: string | null;
+  name?: string;
   /**
    * Force per width along x.
    */
-  nx?: Quantity | null;
+  nx?: Quantity;
   /**
    * Shear force per width.
    */
-  nxy?: Quantity | null;
+  nxy?: Quantity;
   /**
    * Force per width along y.
    */
-  ny?: Quantity | null;
+  ny?: Quantity;
   /**
    * Change of temperature at the reference plane.
    */
-  temperatureChange?: Quantity | null;
+  temperatureChange?: Quantity;
   /**
    * Change of temperature per height.
    */
-  temperatureGradient?: Quantity | null;
+  temperatureGradient?: Quantity;
 }
 /**
  * Constants of a ply material.
@@ -237,83 +237,83 @@ export interface LaminaConstants {
   /**
    * Thermal expansion of an isotropic material.
    */
-  alpha?: Quantity | null;
+  alpha?: Quantity;
   /**
    * Thermal expansion along the fiber.
    */
-  alpha1?: Quantity | null;
+  alpha1?: Quantity;
   /**
    * Thermal expansion across the fiber.
    */
-  alpha2?: Quantity | null;
+  alpha2?: Quantity;
   /**
    * Moisture expansion of an isotropic material.
    */
-  beta?: Quantity | null;
+  beta?: Quantity;
   /**
    * Moisture expansion along the fiber, strain per mass fraction.
    */
-  beta1?: Quantity | null;
+  beta1?: Quantity;
   /**
    * Moisture expansion across the fiber, strain per mass fraction.
    */
-  beta2?: Quantity | null;
+  beta2?: Quantity;
   /**
    * Density.
    */
-  density?: Quantity | null;
+  density?: Quantity;
   /**
    * Modulus of an isotropic material.
    */
-  e?: Quantity | null;
+  e?: Quantity;
   /**
    * Modulus along the fiber.
    */
-  e1?: Quantity | null;
+  e1?: Quantity;
   /**
    * Modulus across the fiber.
    */
-  e2?: Quantity | null;
+  e2?: Quantity;
   /**
    * In-plane shear modulus.
    */
-  g12?: Quantity | null;
+  g12?: Quantity;
   /**
    * Poisson's ratio of an isotropic material.
    */
-  nu?: Quantity | null;
+  nu?: Quantity;
   /**
    * Major Poisson's ratio.
    */
-  nu12?: Quantity | null;
+  nu12?: Quantity;
   /**
    * In-plane shear strength.
    */
-  s12?: Quantity | null;
+  s12?: Quantity;
   /**
    * Transverse shear strength.
    */
-  s23?: Quantity | null;
+  s23?: Quantity;
   /**
    * Where the constants come from, in your words; kept in the report.
    */
-  source?: string | null;
+  source?: string;
   /**
    * Compressive strength along the fiber, positive.
    */
-  xc?: Quantity | null;
+  xc?: Quantity;
   /**
    * Tensile strength along the fiber.
    */
-  xt?: Quantity | null;
+  xt?: Quantity;
   /**
    * Compressive strength across the fiber, positive.
    */
-  yc?: Quantity | null;
+  yc?: Quantity;
   /**
    * Tensile strength across the fiber.
    */
-  yt?: Quantity | null;
+  yt?: Quantity;
 }
 /**
  * A sweep of directions.
@@ -339,7 +339,7 @@ export interface AlloyInput {
   /**
    * A title of your own; not used.
    */
-  title?: string | null;
+  title?: string;
   /**
    * Units of the report by kind of quantity, such as `{"density": "kg/m3"}`.
    */
@@ -358,29 +358,29 @@ export interface CompositionTable {
   /**
    * What the numbers of the text count; by convention of the text if absent.
    */
-  basis?: BasisWord | null;
+  basis?: BasisWord;
   /**
    * Mass fractions by element, such as `{"Ti": "balance", "Al": "6 wt%"}`.
    */
   massFractions?: {
     [k: string]: Quantity;
-  } | null;
+  };
   /**
    * Mole fractions by element, such as `{"Ti": "balance", "Al": "48 at%"}`.
    */
   moleFractions?: {
     [k: string]: Quantity;
-  } | null;
+  };
   /**
    * Mole ratios by element, of any sum, such as `{"Al": 0.3, "Co": 1}`.
    */
   moleRatios?: {
     [k: string]: Quantity;
-  } | null;
+  };
   /**
    * What engineers write.
    */
-  text?: string | null;
+  text?: string;
 }
 /**
  * A dense membrane and the gases that permeate it.
@@ -399,27 +399,27 @@ export interface MembraneInput {
   /**
    * The id of a polymer record whose permeabilities are used.
    */
-  polymer?: string | null;
+  polymer?: string;
   /**
    * (Partial) pressure difference over the film for every gas that states none; gives fluxes.
    */
-  pressureDifference?: Quantity | null;
+  pressureDifference?: Quantity;
   /**
    * Temperature the permeabilities hold at; that of the polymer record if absent.
    */
-  referenceTemperature?: Quantity | null;
+  referenceTemperature?: Quantity;
   /**
    * Temperature to report at, by the activation energies of the gases.
    */
-  temperature?: Quantity | null;
+  temperature?: Quantity;
   /**
    * Thickness of the film; gives permeances.
    */
-  thickness?: Quantity | null;
+  thickness?: Quantity;
   /**
    * A title of your own; not used.
    */
-  title?: string | null;
+  title?: string;
   /**
    * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
    */
@@ -438,31 +438,31 @@ export interface GasInput {
   /**
    * Activation energy of permeation E_P.
    */
-  activationEnergy?: Quantity | null;
+  activationEnergy?: Quantity;
   /**
    * Activation energy of diffusion E_D; needs `sorptionEnthalpy`, with E_P = E_D + ΔH_S.
    */
-  diffusionEnergy?: Quantity | null;
+  diffusionEnergy?: Quantity;
   /**
    * Diffusivity at the reference temperature; needs `solubility`.
    */
-  diffusivity?: Quantity | null;
+  diffusivity?: Quantity;
   /**
    * Permeability at the reference temperature.
    */
-  permeability?: Quantity | null;
+  permeability?: Quantity;
   /**
    * (Partial) pressure difference of this gas.
    */
-  pressureDifference?: Quantity | null;
+  pressureDifference?: Quantity;
   /**
    * Solubility at the reference temperature; needs `diffusivity`.
    */
-  solubility?: Quantity | null;
+  solubility?: Quantity;
   /**
    * Enthalpy of sorption ΔH_S; needs `diffusionEnergy`.
    */
-  sorptionEnthalpy?: Quantity | null;
+  sorptionEnthalpy?: Quantity;
 }
 /**
  * A value to write in other units.
@@ -475,11 +475,11 @@ export interface ConversionInput {
   /**
    * The kind of quantity, where the unit alone does not tell (`psi` is one of moduli and of pressures).
    */
-  quantity?: string | null;
+  quantity?: string;
   /**
    * The units to write it in; all of its kind if absent.
    */
-  to?: string[] | null;
+  to?: string[];
   /**
    * The value.
    */
@@ -608,7 +608,7 @@ export interface LaminateResults {
   /**
    * Mass per area, if every material has a density.
    */
-  arealMass?: Value | null;
+  arealMass?: Value;
   /**
    * Whether every +θ has its −θ.
    */
@@ -624,7 +624,7 @@ export interface LaminateResults {
   /**
    * Mean density, if every material has one.
    */
-  density?: Value | null;
+  density?: Value;
   /**
    * Engineering constants, named by what is held.
    */
@@ -632,7 +632,7 @@ export interface LaminateResults {
   /**
    * The canonical layup code, if the input gave one.
    */
-  layupCode?: string | null;
+  layupCode?: string;
   /**
    * The load cases, in the order of the input.
    */
@@ -652,7 +652,7 @@ export interface LaminateResults {
   /**
    * Membrane constants in all directions, if asked for.
    */
-  polar?: PolarResult | null;
+  polar?: PolarResult;
   /**
    * Whether |A16|, |A26| ≤ 10⁻⁹ |A|.
    */
@@ -668,7 +668,7 @@ export interface LaminateResults {
   /**
    * Thermal expansion, if every material has one.
    */
-  thermalExpansion?: ThermalResult | null;
+  thermalExpansion?: ThermalResult;
   /**
    * Total thickness h.
    */
@@ -831,7 +831,7 @@ export interface LoadResult {
   /**
    * Its name.
    */
-  name?: string | null;
+  name?: string;
   /**
    * The state of each ply, bottom ply first.
    */
@@ -878,7 +878,7 @@ export interface FailureResult {
    * The least factor on forces and moments at first-ply failure, temperature and moisture held; absent when no
    * factor leads to failure, 0 when temperature and moisture alone do.
    */
-  reserveFactor?: Value | null;
+  reserveFactor?: Value;
 }
 /**
  * A place in the laminate and its failure mode.
@@ -1038,7 +1038,7 @@ export interface SourceCard {
   /**
    * Digital object identifier.
    */
-  doi?: string | null;
+  doi?: string;
   /**
    * Key.
    */
@@ -1152,7 +1152,7 @@ export interface ElementResult {
   /**
    * Density used, unless it is a gas.
    */
-  density?: Value | null;
+  density?: Value;
   /**
    * Symbol.
    */
@@ -1193,7 +1193,7 @@ export interface ReadingResult {
   /**
    * The element that takes what is left.
    */
-  balance?: string | null;
+  balance?: string;
   /**
    * What the numbers count.
    */
@@ -1263,7 +1263,7 @@ export interface MembraneResults {
   /**
    * Temperature the results hold at, if stated.
    */
-  temperature?: Value | null;
+  temperature?: Value;
 }
 /**
  * One gas.
@@ -1272,15 +1272,15 @@ export interface GasResult {
   /**
    * Activation energy of permeation, if known.
    */
-  activationEnergy?: Value | null;
+  activationEnergy?: Value;
   /**
    * Diffusivity at the report's temperature, if known.
    */
-  diffusivity?: Value | null;
+  diffusivity?: Value;
   /**
    * Flux, if thickness and pressure difference are given.
    */
-  flux?: Value | null;
+  flux?: Value;
   /**
    * Formula.
    */
@@ -1292,19 +1292,19 @@ export interface GasResult {
   /**
    * Permeability at the reference temperature, if that is another one.
    */
-  permeabilityAtReference?: Value | null;
+  permeabilityAtReference?: Value;
   /**
    * Permeance, if a thickness is given.
    */
-  permeance?: Value | null;
+  permeance?: Value;
   /**
    * Pressure difference, if given.
    */
-  pressureDifference?: Value | null;
+  pressureDifference?: Value;
   /**
    * Solubility at the report's temperature, if known.
    */
-  solubility?: Value | null;
+  solubility?: Value;
 }
 /**
  * A pair of gases.
@@ -1450,7 +1450,7 @@ export interface ConvertedValue {
   /**
    * The unit's code in the Unified Code for Units of Measure, where one exists.
    */
-  ucum?: string | null;
+  ucum?: string;
   /**
    * Its unit.
    */
@@ -1556,7 +1556,7 @@ export interface PolymerEntry {
   /**
    * Temperature of measurement, °C.
    */
-  temperatureCelsius?: number | null;
+  temperatureCelsius?: number;
 }
 /**
  * A kind of quantity.
@@ -1590,5 +1590,5 @@ export interface UnitEntry {
   /**
    * Code of the Unified Code for Units of Measure.
    */
-  ucum?: string | null;
+  ucum?: string;
 }

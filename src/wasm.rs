@@ -55,7 +55,8 @@ fn bounded(text: &JsString) -> Result<String, Error> {
 }
 
 fn not_json(error: &JsValue) -> Error {
-    let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
+    // What was thrown may be hostile too: its message can throw, or be no text.
+    let message = Reflect::get(error, &"message".into()).ok().and_then(|message| message.as_string());
     let detail = message.or_else(|| error.as_string()).unwrap_or_else(|| "reading it threw".to_owned());
     ErrorKind::NotJson { detail: detail.lines().next().unwrap_or_default().chars().take(200).collect() }
         .into()

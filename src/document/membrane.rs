@@ -3,7 +3,7 @@
 use super::input::{GasInput, MembraneInput};
 use super::report::{
     BoundResult, GasResult, Ledger, MembraneReport, MembraneResults, RecordCard, ReferenceState,
-    SelectivityResult, Value,
+    SelectivityResult, Value, Values,
 };
 use super::units::Units;
 use crate::data::{self, Polymer, UpperBound};
@@ -13,6 +13,7 @@ use crate::membrane::{
 };
 use crate::quantity::{
     Diffusivity, Length, MolarEnergy, Permeability, Pressure, Quantity as _, Ratio, Solubility, Temperature,
+    Unit,
 };
 
 /// Temperature steps above this are mentioned, K.
@@ -32,6 +33,8 @@ pub(super) fn report(input: &MembraneInput) -> Result<MembraneReport, Error> {
 struct Gas {
     name: String,
     permeability: Permeability,
+    /// The permeability as it was given, unless it is D·S.
+    given: Option<(f64, &'static Unit)>,
     split: Option<(Diffusivity, Solubility)>,
     energies: Energies,
     pressure_difference: Option<Pressure>,
@@ -187,26 +190,29 @@ fn one_gas(
         (Some(_), Some(_), _) => return Err(conflict("activationEnergy", "diffusionEnergy").into()),
         (Some(_), None, Some(_)) => return Err(conflict("activationEnergy", "sorptionEnthalpy").into()),
     };
-    let permeability = match (given, split, polymer) {
-        (Some(p), _, _) => p,
+    let (permeability, given) = match (given, split, polymer) {
+        (Some(p), _, _) => (p, gas.permeability.as_ref().and_then(|p| p.given(Permeability::KIND))),
         (None, Some((d, s)), _) => {
             ledger.model(&models::SOLUTION_DIFFUSION);
-            solution_diffusion(d, s)?
+            (solution_diffusion(d, s)?, None)
         }
-        (None, None, Some(polymer)) => recorded(name, polymer)?,
+        (None, None, Some(polymer)) => {
+            let barrer = recorded(name, polymer)?;
+            (Permeability::from_barrer(barrer)?, Some((barrer, Permeability::KIND.unit("Barrer")?)))
+        }
         (None, None, None) => return Err(ErrorKind::MissingField { field: "permeability".into() }.into()),
     };
     let pressure_difference = read!(pressure_difference, "pressureDifference", Pressure);
-    Ok(Gas { name: name.to_owned(), permeability, split, energies, pressure_difference })
+    Ok(Gas { name: name.to_owned(), permeability, given, split, energies, pressure_difference })
 }
 
-fn recorded(gas: &str, polymer: &Polymer) -> Result<Permeability, ErrorKind> {
-    let barrer = polymer.permeability_barrer.get(gas).ok_or_else(|| ErrorKind::NoGas {
+/// The permeability of a record, Barrer.
+fn recorded(gas: &str, polymer: &Polymer) -> Result<f64, ErrorKind> {
+    polymer.permeability_barrer.get(gas).copied().ok_or_else(|| ErrorKind::NoGas {
         gas: gas.chars().take(32).collect(),
         source: polymer.id.clone(),
         available: polymer.permeability_barrer.keys().cloned().collect(),
-    })?;
-    Permeability::from_barrer(*barrer)
+    })
 }
 
 fn cite(polymer: &Polymer, gases: &[Gas], ledger: &mut Ledger) {
@@ -276,10 +282,16 @@ fn gas_row(
     if film.is_some() {
         ledger.model(&models::PERMEANCE);
     }
+    let at_reference = match gas.given {
+        Some((value, unit)) => units.show_given(Permeability::KIND, value, unit)?,
+        None => units.show(gas.permeability)?,
+    };
+    let (permeability_shown, permeability_at_reference) =
+        if moved { (units.show(permeability)?, Some(at_reference)) } else { (at_reference, None) };
     let row = GasResult {
         gas: gas.name.clone(),
-        permeability: units.show(permeability)?,
-        permeability_at_reference: if moved { Some(units.show(gas.permeability)?) } else { None },
+        permeability: permeability_shown,
+        permeability_at_reference,
         diffusivity: split.map(|(d, _)| units.show(d)).transpose()?,
         solubility: split.map(|(_, s)| units.show(s)).transpose()?,
         activation_energy: activation.map(|energy| units.show(energy)).transpose()?,
@@ -354,7 +366,9 @@ fn bound_row(
     let distance = line.distance(fast, alpha)?;
     let ratio = |x: f64| units.show_si(Ratio::KIND, x);
     let points = [1e-4, 1e-3, 1e-2, 1e-1, 1.0, 1e1, 1e2, 1e3, 1e4, 1e5];
-    let barrer = Permeability::from_barrer(1.0)?.si();
+    let barrer = Permeability::KIND.unit("Barrer")?;
+    let shown =
+        points.iter().map(|p| units.show_given(Permeability::KIND, *p, barrer).map(|shown| shown.value));
     Ok(BoundResult {
         year: bound.year,
         k: Value { value: bound.k_barrer, unit: "Barrer" },
@@ -362,7 +376,10 @@ fn bound_row(
         selectivity_on_bound: ratio(distance.alpha_on_bound)?,
         selectivity_ratio: ratio(distance.alpha_ratio)?,
         log10_distance: ratio(distance.log10_distance)?,
-        line_permeability: units.show_all::<Permeability>(points.iter().map(|p| p * barrer))?,
+        line_permeability: Values {
+            value: shown.collect::<Result<_, _>>()?,
+            unit: units.of(Permeability::KIND).name,
+        },
         line_selectivity: units.show_all::<Ratio>(points.iter().map(|p| line.alpha(*p)))?,
     })
 }

@@ -10,7 +10,7 @@ use std::fmt;
 /// A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
 /// no dimension.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(untagged)]
 pub enum Quantity {
     /// Number and unit in one string, such as `"135 GPa"`.
@@ -52,6 +52,11 @@ impl Quantity {
         let (quantity, normal) = self.read()?;
         *self = normal;
         Ok(quantity)
+    }
+
+    /// The number and the unit, once normalized.
+    pub(super) fn given(&self, kind: &'static Kind) -> Option<(f64, &'static Unit)> {
+        self.value_and_unit(kind).ok()
     }
 
     /// Whether this is the word for what is left of a composition.
@@ -144,6 +149,20 @@ impl Units {
     pub(super) fn show_si(&self, kind: &'static Kind, si: f64) -> Result<Value, ErrorKind> {
         let unit = self.of(kind);
         Ok(Value { value: finite(unit.from_si(si), kind)?, unit: unit.name })
+    }
+
+    /// A number as it was given in `unit`, without the rounding of the way to SI and back where no other unit is
+    /// asked for.
+    pub(super) fn show_given(
+        &self,
+        kind: &'static Kind,
+        value: f64,
+        unit: &'static Unit,
+    ) -> Result<Value, ErrorKind> {
+        if self.of(kind).name == unit.name {
+            return Ok(Value { value: finite(value, kind)?, unit: unit.name });
+        }
+        self.show_si(kind, unit.to_si(value))
     }
 
     /// SI numbers of one kind in the unit the document asks for.

@@ -45,7 +45,6 @@ pub struct LaminateResults {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub polar: Option<PolarResult>,
     /// The load cases, in the order of the input.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub loads: Vec<LoadResult>,
     /// The plies from bottom to top.
     pub plies: Vec<PlyResult>,
@@ -66,7 +65,6 @@ pub struct LoadResult {
     /// The state of each ply, bottom ply first.
     pub plies: Vec<PlyState>,
     /// The criteria asked for.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub failure: Vec<FailureResult>,
 }
 
@@ -115,7 +113,6 @@ pub struct FailureResult {
     /// Where the reserve factor is least (the index largest, when there is none).
     pub critical: CriticalPoint,
     /// Materials without strengths, which were not assessed.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_assessed: Vec<String>,
 }
 
