@@ -3,8 +3,8 @@
 mod support;
 
 use matprop::laminate::{
-    Change, Compliance, EngineeringConstants, Lamina, Layup, Load, Ply, PointState, Response,
-    StackingSequence, Stiffness, ThermalResponse,
+    Change, Compliance, EngineeringConstants, Lamina, LaminationParameters, Layup, Load, Ply, PointState,
+    Response, StackingSequence, Stiffness, ThermalResponse, shear,
 };
 use matprop::quantity::{Angle, Density, Expansion, Length, Modulus, Quantity, Ratio, Swelling};
 use serde_json::Value;
@@ -22,6 +22,9 @@ fn lamina(material: &Value) -> Lamina {
     }
     if let (Some(a1), Some(a2)) = (value("alpha1"), value("alpha2")) {
         builder = builder.alpha1(Expansion::from_si(a1).unwrap()).alpha2(Expansion::from_si(a2).unwrap());
+    }
+    if let (Some(g13), Some(g23)) = (value("G13"), value("G23")) {
+        builder = builder.g13(Modulus::from_pa(g13).unwrap()).g23(Modulus::from_pa(g23).unwrap());
     }
     if let (Some(b1), Some(b2)) = (value("beta1"), value("beta2")) {
         builder = builder.beta1(Swelling::from_si(b1).unwrap()).beta2(Swelling::from_si(b2).unwrap());
@@ -41,6 +44,8 @@ fn stack(input: &Value) -> StackingSequence {
 
 /// Everything the base computes, at the paths of the reference files.
 struct Computed {
+    parameters: LaminationParameters,
+    shear: [Option<[[f64; 2]; 2]>; 3],
     stiffness: Stiffness,
     compliance: Compliance,
     thermal: Option<ThermalResponse>,
@@ -53,6 +58,12 @@ impl Computed {
         let stiffness = Stiffness::of(stack);
         let compliance = stiffness.compliance().unwrap();
         Self {
+            parameters: LaminationParameters::of(stack),
+            shear: [
+                shear::uncorrected(stack).ok(),
+                shear::equilibrium(stack, shear::Equilibrium::Cylindrical).ok(),
+                shear::equilibrium(stack, shear::Equilibrium::Twisting).ok(),
+            ],
             thermal: stiffness.thermal_response(stack, &compliance).ok(),
             areal_mass: stack.areal_mass().unwrap_or(0.0),
             thickness: stack.thickness().m(),
@@ -73,6 +84,19 @@ impl Computed {
             "a" => matrix(&self.compliance.a),
             "b" => matrix(&self.compliance.b),
             "d" => matrix(&self.compliance.d),
+            "lamination_parameters" => Some(
+                match *parts.get(1)? {
+                    "xiA" => self.parameters.a,
+                    "xiB" => self.parameters.b,
+                    _ => self.parameters.d,
+                }
+                .to_vec(),
+            ),
+            "transverse_shear" => {
+                let names = ["H_uncorrected_xz_yz", "H_equilibrium_xz_yz", "H_equilibrium_b_xz_yz"];
+                let index = names.iter().position(|name| name == parts.get(1).unwrap_or(&""))?;
+                self.shear[index].map(|h| h.concat())
+            }
             "areal_mass" => Some(vec![self.areal_mass]),
             "engineering" => {
                 let constants = match parts[1] {
@@ -129,7 +153,7 @@ fn compare(case: &Value) -> usize {
     };
     for (key, value) in case["expected"].as_object().unwrap() {
         match (key.as_str(), value) {
-            ("cte", Value::Object(parts)) => {
+            ("cte" | "lamination_parameters" | "transverse_shear", Value::Object(parts)) => {
                 parts.iter().for_each(|(part, v)| check(&format!("{key}/{part}"), v))
             }
             ("engineering", Value::Object(sets)) => {
@@ -231,13 +255,18 @@ fn published_plies() {
                 "Q" => rows(q),
                 "Qbar" => rows(lamina.transformed_stiffness(angle)),
                 "Sbar" => rows(alone.compliance().unwrap().a),
+                "invariants" => {
+                    let invariants = lamina.invariants();
+                    let u = parts.get(1)?.strip_prefix('U').and_then(|k| k.parse::<usize>().ok());
+                    Some(vec![u.map_or(invariants.trace, |k| invariants.u[k - 1])])
+                }
                 "alpha_xy" => lamina.transformed_expansion(angle).map(|alpha| alpha.to_vec()),
                 "engineering" => constant(&constants, parts[1]),
                 _ => None,
             }
         };
         for (key, value) in case["expected"].as_object().unwrap() {
-            if key == "engineering" {
+            if key == "engineering" || key == "invariants" {
                 for (name, v) in value.as_object().unwrap() {
                     let path = format!("{key}/{name}");
                     tolerance.assert(id, &path, &get(&path).unwrap(), &numbers(v));

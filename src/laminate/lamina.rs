@@ -29,6 +29,7 @@ pub struct Lamina {
     density: Option<f64>,
     expansion: Option<[f64; 2]>,
     swelling: Option<[f64; 2]>,
+    transverse_shear: Option<[f64; 2]>,
 }
 
 /// Plane-stress stiffness in ply axes, Pa.
@@ -100,6 +101,11 @@ impl Lamina {
     /// Moisture expansion along 1 and 2, strain per mass fraction of moisture, if known.
     pub fn swelling(&self) -> Option<[f64; 2]> {
         self.swelling
+    }
+
+    /// Transverse shear moduli G13 and G23, Pa, if known.
+    pub fn transverse_shear(&self) -> Option<[f64; 2]> {
+        self.transverse_shear
     }
 
     /// Plane-stress stiffness in ply axes.
@@ -190,6 +196,8 @@ pub struct LaminaBuilder {
     alpha2: Option<Expansion>,
     beta1: Option<Swelling>,
     beta2: Option<Swelling>,
+    g13: Option<Modulus>,
+    g23: Option<Modulus>,
 }
 
 macro_rules! setter {
@@ -218,6 +226,10 @@ impl LaminaBuilder {
         beta1: Swelling,
         /// Moisture expansion across the fiber, strain per mass fraction; needs `beta1` too.
         beta2: Swelling,
+        /// Transverse shear modulus in the plane of the fiber; needs `g23` too.
+        g13: Modulus,
+        /// Transverse shear modulus across the fiber; needs `g13` too.
+        g23: Modulus,
     }
 
     /// The lamina, checked.
@@ -235,8 +247,9 @@ impl LaminaBuilder {
         }
         let expansion = pair(("alpha1", self.alpha1), ("alpha2", self.alpha2))?;
         let swelling = pair(("beta1", self.beta1), ("beta2", self.beta2))?;
+        let transverse_shear = pair(("g13", self.g13), ("g23", self.g23))?;
         let density = self.density.map(Quantity::si);
-        Ok(Lamina { e1, e2, nu12, g12, density, expansion, swelling })
+        Ok(Lamina { e1, e2, nu12, g12, density, expansion, swelling, transverse_shear })
     }
 }
 

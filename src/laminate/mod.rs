@@ -22,13 +22,16 @@ pub mod failure;
 mod lamina;
 pub mod micromechanics;
 mod notation;
+mod parameters;
 mod response;
+pub mod shear;
 mod stacking;
 mod stiffness;
 
 pub use engineering::{EngineeringConstants, PolarPoint};
 pub use lamina::{Lamina, LaminaBuilder, ReducedStiffness};
 pub use notation::{Layup, LayupPly, MAX_PLIES, PlyToken};
+pub use parameters::{Invariants, LaminationParameters};
 pub use response::{Change, Load, PointState, Response};
 pub use stacking::{Ply, StackingSequence};
 pub use stiffness::{Compliance, Stiffness, ThermalResponse};

@@ -161,6 +161,14 @@ impl StackingSequence {
     /// Heights are measured from the nearer face, so mirrored plies get exactly opposite ones and B of a symmetric
     /// laminate vanishes without rounding.
     pub(super) fn sum<const N: usize>(&self, mut term: impl FnMut(usize, f64) -> [f64; N]) -> [f64; N] {
+        self.sum_about_middle(|i, zm| term(i, zm + self.offset))
+    }
+
+    /// [`StackingSequence::sum`] with heights from the mid-plane, wherever the reference plane lies.
+    pub(super) fn sum_about_middle<const N: usize>(
+        &self,
+        mut term: impl FnMut(usize, f64) -> [f64; N],
+    ) -> [f64; N] {
         let half = 0.5 * self.thickness.si();
         let (mut below, mut above) = (0.0, 0.0);
         let mut total = [0.0; N];
@@ -168,8 +176,8 @@ impl StackingSequence {
         for i in 0..n / 2 {
             let j = n - 1 - i;
             let (t, u) = (self.plies[i].thickness.si(), self.plies[j].thickness.si());
-            let x = term(i, (below + 0.5 * t) - half + self.offset);
-            let y = term(j, half - (above + 0.5 * u) + self.offset);
+            let x = term(i, (below + 0.5 * t) - half);
+            let y = term(j, half - (above + 0.5 * u));
             for k in 0..N {
                 total[k] += x[k] + y[k];
             }
@@ -177,7 +185,7 @@ impl StackingSequence {
             above += u;
         }
         if n % 2 == 1 {
-            let x = term(n / 2, 0.5 * (below - above) + self.offset);
+            let x = term(n / 2, 0.5 * (below - above));
             for k in 0..N {
                 total[k] += x[k];
             }
