@@ -1,13 +1,7 @@
 //! Mass per volume, per area, and volume per mass: SI inside.
 
+use super::exact::{CUBIC_FOOT, CUBIC_INCH, POUND, SQUARE_FOOT, SQUARE_YARD};
 use super::{POSITIVE, quantity, unit};
-
-/// The pound, kg; the cubic inch and foot, m³; the ounce is a sixteenth of the pound (all exact).
-const POUND: f64 = 0.453_592_37;
-const CUBIC_INCH: f64 = 0.000_016_387_064;
-const CUBIC_FOOT: f64 = 0.028_316_846_592;
-const SQUARE_FOOT: f64 = 0.092_903_04;
-const SQUARE_YARD: f64 = 0.836_127_36;
 
 quantity! {
     /// A mass density, above 0.

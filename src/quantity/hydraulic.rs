@@ -1,12 +1,7 @@
 //! Liquid permeation: volumes of liquid, never of gas.
 
-use super::stress::{ATMOSPHERE, POUND_FORCE, SQUARE_INCH};
+use super::exact::{ATMOSPHERE, DAY, GALLON, POUND_FORCE, SQUARE_FOOT, SQUARE_INCH};
 use super::{NOT_NEGATIVE, POSITIVE, quantity, unit};
-
-/// The US gallon, m³; the square foot, m² (both exact).
-const GALLON: f64 = 0.003_785_411_784;
-const SQUARE_FOOT: f64 = 0.092_903_04;
-const DAY: f64 = 86_400.0;
 
 quantity! {
     /// Hydraulic permeance (water permeability A): liquid flux / pressure difference, above 0. SI: m/(s·Pa).

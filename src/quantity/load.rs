@@ -1,10 +1,7 @@
 //! Loads of a laminate and what they cause: SI inside.
 
-use super::stress::{POUND_FORCE, SQUARE_INCH};
+use super::exact::{INCH, POUND_FORCE, SQUARE_INCH};
 use super::{ANY, quantity, unit};
-
-/// The inch, m (exact).
-const INCH: f64 = 0.0254;
 
 quantity! {
     /// A stress of either sign.

@@ -16,6 +16,7 @@
 mod amount;
 mod angle;
 mod density;
+mod exact;
 mod expansion;
 mod fraction;
 mod hydraulic;

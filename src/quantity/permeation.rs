@@ -4,7 +4,7 @@
 //! reference state says so in its name. A volume of gas is always turned into moles with the molar volume of
 //! its reference state, never with the density of the feed.
 
-use super::stress::{ATMOSPHERE, POUND_FORCE, SQUARE_INCH};
+use super::exact::{ATMOSPHERE, DAY, FOOT, HOUR, MIL, POUND_FORCE, SQUARE_INCH};
 use super::{NOT_NEGATIVE, POSITIVE, quantity, unit};
 
 /// The molar gas constant, J/(mol·K): exact since the SI of 2019.
@@ -26,10 +26,6 @@ const WARM_MOLAR_VOLUME: f64 = GAS_CONSTANT * 293.15 / ATMOSPHERE;
 const US_TEMPERATURE: f64 = (60.0 + 459.67) / 1.8;
 const US_PRESSURE: f64 = 14.696 * PSI;
 const PSI: f64 = POUND_FORCE / SQUARE_INCH;
-const FOOT: f64 = 0.3048;
-const MIL: f64 = 2.54e-5;
-const HOUR: f64 = 3600.0;
-const DAY: f64 = 86_400.0;
 
 quantity! {
     /// Permeability of a material: flux · thickness / pressure difference, above 0. SI: mol/(m·s·Pa).

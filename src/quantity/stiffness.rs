@@ -1,10 +1,7 @@
 //! Entries of the laminate stiffness `[A B; B D]` and of its inverse `[a b; bᵀ d]`.
 
-use super::stress::POUND_FORCE;
+use super::exact::{INCH, POUND_FORCE};
 use super::{ANY, quantity, unit};
-
-/// The inch, m (exact).
-const INCH: f64 = 0.0254;
 
 quantity! {
     /// Force per length: entries of A.

@@ -1,12 +1,7 @@
 //! Moduli and pressures: pascal inside.
 
+use super::exact::{ATMOSPHERE, POUND_FORCE, SQUARE_INCH};
 use super::{NOT_NEGATIVE, POSITIVE, quantity, unit};
-
-/// One atmosphere, Pa (exact).
-pub(super) const ATMOSPHERE: f64 = 101_325.0;
-/// The pound-force, N (exact), and the square inch, m² (exact): 1 psi is their ratio.
-pub(super) const POUND_FORCE: f64 = 4.448_221_615_260_5;
-pub(super) const SQUARE_INCH: f64 = 0.000_645_16;
 
 quantity! {
     /// An elastic modulus, above 0.
