@@ -135,6 +135,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         laminate::models::CONSTANTS,
         laminate::models::THERMAL,
         laminate::models::POLAR,
+        laminate::models::RESPONSE,
         alloy::models::FRACTIONS,
         alloy::models::IDEAL,
         membrane::models::SOLUTION_DIFFUSION,
@@ -144,6 +145,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         membrane::models::ARRHENIUS,
         membrane::models::UPPER_BOUND,
     ];
+    let criteria = laminate::failure::Criterion::USUAL.iter().map(laminate::failure::Criterion::model);
     let card = |model: Model| {
         let Model { id, name, equation, reference, validity } = model;
         ModelCard { id, name, equation, reference, validity }
@@ -155,7 +157,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         laminae: data::laminae()?.iter().map(lamina).collect(),
         polymers: data::polymers()?.iter().map(polymer).collect::<Result<_, ErrorKind>>()?,
         elements: data::elements()?.iter().map(|element| element.symbol.as_str()).collect(),
-        models: models.map(card).to_vec(),
+        models: models.into_iter().chain(criteria).map(card).collect(),
         error_codes: ErrorKind::CODES,
         warning_codes: WarningKind::CODES,
     })

@@ -1,4 +1,5 @@
 import { h } from './dom.ts';
+import { chinese } from './i18n.ts';
 import type { Value } from './documents.ts';
 
 /** Digits shown unless a widget asks for others; the full value is in the tooltip and in every copy. */
@@ -56,6 +57,12 @@ export function unitText(unit: string): string {
     .replace(/\bum(?=\d?\b)/g, 'µm')
     .replace(/(?<=[a-z])(\d)(?!\d)/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit)
     .replace(/(\d)in²/g, '$1 in²');
+}
+
+/** What follows a symbol at an axis or in a table head: `E / GPa`; in Chinese, as GB 3101 writes it, `E/GPa`, `M/(g/mol)`. */
+export function per(unit: string): string {
+  if (!chinese()) return ` / ${unit}`;
+  return unit.includes('/') ? `/(${unit})` : `/${unit}`;
 }
 
 /** Number and unit. */

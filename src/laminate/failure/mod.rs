@@ -81,6 +81,17 @@ pub enum Criterion {
 }
 
 impl Criterion {
+    /// Every criterion with its usual parameters.
+    pub const USUAL: [Self; 7] = [
+        Self::MaxStress,
+        Self::MaxStrain,
+        Self::TsaiWu { f12_star: -0.5 },
+        Self::TsaiHill,
+        Self::Hoffman,
+        Self::Hashin { alpha: 1.0 },
+        Self::Puck { p_tension: 0.35, p_compression: 0.30 },
+    ];
+
     /// The card of the criterion.
     pub fn model(&self) -> Model {
         let (id, name, equation, reference) = match self {

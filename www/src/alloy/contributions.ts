@@ -3,7 +3,7 @@ import { axisTop } from 'd3-axis';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { select } from 'd3-selection';
 import { t } from '../i18n.ts';
-import { numberElement, rounded } from '../number.ts';
+import { numberElement, per, rounded } from '../number.ts';
 import { figure } from '../chart/figure.ts';
 import { tableBox } from '../report/table.ts';
 import type { Part } from '../report/results.ts';
@@ -24,7 +24,7 @@ export function contributionsPart(): Part<AlloyInput> {
     chart.update((width) => drawing(elements, Math.min(Math.max(width, 260), 660)), t('alloy.contributionsSummary', { parts: parts.join(t('list.and')) }), () =>
       tableBox(
         t('alloy.contributions'),
-        [[t('alloy.element'), `${t('alloy.massShare')} / %`, `${t('alloy.volumeShare')} / %`]],
+        [[t('alloy.element'), `${t('alloy.massShare')}${per('%')}`, `${t('alloy.volumeShare')}${per('%')}`]],
         elements.map(({ element, massFraction, volumeFraction }) => [
           element,
           numberElement(massFraction.value, { unit: massFraction.unit }),

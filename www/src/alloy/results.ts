@@ -1,6 +1,6 @@
 import { h, type Child } from '../dom.ts';
 import { t } from '../i18n.ts';
-import { numberElement, unitText, valueElement } from '../number.ts';
+import { numberElement, per, unitText, valueElement } from '../number.ts';
 import { reportUnit } from '../field/report-unit.ts';
 import { fractionOf } from '../report/symbol.ts';
 import { tableBox } from '../report/table.ts';
@@ -47,12 +47,12 @@ export function elementsPart(): Part<AlloyInput> {
     const weight = (unit: string, zh: string) => (unit === zh ? '%' : unitText(unit));
     const head = [
       t('alloy.element'),
-      h('span', {}, fractionOf('w', 'E'), ` / ${weight(first.massFraction.unit, 'wt%')}`),
-      h('span', {}, fractionOf('x', 'E'), ` / ${weight(first.moleFraction.unit, 'at%')}`),
-      h('span', {}, fractionOf('φ', 'E'), ` / ${weight(first.volumeFraction.unit, 'vol%')}`),
-      `${t('alloy.atomicWeight')} / ${unitText(first.standardAtomicWeight.unit)}`,
-      `${t('alloy.density')} / ${unitText(elements.find(({ density }) => density)?.density?.unit ?? '')}`,
-      `${t('alloy.molarVolume')} / ${unitText(first.molarVolume.unit)}`,
+      h('span', {}, fractionOf('w', 'E'), per(weight(first.massFraction.unit, 'wt%'))),
+      h('span', {}, fractionOf('x', 'E'), per(weight(first.moleFraction.unit, 'at%'))),
+      h('span', {}, fractionOf('φ', 'E'), per(weight(first.volumeFraction.unit, 'vol%'))),
+      `${t('alloy.atomicWeight')}${per(unitText(first.standardAtomicWeight.unit))}`,
+      `${t('alloy.density')}${per(unitText(elements.find(({ density }) => density)?.density?.unit ?? ''))}`,
+      `${t('alloy.molarVolume')}${per(unitText(first.molarVolume.unit))}`,
       t('alloy.volumeBasis'),
     ];
     const number = (value?: { value: number; unit: string }) => (value ? numberElement(value.value, { unit: value.unit }) : '–');

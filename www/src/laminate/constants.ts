@@ -1,6 +1,6 @@
 import { h, type Child } from '../dom.ts';
 import { t } from '../i18n.ts';
-import { numberElement, unitText, valueElement } from '../number.ts';
+import { numberElement, per, unitText, valueElement } from '../number.ts';
 import { reportUnit } from '../field/report-unit.ts';
 import { symbol } from '../report/symbol.ts';
 import { tableBox } from '../report/table.ts';
@@ -43,7 +43,7 @@ export function constantsPart(session: Session<LaminateInput>): Part<LaminateInp
         t('laminate.engineering'),
         [['', ...columns.map(([name]) => name)]],
         ROWS.map(([key, letter, index]) => [
-          h('span', {}, symbol(letter, index), key === 'ex' || key === 'ey' || key === 'gxy' ? ` / ${modulus}` : ''),
+          h('span', {}, symbol(letter, index), key === 'ex' || key === 'ey' || key === 'gxy' ? per(modulus) : ''),
           ...columns.map(([, constants]) => cell(constants[key])),
         ]),
       ),

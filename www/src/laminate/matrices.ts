@@ -1,6 +1,6 @@
 import { h } from '../dom.ts';
 import { t } from '../i18n.ts';
-import { numberElement, unitText } from '../number.ts';
+import { numberElement, per, unitText } from '../number.ts';
 import { reportUnit } from '../field/report-unit.ts';
 import type { Part } from '../report/results.ts';
 import type { Session } from '../session.ts';
@@ -65,14 +65,14 @@ function three({ a, b, d }: Blocks, inverse: boolean): HTMLElement[] {
 }
 
 function block(name: string, { value, unit }: Matrix, scale: number): HTMLElement {
-  const label = `${name} / ${unitText(unit)}`;
+  const label = `${name}${per(unitText(unit))}`;
   return h(
     'div',
     { class: 'matrix table-box', tabindex: 0, role: 'group', 'aria-label': label },
     h(
       'table',
       {},
-      h('caption', {}, h('b', {}, name), ' / ', unitText(unit)),
+      h('caption', {}, h('b', {}, name), per(unitText(unit))),
       h('tbody', {}, ...value.map((row) => h('tr', {}, ...row.map((entry) => h('td', {}, numberElement(entry, { scale, unit })))))),
     ),
   );
@@ -85,7 +85,7 @@ function six({ abd, a, d }: Blocks, inverse: boolean): HTMLElement {
     return top || left ? Math.sqrt(largest(a.value) * largest(d.value)) : largest(d.value);
   };
   const unit = (row: number, column: number) => (row < 3 ? (column < 3 ? abd.unit.a : abd.unit.b) : column < 3 ? abd.unit.b : abd.unit.d);
-  const caption = `${inverse ? 'a b; bᵀ d' : 'A B; B D'} / ${unitText(abd.unit.a)}, ${unitText(abd.unit.b)}, ${unitText(abd.unit.d)}`;
+  const caption = `${inverse ? 'a b; bᵀ d' : 'A B; B D'}${per(unitText(abd.unit.a))}, ${unitText(abd.unit.b)}, ${unitText(abd.unit.d)}`;
   return h(
     'div',
     { class: 'matrix six table-box', tabindex: 0, role: 'group', 'aria-label': caption },

@@ -87,6 +87,7 @@ export function plyList(session: Session<LaminateInput>): HTMLElement {
     });
     return element;
   };
+  const problem = h('div', { class: 'problem', role: 'group', hidden: true });
   const refresh = () => rows.replaceChildren(...plies().map(row));
   refresh();
   const element = h(
@@ -94,8 +95,17 @@ export function plyList(session: Session<LaminateInput>): HTMLElement {
     {},
     h('p', { class: 'hint' }, t('laminate.plyListHint')),
     rows,
+    problem,
     h('button', { type: 'button', click: () => insert(plies().length) }, t('laminate.addPly')),
   );
-  session.bind({ element: rows, path: () => 'layup', show: (text) => rows.setAttribute('data-problem', text ?? '') });
+  // Errors of the list as a whole, such as an empty one.
+  session.bind({
+    element: problem,
+    path: () => 'layup',
+    show: (text) => {
+      problem.hidden = text === undefined;
+      problem.textContent = text ?? '';
+    },
+  });
   return element;
 }

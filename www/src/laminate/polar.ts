@@ -2,7 +2,7 @@ import { h, svg } from '../dom.ts';
 import { scaleLinear } from 'd3-scale';
 import { lineRadial } from 'd3-shape';
 import { t } from '../i18n.ts';
-import { numberElement, rounded, unitText } from '../number.ts';
+import { numberElement, per, rounded, unitText } from '../number.ts';
 import { figure } from '../chart/figure.ts';
 import { tableBox } from '../report/table.ts';
 import type { Part } from '../report/results.ts';
@@ -36,7 +36,7 @@ export function polarPart(): Part<LaminateInput> {
     chart.update(() => drawing(polar), summary, () =>
       tableBox(
         t('laminate.polar'),
-        [['θ / °', `Eₓ / ${unit}`, `Gₓᵧ / ${unit}`, 'νₓᵧ']],
+        [[`θ${per('°')}`, `Eₓ${per(unit)}`, `Gₓᵧ${per(unit)}`, 'νₓᵧ']],
         polar.angle.value.flatMap((angle, i) =>
           i % 5 === 0 && angle <= 180
             ? [[rounded(angle, 4), ...[polar.ex, polar.gxy, polar.nuxy].map(({ value, unit: own }) => numberElement(value[i] ?? 0, { unit: own, scale: own === '1' ? 1 : 0 }))]]
@@ -88,7 +88,7 @@ function drawing({ angle, ex, gxy }: NonNullable<LaminateReport['results']['pola
 function legend(unit: string): SVGElement {
   const entry = (y: number, line: string, letter: string, index: string) => [
     svg('line', { x1: 2, x2: 30, y1: y, y2: y, class: `curve ${line}` }),
-    svg('text', { x: 34, y: y + 4, class: 'tick' }, svg('tspan', { class: 'math' }, letter), svg('tspan', { class: 'index', dy: 3 }, index), svg('tspan', { dy: -3 }, `\u00a0/ ${unit}`)),
+    svg('text', { x: 34, y: y + 4, class: 'tick' }, svg('tspan', { class: 'math' }, letter), svg('tspan', { class: 'index', dy: 3 }, index), svg('tspan', { dy: -3 }, per(unit))),
   ];
   return svg('g', {}, ...entry(8, 'first', 'E', 'x'), ...entry(24, 'second', 'G', 'xy'));
 }

@@ -1,6 +1,6 @@
 import { h, svg } from '../dom.ts';
 import { t } from '../i18n.ts';
-import { numberElement, rounded, unitText } from '../number.ts';
+import { numberElement, per, rounded, unitText } from '../number.ts';
 import { figure } from '../chart/figure.ts';
 import { tableBox } from '../report/table.ts';
 import type { Part } from '../report/results.ts';
@@ -106,7 +106,7 @@ function table(plies: PlyResult[]): HTMLElement {
   ]);
   const box = tableBox(
     t('laminate.plyTable'),
-    [['', t('laminate.material'), `${t('laminate.angle')} / °`, `${t('laminate.thickness')} / ${unit}`, `z ${t('laminate.bottom')} / ${unit}`, `z ${t('laminate.top')} / ${unit}`]],
+    [['', t('laminate.material'), `${t('laminate.angle')}${per('°')}`, `${t('laminate.thickness')}${per(unit)}`, `z ${t('laminate.bottom')}${per(unit)}`, `z ${t('laminate.top')}${per(unit)}`]],
     rows,
   );
   return plies.length > ROWS ? h('div', {}, box, h('p', { class: 'hint' }, t('laminate.moreRows', { count: plies.length - ROWS }))) : box;

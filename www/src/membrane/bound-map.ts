@@ -4,7 +4,7 @@ import { scaleLog, type ScaleLogarithmic } from 'd3-scale';
 import { line } from 'd3-shape';
 import { select } from 'd3-selection';
 import { t } from '../i18n.ts';
-import { numberElement, rounded, unitText } from '../number.ts';
+import { numberElement, per, rounded, unitText } from '../number.ts';
 import { figure } from '../chart/figure.ts';
 import { tableBox } from '../report/table.ts';
 import { gasName } from './gas-name.ts';
@@ -104,7 +104,7 @@ function drawing(pair: Selectivity, permeability: number, unit: string, library:
     svg(
       'text',
       { x: (width + MARGIN.left) / 2, y: height - 8, class: 'tick', 'text-anchor': 'middle' },
-      `P(${gasName(pair.fast)}) / ${unitText(unit)}`,
+      `P(${gasName(pair.fast)})${per(unitText(unit))}`,
     ),
     svg(
       'text',
@@ -153,11 +153,11 @@ function table(pair: Selectivity, unit: string, library: LibraryPoint[]): HTMLEl
     {},
     tableBox(
       t('membrane.libraryTable'),
-      [[t('membrane.polymer'), `P(${gasName(pair.fast)}) / ${unitText(unit)}`, `α(${name})`]],
+      [[t('membrane.polymer'), `P(${gasName(pair.fast)})${per(unitText(unit))}`, `α(${name})`]],
       library.map((point) => [point.name, numberElement(point.permeability, { unit }), numberElement(point.selectivity)]),
       { hideCaption: false },
     ),
     bounds.length > 0 &&
-      tableBox(t('membrane.boundTable'), [[t('membrane.year'), `P(${gasName(pair.fast)}) / ${unitText(unit)}`, `α(${name})`]], bounds, { hideCaption: false }),
+      tableBox(t('membrane.boundTable'), [[t('membrane.year'), `P(${gasName(pair.fast)})${per(unitText(unit))}`, `α(${name})`]], bounds, { hideCaption: false }),
   );
 }
