@@ -29,21 +29,21 @@ test('a link opens the same case again, packed when it is long', async ({ page, 
   await page.getByRole('tab', { name: 'Alloy' }).click();
   await page.locator('#panel-alloy').getByLabel('As text').fill('W-30Cu');
   const numbers = await keyNumbers(panel);
-  const hash = await fragment(page);
-  expect(hash).toMatch(/^#alloy&laminate=\.[\w-]+&alloy=%7B/);
+  const hash = await fragment(page, /^#alloy&laminate=\.[\w-]+&alloy=%7B.*W-30Cu/);
   const other = await context.newPage();
   await other.goto(`${address()}/en/${hash}`);
   await expect(other.locator('#panel-alloy').getByLabel('As text')).toHaveValue('W-30Cu');
   await expect(other.locator('#panel-laminate').getByLabel('Angle of ply 3', { exact: true })).toHaveValue('33.25');
   expect(await keyNumbers(other.locator('#panel-laminate'))).toEqual(numbers);
-  expect(await fragment(other)).toBe(hash);
+  await other.waitForTimeout(400);
+  expect(await other.evaluate(() => location.hash)).toBe(hash);
   await other.close();
 });
 
 test('half-typed input survives a link', async ({ page }) => {
   const panel = await open(page, 'laminate');
   await panel.getByLabel('Ply thickness', { exact: true }).fill('0.1 2x');
-  const hash = await fragment(page);
+  const hash = await fragment(page, /2x/);
   await page.goto('about:blank');
   await page.goto(`${address()}/en/${hash}`);
   await expect(panel.getByLabel('Ply thickness', { exact: true })).toHaveValue('0.1 2x');
@@ -69,10 +69,9 @@ for (const state of [
 test('the back button returns to the case an example replaced', async ({ page }) => {
   const panel = await open(page, 'alloy');
   await panel.getByLabel('As text').fill('W-30Cu');
-  await fragment(page);
   await panel.getByLabel('Examples').selectOption('alloy-high-entropy');
   await expect(panel.getByLabel('As text')).toHaveValue('Al0.3CoCrFeNi');
-  await fragment(page);
+  await fragment(page, /Al0\.3/);
   await page.goBack();
   await expect(panel.getByLabel('As text')).toHaveValue('W-30Cu');
 });

@@ -42,8 +42,8 @@ export async function keyNumbers(panel: Locator): Promise<number[]> {
   return titles.map((title) => Number.parseFloat(title));
 }
 
-/** The fragment once the page has written it. */
-export async function fragment(page: Page): Promise<string> {
-  await page.waitForTimeout(350);
+/** The fragment once the page has written what is expected into it. */
+export async function fragment(page: Page, expected: RegExp): Promise<string> {
+  await expect.poll(() => page.evaluate(() => location.hash)).toMatch(expected);
   return page.evaluate(() => location.hash);
 }

@@ -74,8 +74,15 @@ export function startPage(root: HTMLElement, state: State & { unread: string[] }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = location.hash;
+  let saves = 0;
   async function save(): Promise<void> {
-    written = await fragment();
+    clearTimeout(timer);
+    saves += 1;
+    const turn = saves;
+    const next = await fragment();
+    // Packing takes its time: an older state must not overtake a newer one.
+    if (turn !== saves) return;
+    written = next;
     history.replaceState(null, '', written);
   }
   function saveSoon(): void {
@@ -83,7 +90,8 @@ export function startPage(root: HTMLElement, state: State & { unread: string[] }
     timer = setTimeout(() => void save(), 250);
   }
   /** Leaves the case as it is to the back button before another takes its place. */
-  function pushState(): void {
+  async function pushState(): Promise<void> {
+    await save();
     history.pushState(null, '', location.hash);
   }
   async function follow(): Promise<void> {

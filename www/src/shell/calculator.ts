@@ -22,7 +22,7 @@ export interface Mounted<I extends Input> {
 }
 
 /** Form on the left, results on the right, key numbers in a bar on a phone. */
-export function mount<I extends Input>(calculator: Calculator<I>, initial: I, beforeReplace: () => void): Mounted<I> {
+export function mount<I extends Input>(calculator: Calculator<I>, initial: I, beforeReplace: () => Promise<void>): Mounted<I> {
   const session = new Session<I>(structuredClone(initial), calculator.asked);
   const form = h('div', { class: 'form-body' });
   const general = h('div', { class: 'problem general', hidden: true, role: 'group' });
@@ -43,11 +43,11 @@ export function mount<I extends Input>(calculator: Calculator<I>, initial: I, be
     h('option', { value: '' }, t('examples.choose')),
     ...examples(calculator.kind).map(({ id, document }) => h('option', { value: id }, exampleTitle(id, document))),
   );
-  menu.addEventListener('change', () => {
+  menu.addEventListener('change', async () => {
     const example = examples(calculator.kind).find(({ id }) => id === menu.value);
     menu.value = '';
     if (!example) return;
-    beforeReplace();
+    await beforeReplace();
     open(example.document as I);
   });
   const inputs = h(
