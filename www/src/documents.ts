@@ -1,64 +1,50 @@
 // The documents as the engine's package publishes them, under the names the page uses.
 import type {
-  AlloyInput as PublishedAlloyInput,
-  AlloyReport as PublishedAlloyReport,
-  BasisWord,
-  BoundResult,
-  CompositionTable as PublishedTable,
-  ConversionInput as PublishedConversionInput,
-  ConversionReport as PublishedConversionReport,
-  GasInput as PublishedGasInput,
-  GasResult as PublishedGasResult,
-  ElementResult as PublishedElementResult,
-  LaminaConstants,
-  LaminateInput as PublishedLaminateInput,
-  LaminateReport as PublishedLaminateReport,
-  MembraneInput as PublishedMembraneInput,
-  MembraneReport as PublishedMembraneReport,
-  PlyInput as PublishedPlyInput,
-  ReferenceState,
-  SelectivityResult,
+  AlloyInput,
+  AlloyReport,
+  ConversionInput,
+  ConversionReport,
+  LaminateInput,
+  LaminateReport,
+  MembraneInput,
+  MembraneReport,
 } from 'matprop/slim';
 
 export type {
+  AlloyInput,
+  AlloyReport,
+  BasisWord as Basis,
+  BoundResult as Bound,
   Catalog,
+  CompositionTable,
   ConstantsResult,
+  ConversionInput,
+  ConversionReport,
+  ElementResult,
+  GasInput,
+  GasResult,
+  LaminaConstants as Constants,
+  LaminateInput,
+  LaminateReport,
+  MembraneInput,
+  MembraneReport,
   Message,
   ModelCard,
+  PlyInput,
   PlyResult,
   Quantity,
   RecordCard,
+  ReferenceState as StandardState,
+  SelectivityResult as Selectivity,
   SourceCard,
   Value,
   Values,
 } from 'matprop/slim';
 
-/** Without null: the page leaves out what it has no value for. */
-type Given<T> = T extends (infer U)[] ? Given<U>[] : T extends object ? { [K in keyof T]: Given<Exclude<T[K], null>> } : T;
-
-export type LaminateInput = Given<PublishedLaminateInput>;
-export type AlloyInput = Given<PublishedAlloyInput>;
-export type MembraneInput = Given<PublishedMembraneInput>;
-export type ConversionInput = Given<PublishedConversionInput>;
 /** The documents of the calculators. */
 export type Case = LaminateInput | AlloyInput | MembraneInput;
-export type Input = LaminateInput | AlloyInput | MembraneInput | ConversionInput;
-export type Constants = Given<LaminaConstants>;
-export type PlyInput = Given<PublishedPlyInput>;
-export type GasInput = Given<PublishedGasInput>;
-export type CompositionTable = Given<PublishedTable>;
+export type Input = Case | ConversionInput;
 
-export type LaminateReport = Given<PublishedLaminateReport>;
-export type AlloyReport = Given<PublishedAlloyReport>;
-export type MembraneReport = Given<PublishedMembraneReport>;
-export type ConversionReport = Given<PublishedConversionReport>;
-export type GasResult = Given<PublishedGasResult>;
-export type ElementResult = Given<PublishedElementResult>;
-
-export type Basis = BasisWord;
-export type Bound = BoundResult;
-export type Selectivity = SelectivityResult;
-export type StandardState = ReferenceState;
 export interface Matrix {
   value: number[][];
   unit: string;
