@@ -162,3 +162,37 @@ fn written_units_decide() {
     assert_eq!(read("Fe-18Cr wt% at%", None).unwrap_err().code(), "conflict");
     assert_eq!(read("Fe-18Cr wt%", Some(Basis::Mole)).unwrap_err().code(), "conflict");
 }
+
+/// What engineers mean by mass is not read as a formula without a word.
+#[test]
+fn designations_are_not_silently_formulas() {
+    let first = |text: &str| {
+        let reading = read(text, None).unwrap_or_else(|error| panic!("{text}: {error}"));
+        (reading.basis, reading.amounts[1].1, reading.ambiguity.is_some())
+    };
+    for (text, second) in
+        [("NiCr20", 0.20), ("FeCr18Ni10", 0.18), ("AgCu28", 0.28), ("InSn48", 0.48), ("TiAl6V4", 0.06)]
+    {
+        assert_eq!(first(text), (Basis::Mass, Amount::Given(second), true), "{text}");
+    }
+    for text in ["Ti6Al4V", "Nd2Fe14B", "TiAl3", "LaNi5"] {
+        assert_eq!((first(text).0, first(text).2), (Basis::MoleRatio, true), "{text}");
+    }
+    for text in ["Ni3Al", "Al0.3CoCrFeNi", "AlCoCrFeNi2.1", "Mg17Al12", "Fe3C", "Ni₃Al"] {
+        assert_eq!((first(text).0, first(text).2), (Basis::MoleRatio, false), "{text}");
+    }
+    assert_eq!(read("CuZn39Pb3 at%", None).unwrap().amounts[0].1, Amount::Balance);
+    assert_eq!(read("W90Ni7Fe3", None).unwrap().basis, Basis::Mass);
+    for (text, code) in [
+        ("Au750", "composition_syntax"),
+        ("Sn63Pb36", "fraction_sum"),
+        ("Cu70Zn29", "fraction_sum"),
+        ("He-5Al", "no_element_volume"),
+        ("Cu-Zn", "composition_syntax"),
+        ("Ni²Al", "composition_syntax"),
+    ] {
+        assert_eq!(read(text, None).unwrap_err().code(), code, "{text}");
+    }
+    assert_eq!(read("Ti-6Al-4V", Some(Basis::MoleRatio)).unwrap_err().code(), "conflict");
+    assert!(read("Cu-Zn", None).unwrap_err().to_string().contains("character 4"));
+}

@@ -235,3 +235,31 @@ fn first_ply_failure_from_a_document() {
     let force: f64 = load.plies.iter().map(|ply| ply.middle.stress_xy.value[0] * 1e6 * 5e-3).sum();
     approx::assert_relative_eq!(force, 1.0, max_relative = 1e-12);
 }
+
+#[test]
+fn gases_are_known_by_any_spelling() {
+    let names = |gases: &str| {
+        let text = format!(r#"{{"kind":"membrane","polymer":"pim-1","gases":{gases}}}"#);
+        calculate_json(&text).map(|report| serde_json::from_str::<Value>(&report).unwrap())
+    };
+    let report = names(r#"{"co2":{}," N₂ ":{}}"#).unwrap();
+    assert_eq!(report["results"]["selectivities"][0]["upperBounds"].as_array().unwrap().len(), 2);
+    assert_eq!(names(r#"{"CO2":{},"CO₂":{}}"#).unwrap_err().code(), "duplicate_field");
+    assert_eq!(names(r#"{" ":{}}"#).unwrap_err().code(), "empty");
+}
+
+#[test]
+fn the_same_temperature_in_other_units_is_the_same() {
+    let text = r#"{"kind":"membrane","referenceTemperature":"95 °F","temperature":"35 °C","gases":{"N2":{"permeability":"1 Barrer"}}}"#;
+    assert!(calculate_json(text).is_ok());
+}
+
+#[test]
+fn no_negative_zero_is_reported() {
+    for text in [
+        r#"{"kind":"conversion","value":"-0 K","quantity":"temperatureChange"}"#,
+        r#"{"kind":"alloy","composition":{"massFractions":{"Fe":"balance","C":"-0 %"}}}"#,
+    ] {
+        assert!(!calculate_json(text).unwrap().contains("-0.0"), "{text}");
+    }
+}

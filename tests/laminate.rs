@@ -64,7 +64,7 @@ impl Computed {
                 shear::equilibrium(stack, shear::Equilibrium::Cylindrical).ok(),
                 shear::equilibrium(stack, shear::Equilibrium::Twisting).ok(),
             ],
-            thermal: stiffness.thermal_response(stack, &compliance).ok(),
+            thermal: stiffness.thermal_response(stack, &compliance).unwrap(),
             areal_mass: stack.areal_mass().unwrap_or(0.0),
             thickness: stack.thickness().m(),
             stiffness,

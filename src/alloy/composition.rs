@@ -1,7 +1,7 @@
 //! A composition: elements with their mass and mole fractions.
 
 use crate::data::{self, Element};
-use crate::error::ErrorKind;
+use crate::error::{ErrorKind, Suffix};
 
 /// How far from 1 the fractions may add up before they are refused.
 pub const SUM_TOLERANCE: f64 = 0.005;
@@ -89,7 +89,7 @@ impl Composition {
         let mass: f64 = components.iter().map(|c| c.mass_fraction).sum();
         let moles: f64 = components.iter().map(|c| c.mole_fraction).sum();
         if !(mass > 0.0 && mass.is_finite() && moles > 0.0 && moles.is_finite()) {
-            return Err(ErrorKind::FractionSum { percent: 0.0, tolerance: 100.0 * SUM_TOLERANCE });
+            return Err(ErrorKind::Empty { what: "amounts above 0".into() });
         }
         for component in &mut components {
             component.mass_fraction /= mass;
@@ -103,7 +103,7 @@ impl Composition {
         &self.components
     }
 
-    /// What the fractions added up to before they were scaled to 1.
+    /// What the fractions added up to before they were scaled to 1; 1 for ratios.
     pub fn sum(&self) -> f64 {
         self.sum
     }
@@ -118,7 +118,7 @@ fn negative(value: f64) -> ErrorKind {
     if value.is_nan() || value.is_infinite() {
         return ErrorKind::NotFinite { quantity: "amount of an element" };
     }
-    ErrorKind::OutOfRange { quantity: "amount of an element", value, unit: "", rule: "0 or more" }
+    ErrorKind::OutOfRange { quantity: "amount of an element", value, unit: Suffix(""), rule: "0 or more" }
 }
 
 /// The sum of fractions, close enough to 1.

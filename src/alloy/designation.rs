@@ -150,8 +150,13 @@ impl Reader<'_> {
 
     /// Finds units such as `wt%` or `(at.%)`, blanks them out, and says what they mean.
     fn take_marks(&mut self) -> Result<Marks, ErrorKind> {
-        const MARKS: [(&str, Option<Basis>, f64); 14] = [
+        const MARKS: [(&str, Option<Basis>, f64); 19] = [
             ("wt.-%", Some(Basis::Mass), 100.0),
+            ("wt-%", Some(Basis::Mass), 100.0),
+            ("wt. %", Some(Basis::Mass), 100.0),
+            ("mole%", Some(Basis::Mole), 100.0),
+            ("atomic%", Some(Basis::Mole), 100.0),
+            ("at. %", Some(Basis::Mole), 100.0),
             ("wt.%", Some(Basis::Mass), 100.0),
             ("wt%", Some(Basis::Mass), 100.0),
             ("wt %", Some(Basis::Mass), 100.0),
@@ -305,9 +310,16 @@ impl Reader<'_> {
 }
 
 /// Elements whose symbols with percent are solders, brasses and heating alloys, designated by mass.
-const BY_MASS: [&str; 13] = ["Sn", "Pb", "Ag", "Cu", "Bi", "In", "Sb", "Zn", "Cd", "Au", "Ni", "Cr", "Fe"];
-/// Base metals whose alloys are designated by EN symbols, `CuZn39Pb3`.
+const BY_MASS: [&str; 14] =
+    ["W", "Sn", "Pb", "Ag", "Cu", "Bi", "In", "Sb", "Zn", "Cd", "Au", "Ni", "Cr", "Fe"];
+/// Base metals whose alloys are designated by symbols with percent, `CuZn39Pb3`.
 const SYMBOL_BASES: [&str; 6] = ["Al", "Cu", "Mg", "Zn", "Sn", "Pb"];
+/// Base metals of which that holds when a number is too large for a formula, `NiCr20`.
+const LARGE_SYMBOL_BASES: [&str; 10] = ["Ti", "Ni", "Fe", "Ag", "Au", "In", "Co", "W", "Mo", "Zr"];
+/// Numbers from here on are percent rather than atoms.
+const LARGE: f64 = 4.0;
+/// Percents that add up to this share of the whole were meant to add up to it.
+const NEARLY_WHOLE: core::ops::RangeInclusive<f64> = 0.85..=1.15;
 
 fn interpret(text: &str, entries: Entries, stated: Option<Basis>, per: f64) -> Result<Reading, ErrorKind> {
     let items = entries.items;
@@ -328,6 +340,12 @@ fn interpret(text: &str, entries: Entries, stated: Option<Basis>, per: f64) -> R
     match entries.style {
         Style::Dashed | Style::List => {
             let fractions = fractions(&items, per, first_balance && entries.style == Style::Dashed)?;
+            if stated == Some(Basis::MoleRatio)
+                && fractions.iter().any(|(_, amount)| *amount == Amount::Balance)
+            {
+                let (field, other) = ("basis".to_owned(), "a balance element in the text".to_owned());
+                return Err(ErrorKind::Conflict { field, other });
+            }
             let aluminide = first.symbol == "Ti"
                 && items
                     .iter()
@@ -344,8 +362,31 @@ fn interpret(text: &str, entries: Entries, stated: Option<Basis>, per: f64) -> R
             Ok(Reading { basis, amounts: fractions, ambiguity })
         }
         Style::Formula => {
-            let symbol = first_balance && SYMBOL_BASES.contains(&first.symbol.as_str());
+            let base = first.symbol.as_str();
+            let large = items.iter().any(|item| item.amount.is_some_and(|amount| amount >= LARGE));
+            let symbol = first_balance
+                && (SYMBOL_BASES.contains(&base) || (large && LARGE_SYMBOL_BASES.contains(&base)));
             let percent = all_numbered && items.len() > 1 && whole;
+            let doubted = items.iter().any(|item| item.amount.is_some_and(|amount| amount >= 2.0))
+                && (first_balance || (large && !all_numbered));
+            if all_numbered
+                && !whole
+                && stated != Some(Basis::MoleRatio)
+                && NEARLY_WHOLE.contains(&(sum / per))
+            {
+                let tolerance = 100.0 * crate::alloy::SUM_TOLERANCE;
+                return Err(ErrorKind::FractionSum { percent: 100.0 * sum / per, tolerance });
+            }
+            if let ([only], true) = (items.as_slice(), all_numbered)
+                && only.amount != Some(1.0)
+                && !whole
+            {
+                return Err(ErrorKind::CompositionSyntax {
+                    position: only.position,
+                    found: text.trim().to_owned(),
+                    expected: "the other elements: a number behind a single element, such as a fineness, leaves the rest open",
+                });
+            }
             let solder = items.len() <= 3 && items.iter().all(|item| BY_MASS.contains(&item.symbol.as_str()));
             if let Some(unfinished) = unfinished_symbol(&items) {
                 return Err(ErrorKind::CompositionSyntax {
@@ -379,9 +420,17 @@ fn interpret(text: &str, entries: Entries, stated: Option<Basis>, per: f64) -> R
                         )),
                     )
                 }
+                None if doubted => (
+                    Basis::MoleRatio,
+                    Some(ambiguous(
+                        "a formula of atoms",
+                        "percent of a designation such as Ti-6Al-4V",
+                        "write a designation with dashes, or wt% or at%",
+                    )),
+                ),
                 None => (Basis::MoleRatio, None),
             };
-            let by_percent = percent || (first_balance && basis == Basis::Mass);
+            let by_percent = percent || (first_balance && (basis == Basis::Mass || large));
             let amounts = match basis {
                 Basis::MoleRatio => ratios(&items),
                 Basis::Mole if !by_percent => {
@@ -408,20 +457,21 @@ fn ratios(items: &[Entry]) -> Vec<(String, Amount)> {
 
 /// Amounts in parts of `per` as fractions; the first element may be the balance without saying so.
 fn fractions(items: &[Entry], per: f64, first_balance: bool) -> Result<Vec<(String, Amount)>, ErrorKind> {
-    let one = |(i, item): (usize, &Entry)| {
-        let amount = match item.amount {
-            Some(amount) => Amount::Given(amount / per),
-            None if item.balance || (i == 0 && first_balance) => Amount::Balance,
-            None if items.len() == 1 => Amount::Balance,
-            None => {
-                return Err(ErrorKind::CompositionSyntax {
-                    position: item.position,
-                    found: item.symbol.clone(),
-                    expected: "a number for every element but the balance",
-                });
-            }
-        };
-        Ok((item.symbol.clone(), amount))
+    // The first element is the balance by convention, so a number missing behind it is what to name.
+    let open = |item: &&Entry| item.amount.is_none() && !item.balance;
+    let unfinished = items.iter().skip(1).find(open).or_else(|| items.first().filter(open));
+    if let Some(unfinished) =
+        unfinished.filter(|item| items.len() > 1 && !(first_balance && item.position == items[0].position))
+    {
+        return Err(ErrorKind::CompositionSyntax {
+            position: unfinished.position,
+            found: unfinished.symbol.clone(),
+            expected: "a number for every element but the balance",
+        });
+    }
+    let one = |item: &Entry| {
+        let amount = item.amount.map_or(Amount::Balance, |amount| Amount::Given(amount / per));
+        (item.symbol.clone(), amount)
     };
-    items.iter().enumerate().map(one).collect()
+    Ok(items.iter().map(one).collect())
 }

@@ -181,6 +181,13 @@ collections! {
     sources: Source = "sources.json";
 }
 
+/// The elements that have no record, because no alloy is made of them or no density is known.
+const WITHOUT_DENSITY: [&str; 41] = [
+    "He", "F", "Ne", "Cl", "Ar", "Br", "Kr", "I", "Xe", "Po", "At", "Rn", "Fr", "Ra", "Ac", "Pa", "Np", "Am",
+    "Cm", "Bk", "Cf", "Es", "Fm", "Md", "No", "Lr", "Rf", "Db", "Sg", "Bh", "Hs", "Mt", "Ds", "Rg", "Cn",
+    "Nh", "Fl", "Mc", "Lv", "Ts", "Og",
+];
+
 /// The element with this symbol, as written in a formula.
 ///
 /// ```
@@ -191,15 +198,18 @@ collections! {
 /// ```
 ///
 /// # Errors
-/// `unknown_element`, with symbols close to it.
+/// `unknown_element`, with symbols close to it; `no_element_volume` for an element without a record.
 pub fn element(symbol: &str) -> Result<&'static Element, ErrorKind> {
     let all = elements()?;
     all.iter().find(|element| element.symbol == symbol).ok_or_else(|| {
+        if WITHOUT_DENSITY.contains(&symbol) {
+            return ErrorKind::NoElementVolume { symbol: symbol.to_owned() };
+        }
         let symbols = all.iter().map(|element| element.symbol.as_str());
         let lower = symbol.to_lowercase();
         let named = all.iter().filter(|e| e.name == lower || e.symbol.to_lowercase() == lower);
         let mut close: Vec<String> = named.map(|element| element.symbol.clone()).collect();
-        if close.is_empty() && !symbol.is_empty() {
+        if close.is_empty() && symbol.len() > 1 {
             close = near(symbol, symbols).0;
         }
         ErrorKind::UnknownElement {

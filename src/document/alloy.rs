@@ -9,7 +9,7 @@ use super::units::Units;
 use crate::alloy::density::{IdealMixing, ideal_mixing};
 use crate::alloy::{Amount, Basis, Composition, Reading, models, read};
 use crate::data::Element;
-use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
+use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
 use crate::quantity::{
     Density, MassFraction, MolarMass, MolarVolume, MoleFraction, Quantity as _, Ratio, SpecificVolume,
     VolumeFraction,
@@ -128,7 +128,7 @@ fn tabulated<Q: crate::quantity::Quantity>(
             let fraction = amount.normalize::<Q>().under(symbol)?.si();
             if fraction < 0.0 {
                 let (value, rule) = (fraction, "0 or more");
-                let kind = ErrorKind::OutOfRange { quantity: Q::KIND.name, value, unit: "1", rule };
+                let kind = ErrorKind::OutOfRange { quantity: Q::KIND.name, value, unit: Suffix("1"), rule };
                 return Err(Error::new(kind, symbol.clone()));
             }
             Amount::Given(fraction)

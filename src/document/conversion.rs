@@ -24,11 +24,13 @@ pub(super) fn report(input: &ConversionInput) -> Result<ConversionReport, Error>
         Quantity::Pair { value, unit } => (*value, unit.clone()),
     };
     let kind = kind(&input, &written)?;
-    let unit = kind.unit(&written).under("value")?;
-    let si = unit.to_si(value);
-    if !si.is_finite() {
-        return Err(Error::new(ErrorKind::NotFinite { quantity: kind.name }, "value"));
+    if written.is_empty() && kind.unit("").is_err() {
+        let missing = ErrorKind::MissingUnit { value, quantity: kind.name, units: kind.unit_names() };
+        return Err(Error::new(missing, "value"));
     }
+    let unit = kind.unit(&written).under("value")?;
+    let value = value + 0.0;
+    let si = kind.check(unit.to_si(value)).under("value")?;
     let targets: Vec<&Unit> = match &mut input.to {
         None => kind.units.iter().collect(),
         Some(names) if names.0.is_empty() => {

@@ -13,11 +13,15 @@ use crate::membrane::{
 };
 use crate::quantity::{
     Diffusivity, Length, MolarEnergy, Permeability, Pressure, Quantity as _, Ratio, Solubility, Temperature,
-    Unit,
+    Unit, plain,
 };
 
+/// Temperatures closer than this are the same, K.
+const SAME_TEMPERATURE: f64 = 1e-6;
 /// Temperature steps above this are mentioned, K.
 const FAR: f64 = 60.0;
+/// The longest name of a gas, in characters.
+const MAX_NAME: usize = 40;
 /// The most gases of one membrane.
 const MAX_GASES: usize = 50;
 
@@ -106,7 +110,7 @@ fn conditions(input: &mut MembraneInput, polymer: Option<&Polymer>) -> Result<Co
     let recorded =
         polymer.and_then(|polymer| polymer.temperature_c).map(Temperature::from_celsius).transpose()?;
     if let (Some(stated), Some(recorded)) = (stated, recorded)
-        && (stated.si() - recorded.si()).abs() > 1e-6
+        && (stated.si() - recorded.si()).abs() > SAME_TEMPERATURE
     {
         let other = format!(
             "the polymer record, measured at {} °C",
@@ -146,11 +150,30 @@ fn gases(
     if input.gases.iter().count() > MAX_GASES {
         return Err(Error::new(ErrorKind::TooMany { what: "gases".into(), limit: MAX_GASES }, "gases"));
     }
-    let mut gases = Vec::new();
+    let mut gases: Vec<Gas> = Vec::new();
     for (name, gas) in input.gases.iter_mut() {
+        let typed = name.clone();
+        *name = formula(name)?;
+        let size = name.chars().count();
+        if size > MAX_NAME {
+            return Err(Error::new(ErrorKind::TooLarge { size, limit: MAX_NAME }, "gases"));
+        }
+        if name.is_empty() {
+            return Err(Error::new(ErrorKind::Empty { what: "name of a gas".into() }, "gases"));
+        }
+        if gases.iter().any(|known| known.name == *name) {
+            return Err(Error::new(ErrorKind::DuplicateField { field: typed }, "gases"));
+        }
         gases.push(one_gas(name, gas, polymer, ledger).map_err(|error| error.under(name).under("gases"))?);
     }
     Ok(gases)
+}
+
+/// The formula of a gas as the data write it: `CO₂`, `co2` and ` CO2 ` are CO2.
+fn formula(typed: &str) -> Result<String, ErrorKind> {
+    let name: String = typed.trim().chars().map(plain).collect();
+    let mut known = data::polymers()?.iter().flat_map(|polymer| polymer.permeability_barrer.keys());
+    Ok(known.find(|known| known.eq_ignore_ascii_case(&name)).cloned().unwrap_or(name))
 }
 
 fn one_gas(
@@ -250,7 +273,7 @@ fn gas_row(
     let mut split = gas.split;
     let mut moved = false;
     if let (Some(from), Some(to)) = (conditions.reference, conditions.temperature)
-        && from != to
+        && (to.si() - from.si()).abs() > SAME_TEMPERATURE
     {
         let Some(energy) = activation else {
             return Err(ErrorKind::NoActivationEnergy { gas: gas.name.clone() }.into());

@@ -44,7 +44,7 @@ impl Quantity {
         if unit.is_empty() && kind.unit("").is_err() {
             return Err(ErrorKind::MissingUnit { value, quantity: kind.name, units: kind.unit_names() });
         }
-        Ok((value, kind.unit(&unit)?))
+        Ok((value + 0.0, kind.unit(&unit)?))
     }
 
     /// As [`Quantity::read`], leaving the normalized form in place.

@@ -4,19 +4,25 @@ use super::DOCUMENT_VERSION;
 use super::input::{AlloyInput, ConversionInput, Input, LaminateInput, MembraneInput};
 use crate::error::{Error, ErrorKind, near};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde_json::Value;
 
 /// The longest document that is read, in bytes.
 pub const MAX_TEXT: usize = 4 << 20;
 /// The deepest nesting that is read; serde_json's own limit.
 const MAX_NESTING: usize = 128;
 
-/// What is read of a document before its kind is known.
+/// What must not stand twice: a generic reader keeps the last of two equal keys, a derived one refuses them.
 #[derive(Deserialize)]
 struct Head {
-    kind: Option<serde_json::Value>,
-    version: Option<serde_json::Value>,
+    #[serde(rename = "kind")]
+    _kind: Option<IgnoredAny>,
+    #[serde(rename = "version")]
+    _version: Option<IgnoredAny>,
 }
+
+/// Where a list can stand in a document.
+const LISTS: [&str; 4] = ["layup", "loads", "failure.criteria", "to"];
 
 impl Input {
     /// Reads an input document.
@@ -36,18 +42,22 @@ impl Input {
         if text.len() > MAX_TEXT {
             return Err(ErrorKind::TooLarge { size: text.len(), limit: MAX_TEXT }.into());
         }
-        let head: Head = parsed(text)?;
-        let kinds = ["laminate", "alloy", "membrane", "conversion"];
-        let kind = match head.kind {
+        let document: Value = parsed(text)?;
+        if !document.is_object() {
+            return Err(ErrorKind::WrongType { found: shown(&document), expected: "an object".into() }.into());
+        }
+        check_lists(&document, &mut String::new())?;
+        parsed::<Head>(text)?;
+        let kind = match document.get("kind") {
             None => return Err(ErrorKind::MissingField { field: "kind".into() }.into()),
-            Some(serde_json::Value::String(kind)) => kind,
+            Some(Value::String(kind)) => kind.as_str(),
             Some(other) => {
                 let kind =
-                    ErrorKind::WrongType { found: shown(&other), expected: "the kind as a string".into() };
+                    ErrorKind::WrongType { found: shown(other), expected: "the kind as a string".into() };
                 return Err(Error::new(kind, "kind"));
             }
         };
-        match head.version.as_ref().and_then(serde_json::Value::as_u64) {
+        match document.get("version").and_then(Value::as_u64) {
             Some(version) if version != u64::from(DOCUMENT_VERSION) => {
                 let found = u32::try_from(version).unwrap_or(u32::MAX);
                 let kind = ErrorKind::UnsupportedVersion { found, supported: DOCUMENT_VERSION };
@@ -55,7 +65,8 @@ impl Input {
             }
             _ => {}
         }
-        match kind.as_str() {
+        let kinds = ["laminate", "alloy", "membrane", "conversion"];
+        match kind {
             "laminate" => parsed::<LaminateInput>(text).map(|input| Self::Laminate(Box::new(input))),
             "alloy" => parsed::<AlloyInput>(text).map(Self::Alloy),
             "membrane" => parsed::<MembraneInput>(text).map(Self::Membrane),
@@ -72,15 +83,47 @@ impl Input {
     }
 }
 
-/// A short name for a JSON value in a sentence.
-fn shown(value: &serde_json::Value) -> String {
+/// Refuses lists anywhere else than in [`LISTS`]: derived readers would take one for an object, by position.
+fn check_lists(value: &Value, path: &mut String) -> Result<(), Error> {
+    let refuse = |path: &str| {
+        let (found, expected) = ("a list".to_owned(), "an object or a single value".to_owned());
+        Err(Error::new(ErrorKind::WrongType { found, expected }, path))
+    };
+    let length = path.len();
     match value {
-        serde_json::Value::Null => "null".into(),
-        serde_json::Value::Bool(_) => "true or false".into(),
-        serde_json::Value::Number(number) => format!("the number {number}"),
-        serde_json::Value::String(_) => "a string".into(),
-        serde_json::Value::Array(_) => "a list".into(),
-        serde_json::Value::Object(_) => "an object".into(),
+        Value::Object(fields) => {
+            for (key, value) in fields.iter().filter(|(_, value)| value.is_object() || value.is_array()) {
+                if length > 0 {
+                    path.push('.');
+                }
+                path.push_str(key);
+                check_lists(value, path)?;
+                path.truncate(length);
+            }
+        }
+        Value::Array(_) if !LISTS.contains(&path.as_str()) => return refuse(path),
+        Value::Array(items) => {
+            for (i, item) in items.iter().enumerate().filter(|(_, item)| item.is_object() || item.is_array())
+            {
+                path.push_str(&format!("[{i}]"));
+                check_lists(item, path)?;
+                path.truncate(length);
+            }
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// A short name for a JSON value in a sentence.
+fn shown(value: &Value) -> String {
+    match value {
+        Value::Null => "null".into(),
+        Value::Bool(_) => "true or false".into(),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(_) => "a string".into(),
+        Value::Array(_) => "a list".into(),
+        Value::Object(_) => "an object".into(),
     }
 }
 
@@ -127,9 +170,26 @@ fn classified(error: &serde_json::Error) -> ErrorKind {
         let (found, expected) = text.split_once(", expected ").unwrap_or((text, "another value"));
         let found = found.strip_prefix("invalid type: ").or_else(|| found.strip_prefix("invalid value: "));
         let found: String = found.unwrap_or(text).chars().take(120).collect();
+        let (found, expected) = (in_words(&found), in_words(expected));
         let found =
             if found == "null" { "null (in JavaScript also NaN and Infinity)".to_owned() } else { found };
-        ErrorKind::WrongType { found, expected: expected.to_owned() }
+        ErrorKind::WrongType { found, expected }
+    }
+}
+
+/// What a derived reader says, in words of JSON.
+fn in_words(text: &str) -> String {
+    let first = text.split([' ', '`']).next().unwrap_or_default();
+    match first {
+        "struct" | "map" | "invalid" => "an object".to_owned(),
+        "sequence" => "a list".to_owned(),
+        "f64" => "a number".to_owned(),
+        "u32" => "a whole number".to_owned(),
+        "integer" | "floating" => format!("the number {}", text.split('`').nth(1).unwrap_or_default()),
+        "boolean" => "true or false".to_owned(),
+        "a" if text == "a string" => "text".to_owned(),
+        "string" => format!("the text {}", text.strip_prefix("string ").unwrap_or_default()),
+        _ => text.to_owned(),
     }
 }
 

@@ -18,6 +18,16 @@ impl fmt::Display for List {
     }
 }
 
+/// A unit behind a number, with its space; nothing for the unit 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Suffix(pub &'static str);
+
+impl fmt::Display for Suffix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if matches!(self.0, "" | "1") { Ok(()) } else { write!(f, " {}", self.0) }
+    }
+}
+
 /// Names close to one that is not known, printed as `; did you mean a, b?`, or as nothing when there are none.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Near(pub Vec<String>);

@@ -1,6 +1,6 @@
 //! Everything an input can be refused for or warned of, each with its code, its values and its sentence.
 
-use super::list::{List, Near};
+use super::list::{List, Near, Suffix};
 use std::fmt;
 
 /// Declares an enum of things to report, each with a stable code, its values by name, and its sentence.
@@ -125,28 +125,28 @@ messages! {
             value: f64, /// Which quantity.
             quantity: &'static str, /// Units it can have.
             units: List }
-            => "{value} has no unit; a {quantity} is written with one of: {units}";
+            => "{value} has no unit; write the {quantity} with one of: {units}";
         /// A unit that does not exist.
         UnknownUnit "unknown_unit" { /// The unit.
             unit: String, /// Which quantity.
             quantity: &'static str, /// Units it can have.
             units: List, /// Close ones.
             near: Near }
-            => "the unit \"{unit}\" is not known{near}; a {quantity} is written with one of: {units}";
+            => "the unit \"{unit}\" is not known{near}; write the {quantity} with one of: {units}";
         /// A unit of something else.
         WrongUnit "wrong_unit" { /// The unit.
             unit: String, /// What it measures.
             measures: &'static str, /// Which quantity is needed.
             quantity: &'static str, /// Units it can have.
             units: List }
-            => "\"{unit}\" is a unit of {measures}; a {quantity} is written with one of: {units}";
+            => "\"{unit}\" is a unit of {measures}; write the {quantity} with one of: {units}";
         /// A value that physics forbids.
         OutOfRange "out_of_range" { /// Which quantity.
             quantity: &'static str, /// The value, in `unit`.
             value: f64, /// Its unit.
-            unit: &'static str, /// What must hold.
+            unit: Suffix, /// What must hold.
             rule: &'static str }
-            => "the {quantity} is {value} {unit}; it must be {rule}";
+            => "the {quantity} is {value}{unit}; it must be {rule}";
         /// A Poisson's ratio that no stable material has.
         UnstablePoisson "unstable_poisson" { /// ν12.
             nu12: f64, /// √(E1/E2).
@@ -164,6 +164,11 @@ messages! {
             text: String, /// How to write the repetition.
             suggestion: String }
             => "\"{text}\" at character {position} is ambiguous; write {suggestion} for a repeated ply";
+        /// A word in a layup code that names no ply.
+        UnknownPly "unknown_ply" { /// The word.
+            word: String, /// Close ones.
+            near: Near }
+            => "\"{word}\" is neither an angle nor a named ply{near}; define it under \"namedPlies\"";
         /// A stiffness that cannot be inverted.
         Singular "singular" { /// Which matrix.
             matrix: &'static str }

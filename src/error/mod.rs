@@ -7,7 +7,7 @@ mod list;
 mod message;
 
 pub(crate) use list::near;
-pub use list::{List, Near};
+pub use list::{List, Near, Suffix};
 pub use message::{ErrorKind, WarningKind};
 
 use std::fmt;
@@ -129,7 +129,8 @@ mod tests {
 
     #[test]
     fn a_sentence_names_value_and_rule() {
-        let kind = ErrorKind::OutOfRange { quantity: "thickness", value: -1.0, unit: "mm", rule: "above 0" };
+        let kind =
+            ErrorKind::OutOfRange { quantity: "thickness", value: -1.0, unit: Suffix("mm"), rule: "above 0" };
         assert_eq!(kind.to_string(), "the thickness is -1 mm; it must be above 0");
         assert_eq!(kind.values()[1], ("value", "-1".to_owned()));
     }

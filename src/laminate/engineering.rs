@@ -11,11 +11,11 @@ use crate::quantity::{Angle, Quantity};
 /// η_xy,x = a16/a11   η_xy,y = a26/a22   η_x,xy = a16/a66   η_y,xy = a26/a66
 /// ```
 ///
-/// η_xy,x is the shear strain per strain along x under stress along x (coefficient of mutual influence of the
-/// first kind after Lekhnitskii); η_x,xy the strain along x per shear strain under shear.
+/// η_xy,x is the shear strain per strain along x under stress along x (coefficient of mutual influence of the second
+/// kind after Lekhnitskii); η_x,xy the strain along x per shear strain under shear (of the first kind).
 ///
 /// # References
-/// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), eq. 2.93 to 2.95.
+/// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), sec. 2.6.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct EngineeringConstants {
     /// Modulus along x, Pa.
@@ -72,7 +72,7 @@ impl Compliance {
     /// ```
     ///
     /// # References
-    /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), eq. 2.82 and 2.87.
+    /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), sec. 2.6.
     pub fn polar(&self, angle: Angle) -> PolarPoint {
         let (s, c) = sin_cos_degrees(angle.si());
         let r = [[c * c, s * s, c * s], [s * s, c * c, -c * s], [-2.0 * c * s, 2.0 * c * s, c * c - s * s]];

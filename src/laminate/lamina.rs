@@ -115,7 +115,7 @@ impl Lamina {
     /// ```
     ///
     /// # References
-    /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), eq. 2.70.
+    /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), sec. 2.5.
     pub fn reduced_stiffness(&self) -> ReducedStiffness {
         let q11 = self.e1 / (1.0 - self.nu12 * self.nu21());
         let q22 = q11 * self.e2 / self.e1;
@@ -131,7 +131,7 @@ impl Lamina {
     /// ```
     ///
     /// # References
-    /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), eq. 2.85.
+    /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), sec. 2.6.
     pub fn transformed_stiffness(&self, angle: Angle) -> Matrix3 {
         self.reduced_stiffness().rotated(sin_cos_degrees(angle.si()))
     }
@@ -146,11 +146,11 @@ impl Lamina {
         self.swelling.map(|free| turned(free, angle))
     }
 
-    /// Oddities that are not errors.
-    pub(crate) fn warnings(&self, path: &str) -> Vec<Warning> {
+    /// Oddities that are not errors; `nu` is the key of Poisson's ratio.
+    pub(crate) fn warnings(&self, path: &str, nu: &str) -> Vec<Warning> {
         let mut found = Vec::new();
         if !(0.0..=0.5).contains(&self.nu12) {
-            found.push(Warning::new(WarningKind::UnusualPoisson { nu12: self.nu12 }, format!("{path}.nu12")));
+            found.push(Warning::new(WarningKind::UnusualPoisson { nu12: self.nu12 }, format!("{path}.{nu}")));
         }
         if self.e1 < self.e2 {
             let kind = WarningKind::SwappedModuli { e1_gpa: self.e1 / 1e9, e2_gpa: self.e2 / 1e9 };

@@ -47,7 +47,7 @@ pub mod models {
         id: "laminate.plane_stress",
         name: "Reduced stiffness of an orthotropic ply, rotated to laminate axes",
         equation: "Q11 = E1/(1 - nu12 nu21), Q22 = E2/(1 - nu12 nu21), Q12 = nu12 Q22, Q66 = G12, nu21 = nu12 E2/E1; Qbar = T^-1 Q T^-T",
-        reference: "R. M. Jones, Mechanics of Composite Materials, 2nd ed. (Taylor & Francis 1999), eq. 2.70 and 2.85",
+        reference: "R. M. Jones, Mechanics of Composite Materials, 2nd ed. (Taylor & Francis 1999), sec. 2.5 and 2.6",
         validity: "linear elastic ply in plane stress; stable when |nu12| < sqrt(E1/E2)",
     };
     /// Classical laminate theory.
@@ -55,7 +55,7 @@ pub mod models {
         id: "laminate.clt",
         name: "Classical laminate theory",
         equation: "A = sum Qbar t, B = sum Qbar t zm, D = sum Qbar (t zm^2 + t^3/12); [a b; b' d] = [A B; B D]^-1",
-        reference: "R. M. Jones, Mechanics of Composite Materials, 2nd ed. (Taylor & Francis 1999), eq. 4.22 to 4.25",
+        reference: "R. M. Jones, Mechanics of Composite Materials, 2nd ed. (Taylor & Francis 1999), sec. 4.2",
         validity: "thin laminate (span over thickness above about 20), perfect bonding, small strains, no transverse shear deformation",
     };
     /// Engineering constants from the compliance.
@@ -87,7 +87,7 @@ pub mod models {
         id: "laminate.polar",
         name: "Membrane constants in a direction",
         equation: "a(theta) = R a R', then Ex = 1/(h a11), Gxy = 1/(h a66), nuxy = -a12/a11",
-        reference: "R. M. Jones, Mechanics of Composite Materials, 2nd ed. (Taylor & Francis 1999), eq. 2.91 to 2.97",
+        reference: "R. M. Jones, Mechanics of Composite Materials, 2nd ed. (Taylor & Francis 1999), sec. 2.6",
         validity: "as for the membrane constants, free to bend and twist",
     };
 }

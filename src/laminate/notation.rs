@@ -9,8 +9,8 @@
 //! suffix  = ["_"] [count] ["s" | "as" | "t"]          in any case
 //! ```
 //!
-//! Angles are in degrees. `±θ_n` is `(±θ)_n`. `2s` repeats, then mirrors; `as` mirrors with opposite sign (0 and 90
-//! stay); `t` or nothing is the total laminate. `~` (an overbar) marks the ply on the mid-plane: only as the last
+//! Angles are in degrees, −180 to 180. `±θ_n` is `(±θ)_n`. `2s` repeats, then mirrors; `as` mirrors with opposite sign (0 and 90
+//! stay, so a cross-ply comes out symmetric: write an antisymmetric cross-ply as [0/90]2); `t` or nothing is the total laminate. `~` (an overbar) marks the ply on the mid-plane: only as the last
 //! one of a symmetric code, which is then mirrored about its middle. A word stands for a named ply such as `core`.
 //! Digits joined to an angle, `02`, are refused: they may mean two plies of 0° or an angle of 2°.
 //!
@@ -368,12 +368,16 @@ impl Reader {
         };
         let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
         if whole.len() > 1 && whole.starts_with('0') && fraction.is_empty() {
-            let suggestion = format!("0_{}", whole.trim_start_matches('0'));
+            let suggestion = match whole.trim_start_matches('0') {
+                "" => format!("0_{}", whole.len()),
+                count if whole.len() == 2 => format!("0_{count}"),
+                angle => format!("{angle} for an angle, or 0_n"),
+            };
             return Err(ErrorKind::AmbiguousRepeat { position: from + 1, text, suggestion });
         }
-        if degrees > 360.0 {
-            let suggestion = "an angle of at most 360, and _n for a repetition".to_owned();
-            return Err(ErrorKind::AmbiguousRepeat { position: from + 1, text, suggestion });
+        if degrees > 180.0 {
+            let expected = "an angle of at most 180 degrees; a repeated ply is written as 30_2";
+            return Err(ErrorKind::LayupSyntax { position: from + 1, found: text, expected });
         }
         Ok(degrees)
     }
@@ -407,14 +411,21 @@ impl Reader {
             if counted || self.peek().is_some_and(|c| c.is_ascii_digit()) { self.count()? } else { 1 };
         self.peek();
         let from = self.at;
-        let word = self.word().to_lowercase();
-        let symmetry = match word.as_str() {
+        while self.chars.get(self.at).is_some_and(|c| c.is_alphabetic()) {
+            self.at += 1;
+        }
+        let word: String = self.chars[from..self.at].iter().collect();
+        let symmetry = match word.to_lowercase().as_str() {
             "" | "t" => Symmetry::None,
             "s" => Symmetry::Mirror,
             "as" => Symmetry::Anti,
             _ => {
-                self.at = from;
-                return self.refuse("one of s, as, t, or the end");
+                let expected = "one of s, as, t, or the end";
+                return Err(ErrorKind::LayupSyntax {
+                    position: from + 1,
+                    found: format!("'{word}'"),
+                    expected,
+                });
             }
         };
         Ok((repeat, symmetry))

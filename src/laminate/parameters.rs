@@ -45,7 +45,7 @@ impl Lamina {
     /// ```
     ///
     /// # References
-    /// S. W. Tsai, H. T. Hahn, Introduction to Composite Materials (1980), Table 3.1.
+    /// S. W. Tsai, H. T. Hahn, Introduction to Composite Materials (1980), ch. 3.
     pub fn invariants(&self) -> Invariants {
         let ReducedStiffness { q11, q22, q12, q66 } = self.reduced_stiffness();
         Invariants {

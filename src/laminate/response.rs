@@ -125,10 +125,10 @@ fn check_expansions(stack: &StackingSequence, load: &Load) -> Result<(), ErrorKi
     let needs = |field: &str, other: &str| ErrorKind::Needs { field: field.into(), other: other.into() };
     let all = |has: fn(&Ply) -> bool| stack.plies().iter().all(has);
     if !load.temperature.is_none() && !all(|ply| ply.lamina().expansion().is_some()) {
-        return Err(needs("temperature", "alpha1 and alpha2 of every material"));
+        return Err(needs("temperatureChange", "alpha1 and alpha2 of every material"));
     }
     if !load.moisture.is_none() && !all(|ply| ply.lamina().swelling().is_some()) {
-        return Err(needs("moisture", "beta1 and beta2 of every material"));
+        return Err(needs("moistureChange", "beta1 and beta2 of every material"));
     }
     Ok(())
 }

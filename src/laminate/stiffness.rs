@@ -74,7 +74,7 @@ impl Stiffness {
     /// The form in z̄ does not cancel for thin plies far from the mid-plane, unlike (z₁³ − z₀³)/3.
     ///
     /// # References
-    /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), eq. 4.24.
+    /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), sec. 4.2.
     pub fn of(stack: &StackingSequence) -> Self {
         let mut known: Option<(usize, [f64; 6])> = None;
         let sums: [f64; 18] = stack.sum(|i, zm| {
@@ -149,22 +149,21 @@ impl Stiffness {
         f64::max(self.a[0][2].abs(), self.a[1][2].abs()) <= UNCOUPLED * max_abs(&self.a)
     }
 
-    /// Strain and curvature per kelvin of the free laminate; the index of a ply without expansion otherwise.
+    /// Strain and curvature per kelvin of the laminate; `None` if a lamina has no expansion coefficients.
     ///
     /// ```text
     /// [ε0; κ] / ΔT = [a b; bᵀ d] [Σ Q̄ α t; Σ Q̄ α t z̄]
     /// ```
     ///
     /// # Errors
-    /// The index of the first ply whose lamina has no expansion coefficients.
+    /// `singular` if A is not positive definite to working precision.
     pub fn thermal_response(
         &self,
         stack: &StackingSequence,
         compliance: &Compliance,
-    ) -> Result<ThermalResponse, usize> {
-        let missing = stack.plies().iter().position(|ply| ply.lamina().expansion().is_none());
-        if let Some(index) = missing {
-            return Err(index);
+    ) -> Result<Option<ThermalResponse>, ErrorKind> {
+        if stack.plies().iter().any(|ply| ply.lamina().expansion().is_none()) {
+            return Ok(None);
         }
         let loads: [f64; 6] = stack.sum(|i, zm| {
             let ply = &stack.plies()[i];
@@ -176,12 +175,12 @@ impl Stiffness {
         let (n, m) = ([loads[0], loads[1], loads[2]], [loads[3], loads[4], loads[5]]);
         let (an, bm) = (applied(&compliance.a, &n), applied(&compliance.b, &m));
         let (bn, dm) = (applied(&transposed(&compliance.b), &n), applied(&compliance.d, &m));
-        let flat = inverse_spd3(&self.a).map_or([0.0; 3], |inverse| applied(&inverse, &n));
-        Ok(ThermalResponse {
+        let inverse = inverse_spd3(&self.a).ok_or(ErrorKind::Singular { matrix: "membrane stiffness A" })?;
+        Ok(Some(ThermalResponse {
             strain: core::array::from_fn(|k| an[k] + bm[k]),
             curvature: core::array::from_fn(|k| bn[k] + dm[k]),
-            strain_curvature_suppressed: flat,
-        })
+            strain_curvature_suppressed: applied(&inverse, &n),
+        }))
     }
 }
 

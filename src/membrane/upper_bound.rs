@@ -1,6 +1,6 @@
 //! The empirical trade-off between permeability and selectivity.
 
-use crate::error::ErrorKind;
+use crate::error::{ErrorKind, Suffix};
 use crate::quantity::{Permeability, Ratio};
 
 /// A line `P = k αⁿ` with `n` negative; P of the faster gas in Barrer.
@@ -29,7 +29,8 @@ impl UpperBoundLine {
     /// # Errors
     /// `out_of_range` unless k is above 0 and n below 0.
     pub fn new(k_barrer: f64, n: f64) -> Result<Self, ErrorKind> {
-        let refuse = |quantity, value, rule| Err(ErrorKind::OutOfRange { quantity, value, unit: "", rule });
+        let refuse =
+            |quantity, value, rule| Err(ErrorKind::OutOfRange { quantity, value, unit: Suffix(""), rule });
         if !(k_barrer > 0.0 && k_barrer.is_finite()) {
             return refuse("front factor k", k_barrer, "above 0");
         }
@@ -73,7 +74,7 @@ impl UpperBoundLine {
             return Err(ErrorKind::OutOfRange {
                 quantity: "selectivity",
                 value: alpha,
-                unit: "1",
+                unit: Suffix("1"),
                 rule: "above 0",
             });
         }

@@ -98,7 +98,7 @@ quantity! {
     Moisture, "moisture", "moisture change", ANY,
     units: [
         unit!("%", "%", 1.0, 1e2, ["wt%"]),
-        unit!("1", "1", 1.0, 1.0, ["", "kg/kg"]),
+        unit!("1", "1", 1.0, 1.0, ["kg/kg"]),
     ],
     by: [],
 }

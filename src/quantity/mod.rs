@@ -52,7 +52,7 @@ pub use temperature::Temperature;
 
 pub(crate) use text::{number, plain, split};
 
-use crate::error::{ErrorKind, List, near};
+use crate::error::{ErrorKind, List, Suffix, near};
 
 /// A unit: `si = (value + offset) · mul / div`.
 #[derive(Debug, PartialEq)]
@@ -85,7 +85,7 @@ impl Unit {
 }
 
 /// A kind of quantity: its name and its units, the one that reports use first.
-#[derive(Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Kind {
     /// Stable id in `camelCase`, such as `arealDensity`.
     pub id: &'static str,
@@ -93,6 +93,7 @@ pub struct Kind {
     pub name: &'static str,
     /// All units; the first is the one of reports.
     pub units: &'static [Unit],
+    rule: Rule,
 }
 
 /// Every kind there is; where a unit belongs to several, a conversion takes the first.
@@ -172,6 +173,14 @@ impl Kind {
         })
     }
 
+    /// `si`, if it is a value this quantity can have.
+    ///
+    /// # Errors
+    /// `not_finite`, `out_of_range`.
+    pub fn check(&'static self, si: f64) -> Result<f64, ErrorKind> {
+        checked(si, self, &self.rule)
+    }
+
     /// The kind with this id.
     pub fn named(id: &str) -> Option<&'static Kind> {
         KINDS.iter().find(|kind| kind.id == id).copied()
@@ -212,6 +221,7 @@ pub trait Quantity: Copy + Sized {
 }
 
 /// What a quantity must satisfy beyond being finite: the words and the test.
+#[derive(Debug)]
 pub(crate) struct Rule(&'static str, fn(f64) -> bool);
 
 pub(crate) const ANY: Rule = Rule("a finite number", |_| true);
@@ -232,7 +242,7 @@ fn refused(si: f64, kind: &'static Kind, rule: &'static str) -> ErrorKind {
         return ErrorKind::NotFinite { quantity: kind.name };
     }
     let unit = &kind.units[0];
-    ErrorKind::OutOfRange { quantity: kind.name, value: unit.from_si(si), unit: unit.name, rule }
+    ErrorKind::OutOfRange { quantity: kind.name, value: unit.from_si(si), unit: Suffix(unit.name), rule }
 }
 
 /// The same error with the value as it was given.
@@ -242,7 +252,7 @@ fn as_given(error: ErrorKind, value: f64, kind: &'static Kind, unit: &str) -> Er
     match error {
         ErrorKind::OutOfRange { quantity, rule, .. } => {
             let unit = kind.units.iter().find(|own| own.name == unit).map_or("", |own| own.name);
-            ErrorKind::OutOfRange { quantity, value, unit, rule }
+            ErrorKind::OutOfRange { quantity, value, unit: Suffix(unit), rule }
         }
         other => other,
     }
@@ -276,12 +286,12 @@ macro_rules! quantity {
         impl $crate::quantity::Quantity for $name {
             const KIND: &'static $crate::quantity::Kind = {
                 static KIND: $crate::quantity::Kind =
-                    $crate::quantity::Kind { id: $id, name: $words, units: &[$($unit),*] };
+                    $crate::quantity::Kind { id: $id, name: $words, units: &[$($unit),*], rule: $rule };
                 &KIND
             };
 
             fn from_si(si: f64) -> Result<Self, $crate::error::ErrorKind> {
-                $crate::quantity::checked(si, Self::KIND, &$rule).map(Self)
+                Self::KIND.check(si).map(Self)
             }
 
             fn si(self) -> f64 {

@@ -7,21 +7,25 @@ pub(crate) fn plain(c: char) -> char {
     match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
         '\u{3000}' | '\u{a0}' | '\u{2009}' | '\u{202f}' => ' ',
-        '\u{2212}' | '\u{2012}' | '\u{2013}' | '\u{207b}' => '-',
+        '\u{2010}'..='\u{2013}' | '\u{2212}' => '-',
         '·' | '⋅' | '∙' | '*' | '•' => '.',
         '×' => 'x',
         'µ' | 'μ' => 'u',
+        '₀'..='₉' => char::from(b'0' + (c as u32 - '₀' as u32) as u8),
+        _ => c,
+    }
+}
+
+/// [`plain`], with superscripts as the exponents they are in units and powers of ten.
+fn raised(c: char) -> char {
+    match c {
+        '⁻' => '-',
         '⁰' => '0',
         '¹' => '1',
         '²' => '2',
         '³' => '3',
-        '⁴' => '4',
-        '⁵' => '5',
-        '⁶' => '6',
-        '⁷' => '7',
-        '⁸' => '8',
-        '⁹' => '9',
-        _ => c,
+        '⁴'..='⁹' => char::from(b'4' + (c as u32 - '⁴' as u32) as u8),
+        _ => plain(c),
     }
 }
 
@@ -31,7 +35,7 @@ pub(crate) fn plain(c: char) -> char {
 pub(crate) fn unit(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     let mut gap = false;
-    for c in name.trim().chars().take(64).map(plain) {
+    for c in name.trim().chars().take(64).map(raised) {
         match c {
             ' ' => gap = true,
             '^' => {}
@@ -50,7 +54,7 @@ pub(crate) fn unit(name: &str) -> String {
 
 /// `text` as a number and what follows it, the unit.
 pub(crate) fn split(text: &str) -> Result<(f64, String), ErrorKind> {
-    let plain: String = text.trim().chars().map(plain).collect();
+    let plain: String = text.trim().chars().map(raised).collect();
     let end = number_end(&plain);
     let (digits, rest) = plain.split_at(end);
     let rest = rest.trim();

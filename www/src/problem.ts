@@ -5,8 +5,8 @@ import { has, t, term } from './i18n.ts';
 const WORDS = new Set(['field', 'reason', 'quantity', 'measures', 'rule', 'expected', 'matrix', 'what', 'found', 'evidence', 'taken', 'other', 'choose', 'collection']);
 
 /** A message of the engine in the language of the page; its English sentence where there is no translation. */
-export function problemText(kind: 'error' | 'warning', { code, path, message, values }: Message): string {
-  const key = code === 'unknown_word' && path === 'layup' ? 'error.unknown_ply' : `${kind}.${code}`;
+export function problemText(kind: 'error' | 'warning', { code, message, values }: Message): string {
+  const key = `${kind}.${code}`;
   if (!has(key)) return message;
   const shown: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {

@@ -51,7 +51,8 @@ pub struct Share {
 /// ```
 ///
 /// # Errors
-/// `no_element_volume` for an element with neither a density nor an apparent volume.
+/// `no_element_volume` for an element with neither a density nor an apparent volume; `not_finite` if the volume leaves
+/// the range of numbers.
 pub fn ideal_mixing(composition: &Composition) -> Result<IdealMixing, ErrorKind> {
     let mut shares = Vec::with_capacity(composition.components().len());
     for component in composition.components() {

@@ -159,6 +159,9 @@ fn judges(
         ledger.model(&criterion.model());
         let judge = Judge::new(*word, criterion, names, materials, ledger).map_err(|kind| match kind {
             ErrorKind::NoStrengths { .. } => Error::from(kind).at(i).under("criteria"),
+            ErrorKind::OutOfRange { quantity, .. } if quantity.contains("compression side") => {
+                Error::new(kind, "puckCompression")
+            }
             other => Error::new(other, parameter),
         })?;
         judges.push(judge);

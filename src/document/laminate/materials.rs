@@ -114,6 +114,16 @@ fn given(constants: &mut LaminaConstants) -> Result<Material, Error> {
     Ok(Material { strengths: strengths(constants)?, lamina: builder.build()? })
 }
 
+/// The same error, said of a strength: strengths share the units of moduli.
+fn as_strength(error: ErrorKind) -> ErrorKind {
+    match error {
+        ErrorKind::OutOfRange { value, unit, rule, .. } => {
+            ErrorKind::OutOfRange { quantity: "strength", value, unit, rule }
+        }
+        other => other,
+    }
+}
+
 /// The strengths of the document: all five, or none.
 fn strengths(constants: &mut LaminaConstants) -> Result<Option<Strengths>, Error> {
     let mut five = [
@@ -125,7 +135,11 @@ fn strengths(constants: &mut LaminaConstants) -> Result<Option<Strengths>, Error
     ];
     let given = five.iter().find(|(_, value)| value.is_some()).map(|(name, _)| *name);
     let missing = five.iter().find(|(_, value)| value.is_none()).map(|(name, _)| *name);
-    let s23 = constants.s23.as_mut().map(|value| value.normalize::<Modulus>().under("s23")).transpose()?;
+    let s23 = constants
+        .s23
+        .as_mut()
+        .map(|value| value.normalize::<Modulus>().map_err(as_strength).under("s23"))
+        .transpose()?;
     match (given.or(s23.map(|_| "s23")), missing) {
         (None, _) => return Ok(None),
         (Some(given), Some(missing)) => {
@@ -136,7 +150,7 @@ fn strengths(constants: &mut LaminaConstants) -> Result<Option<Strengths>, Error
     let mut read = [0.0; 5];
     for (slot, (name, value)) in read.iter_mut().zip(&mut five) {
         if let Some(value) = value {
-            *slot = value.normalize::<Modulus>().under(name)?.si();
+            *slot = value.normalize::<Modulus>().map_err(as_strength).under(name)?.si();
         }
     }
     let [xt, xc, yt, yc, s12] = read;

@@ -10,7 +10,7 @@ use super::report::{
     LaminateResults, Ledger, PlyResult, PolarResult, StiffnessResult, ThermalResult, Value,
 };
 use super::units::Units;
-use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
+use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
 use crate::laminate::{Compliance, EngineeringConstants, StackingSequence, Stiffness, models};
 use crate::numeric::{assembled, transposed};
 use crate::quantity::{
@@ -141,25 +141,21 @@ fn thermal(
     units: &Units,
     ledger: &mut Ledger,
 ) -> Result<Option<ThermalResult>, ErrorKind> {
-    match stiffness.thermal_response(stack, compliance) {
-        Ok(response) => {
-            ledger.model(&models::THERMAL);
-            Ok(Some(ThermalResult {
-                expansion: units.show_all::<Expansion>(response.strain)?,
-                curvature: units.show_all::<CurvatureRate>(response.curvature)?,
-                expansion_curvature_suppressed: units
-                    .show_all::<Expansion>(response.strain_curvature_suppressed)?,
-            }))
+    let Some(response) = stiffness.thermal_response(stack, compliance)? else {
+        let known = |ply: &crate::laminate::Ply| ply.lamina().expansion().is_some();
+        let missing = stack.plies().iter().position(|ply| !known(ply));
+        if let Some(index) = missing.filter(|_| stack.plies().iter().any(known)) {
+            let kind = WarningKind::NoExpansion { material: materials[index].clone() };
+            ledger.warn(&Warning::new(kind, "materials"));
         }
-        Err(index) => {
-            let any = stack.plies().iter().any(|ply| ply.lamina().expansion().is_some());
-            if any {
-                let kind = WarningKind::NoExpansion { material: materials[index].clone() };
-                ledger.warn(&Warning::new(kind, "materials"));
-            }
-            Ok(None)
-        }
-    }
+        return Ok(None);
+    };
+    ledger.model(&models::THERMAL);
+    Ok(Some(ThermalResult {
+        expansion: units.show_all::<Expansion>(response.strain)?,
+        curvature: units.show_all::<CurvatureRate>(response.curvature)?,
+        expansion_curvature_suppressed: units.show_all::<Expansion>(response.strain_curvature_suppressed)?,
+    }))
 }
 
 fn polar(
@@ -172,7 +168,7 @@ fn polar(
     let step = polar.step.normalize::<Angle>().under("step").under("polar")?.degrees();
     if !(FINEST_STEP..=90.0).contains(&step) {
         let rule = "between 0.1 and 90 deg";
-        let kind = ErrorKind::OutOfRange { quantity: "polar step", value: step, unit: "deg", rule };
+        let kind = ErrorKind::OutOfRange { quantity: "polar step", value: step, unit: Suffix("deg"), rule };
         return Err(Error::new(kind, "polar.step"));
     }
     ledger.model(&models::POLAR);

@@ -1,7 +1,7 @@
 //! The plies of a laminate document.
 
 use super::materials::{self, Material, Shelf};
-use crate::document::input::{LaminateInput, LayupInput, PlyInput, StackingOrder};
+use crate::document::input::{LaminaInput, LaminateInput, LayupInput, PlyInput, StackingOrder};
 use crate::document::quantity::Quantity;
 use crate::document::report::Ledger;
 use crate::error::{Error, ErrorKind, Under, near};
@@ -21,11 +21,13 @@ pub(super) struct Stack {
 /// Reads materials and layup; errors carry the path in the order of the document.
 pub(super) fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<Stack, Error> {
     let mut own = Vec::new();
-    for (name, material) in input.materials.iter_mut() {
-        let material = materials::read(material, ledger).under(name).under("materials")?;
+    for (name, input) in input.materials.iter_mut() {
+        let material = materials::read(input, ledger).under(name).under("materials")?;
+        let isotropic = matches!(input, LaminaInput::Constants(constants) if constants.e.is_some());
+        let nu = if isotropic { "nu" } else { "nu12" };
         material
             .lamina
-            .warnings(&format!("materials.{name}"))
+            .warnings(&format!("materials.{name}"), nu)
             .iter()
             .for_each(|warning| ledger.warn(warning));
         own.push((name.clone(), material));
@@ -52,6 +54,10 @@ pub(super) fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<St
     let mut layup_code = None;
     match &mut input.layup {
         LayupInput::Code(code) => {
+            if defaults.angle.is_some() {
+                let other = "the angles of the layup code".to_owned();
+                return Err(Error::new(ErrorKind::Conflict { field: "angle".into(), other }, "ply"));
+            }
             let layup: Layup = code.parse().under("layup")?;
             layup_code = Some(layup.to_string());
             for ply in layup.plies() {
@@ -63,16 +69,8 @@ pub(super) fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<St
                     }
                     PlyToken::Named(name) => {
                         let named = input.named_plies.get(name).ok_or_else(|| {
-                            let names = input.named_plies.iter().map(|(known, _)| known.as_str());
-                            let near = near(name, names.clone());
-                            Error::new(
-                                ErrorKind::UnknownWord {
-                                    word: name.clone(),
-                                    expected: names.collect(),
-                                    near,
-                                },
-                                "layup",
-                            )
+                            let near = near(name, input.named_plies.iter().map(|(known, _)| known.as_str()));
+                            Error::new(ErrorKind::UnknownPly { word: name.clone(), near }, "layup")
                         })?;
                         push(named, &format!("namedPlies.{name}"), ply.turned, ledger)?;
                     }
@@ -133,6 +131,10 @@ fn completed(
         Some(angle) => angle.read::<Angle>()?.0,
         None => Angle::from_degrees(0.0)?,
     };
-    let angle = if turned { Angle::from_degrees(0.0 - angle.degrees())? } else { angle };
+    let angle = if turned && angle.degrees() % 90.0 != 0.0 {
+        Angle::from_degrees(0.0 - angle.degrees())?
+    } else {
+        angle
+    };
     Ok((Ply::new(found.lamina, thickness, angle), material.clone()))
 }

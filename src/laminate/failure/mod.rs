@@ -13,7 +13,7 @@ mod tsai_hill;
 mod tsai_wu;
 
 use super::lamina::Lamina;
-use crate::error::ErrorKind;
+use crate::error::{ErrorKind, Suffix};
 use crate::model::Model;
 use crate::numeric::Vector3;
 use crate::quantity::{Modulus, Quantity};
@@ -116,7 +116,7 @@ impl Criterion {
             Self::TsaiHill => (
                 "laminate.failure.tsai_hill",
                 "Tsai-Hill, strengths by the sign of each stress",
-                "(s1/X)^2 - s1 s2/X^2 + (s2/Y)^2 + (t/S)^2 = 1",
+                "(s1/X)^2 - s1 s2/X^2 + (s2/Y)^2 + (t/S)^2 = 1, X by the sign of s1, Y by the sign of s2",
                 "V. D. Azzi, S. W. Tsai, Exp. Mech. 5 (1965) 283",
             ),
             Self::Hoffman => (
@@ -223,6 +223,6 @@ fn parameter(
     if range.contains(&value) {
         Ok(value)
     } else {
-        Err(ErrorKind::OutOfRange { quantity, value, unit: "1", rule })
+        Err(ErrorKind::OutOfRange { quantity, value, unit: Suffix("1"), rule })
     }
 }

@@ -3,11 +3,13 @@
 use super::Strengths;
 use super::polynomial::{Polynomial, Region};
 
-/// `(σ1/X)² − σ1 σ2/X² + (σ2/Y)² + (τ/S)² = 1`, X and Y by the signs of σ1 and σ2.
+/// `(σ1/X)² − σ1 σ2/X² + (σ2/Y)² + (τ/S)² = 1`, X by the sign of σ1, Y by the sign of σ2.
+///
+/// A variant (A. K. Kaw, Mechanics of Composite Materials, 2nd ed. (2006), sec. 2.8) takes X of the product σ1 σ2 by
+/// the sign of σ2; the two differ where Xt ≠ Xc and the signs differ.
 ///
 /// # References
-/// V. D. Azzi, S. W. Tsai, Exp. Mech. 5 (1965) 283; the choice by sign as in A. K. Kaw, Mechanics of Composite
-/// Materials, 2nd ed. (2006), sec. 2.8.
+/// V. D. Azzi, S. W. Tsai, Exp. Mech. 5 (1965) 283.
 pub(super) fn modes(s: &Strengths) -> Vec<Polynomial> {
     let mut modes = Vec::with_capacity(4);
     for (s1, x) in [(1, s.xt), (-1, s.xc)] {

@@ -12,7 +12,7 @@ mod rule_of_mixtures;
 
 pub use halpin_tsai::{XI_E2, XI_G12};
 
-use crate::error::ErrorKind;
+use crate::error::{ErrorKind, Suffix};
 use crate::quantity::{Expansion, Modulus, Quantity, Ratio, VolumeFraction};
 
 /// Elastic constants of a fiber.
@@ -73,7 +73,7 @@ impl Matrix {
         let value = nu.si();
         if !(value > -1.0 && value < 0.5) {
             let (quantity, rule) = ("Poisson's ratio of the matrix", "between -1 and 0.5");
-            return Err(ErrorKind::OutOfRange { quantity, value, unit: "1", rule });
+            return Err(ErrorKind::OutOfRange { quantity, value, unit: Suffix("1"), rule });
         }
         Ok(Self { e: e.si(), nu: value })
     }
@@ -154,7 +154,7 @@ impl Constituents {
     /// E1 and ν12 are good; E2 and G12 are lower bounds of Reuss type, too low by a third or more.
     ///
     /// # References
-    /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), eq. 3.7, 3.13, 3.20, 3.27.
+    /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), sec. 3.2.
     pub fn rule_of_mixtures(&self) -> Estimate {
         rule_of_mixtures::estimate(&self.fiber, &self.matrix, self.vf)
     }
@@ -185,8 +185,8 @@ impl Constituents {
         chamis::estimate(&self.fiber, &self.matrix, self.vf)
     }
 
-    /// Concentric cylinder assemblage, with the Hashin–Hill lower bound for G23; the same as Mori–Tanaka when the
-    /// fiber is the stiffer phase.
+    /// Concentric cylinder assemblage, with the Hashin–Hill bound for G23 (the lower one when the fiber is the stiffer
+    /// phase), which is also the estimate of Mori and Tanaka.
     ///
     /// # References
     /// Z. Hashin, B. W. Rosen, J. Appl. Mech. 31 (1964) 223; Z. Hashin, J. Appl. Mech. 46 (1979) 543.
