@@ -3,26 +3,17 @@
 mod support;
 
 use matprop::laminate::failure::{Criterion, Prepared, Strengths};
-use matprop::laminate::{Change, Lamina, Load, Ply, Response, StackingSequence, Stiffness};
-use matprop::quantity::*;
+use matprop::laminate::{Load, Response, Stiffness};
+use matprop::quantity::Modulus;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use support::laminate::{lamina, load as load_of, stack};
 use support::{Tolerance, cases, number, numbers};
 
 fn strengths(material: &Value) -> Option<Strengths> {
     let pa = |key: &str| material[key].as_f64().map(|x| Modulus::from_pa(x).unwrap());
     let five = Strengths::new([pa("Xt")?, pa("Xc")?, pa("Yt")?, pa("Yc")?, pa("S12")?]);
     Some(pa("S23").map_or(five, |s23| five.with_s23(s23)))
-}
-
-fn lamina(material: &Value) -> Lamina {
-    let pa = |key: &str| Modulus::from_pa(number(&material[key])).unwrap();
-    let ratio = |key: &str| Ratio::new(material[key].as_f64().unwrap_or(0.0)).unwrap();
-    let alpha = |key: &str| Expansion::from_si(material[key].as_f64().unwrap_or(0.0)).unwrap();
-    let builder = Lamina::builder().e1(pa("E1")).e2(pa("E2")).nu12(ratio("nu12")).g12(pa("G12"));
-    let builder = builder.alpha1(alpha("alpha1")).alpha2(alpha("alpha2"));
-    let beta = |key: &str| Swelling::from_si(material[key].as_f64().unwrap_or(0.0)).unwrap();
-    builder.beta1(beta("beta1")).beta2(beta("beta2")).build().unwrap()
 }
 
 fn criterion(name: &str, input: &Value) -> Criterion {
@@ -90,41 +81,20 @@ fn laminates() {
     for case in files.iter().flat_map(|file| cases(file)).filter(|case| case["kind"] == "laminate") {
         let input = &case["input"];
         let materials = input["materials"].as_object().unwrap();
-        let laminae: BTreeMap<&str, Lamina> =
-            materials.iter().map(|(name, m)| (name.as_str(), lamina(m))).collect();
         let plies = input["plies"].as_array().unwrap();
         let name_of = |ply: &Value| ply["material"].as_str().unwrap().to_owned();
-        let stack = plies.iter().map(|ply| {
-            let thickness = Length::from_m(number(&ply["t"])).unwrap();
-            Ply::new(
-                laminae[name_of(ply).as_str()],
-                thickness,
-                Angle::from_degrees(number(&ply["angle_deg"])).unwrap(),
-            )
-        });
-        let stack = StackingSequence::new(stack.collect()).unwrap();
-        let stack = stack.with_offset(input["offset"].as_f64().unwrap_or(0.0)).unwrap();
+        let stack = stack(input);
         let compliance = Stiffness::of(&stack).compliance().unwrap();
         for load in input["loads"].as_array().into_iter().flatten() {
             let expected = &case["expected"]["loads"][load["id"].as_str().unwrap()]["failure"];
-            let vector = |key: &str| numbers(&load[key]).try_into().unwrap();
-            let change = |whole: &str, gradient: &str| Change {
-                uniform: load[whole].as_f64().unwrap_or(0.0),
-                gradient: load[gradient].as_f64().unwrap_or(0.0),
-            };
-            let all = Load {
-                force: vector("N"),
-                moment: vector("M"),
-                temperature: change("delta_T", "grad_T"),
-                moisture: change("delta_C", "grad_C"),
-            };
+            let all = load_of(load);
             let of = |load: &Load| Response::of(&stack, &compliance, load).unwrap();
             let (total, mechanical, residual) = (of(&all), of(&all.mechanical()), of(&all.hygrothermal()));
             for (name, expected) in expected.as_object().into_iter().flatten() {
                 let prepared: BTreeMap<&str, Prepared> = materials
                     .iter()
                     .filter_map(|(key, m)| {
-                        let ready = criterion(name, input).prepare(&laminae[key.as_str()], &strengths(m)?);
+                        let ready = criterion(name, input).prepare(&lamina(m), &strengths(m)?);
                         Some((key.as_str(), ready.unwrap()))
                     })
                     .collect();

@@ -1,6 +1,8 @@
 //! What the tests share: reference files, and comparison by their stated tolerances.
 #![allow(dead_code)]
 
+pub mod laminate;
+
 use serde_json::Value;
 
 /// A reference file as JSON.
