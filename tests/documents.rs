@@ -203,6 +203,11 @@ fn every_warning_can_be_seen() {
         ("interstitial", "composition", json!({"kind": "alloy", "composition": "Fe-1N"})),
         ("non_metal", "composition", json!({"kind": "alloy", "composition": "Fe-0.4C"})),
         (
+            "no_thickness",
+            "pressureDifference",
+            json!({"kind": "membrane", "pressureDifference": "1 bar", "gases": gas}),
+        ),
+        (
             "far_temperature",
             "temperature",
             json!({"kind": "membrane", "referenceTemperature": "35 degC", "temperature": "150 degC", "gases": gas}),

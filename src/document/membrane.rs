@@ -91,6 +91,13 @@ fn results(input: &mut MembraneInput, units: &Units, ledger: &mut Ledger) -> Res
         rows.push(row);
         moved.push((gas.name.clone(), permeability));
     }
+    let pressed = conditions.pressure_difference.is_some();
+    if conditions.thickness.is_none()
+        && (pressed || gases.iter().any(|gas| gas.pressure_difference.is_some()))
+    {
+        let path = if pressed { "pressureDifference" } else { "gases" };
+        ledger.warn(&Warning::new(WarningKind::NoThickness, path));
+    }
     let at = conditions.temperature.or(conditions.reference);
     Ok(MembraneResults {
         temperature: at.map(|temperature| units.show(temperature)).transpose()?,

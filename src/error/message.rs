@@ -289,6 +289,9 @@ messages! {
         NonMetal "non_metal" { /// The symbol.
             symbol: String }
             => "ideal mixing uses the density of solid {symbol}; dissolved in a metal it takes up less room, so the density comes out too low";
+        /// A pressure difference that drives no flux.
+        NoThickness "no_thickness"
+            => "a pressure difference gives a flux only through a film of known thickness; add \"thickness\"";
         /// A temperature far from where the value was measured.
         FarTemperature "far_temperature" { /// The gas.
             gas: String, /// °C.
