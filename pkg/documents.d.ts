@@ -275,9 +275,21 @@ export interface LaminaConstants {
    */
   e2?: Quantity;
   /**
+   * Modulus through the thickness; with `nu13` and `nu23`, else the ply counts as transversely isotropic.
+   */
+  e3?: Quantity;
+  /**
    * In-plane shear modulus.
    */
   g12?: Quantity;
+  /**
+   * Transverse shear modulus in the plane of the fiber; needed with `g23` for shear and in three dimensions.
+   */
+  g13?: Quantity;
+  /**
+   * Transverse shear modulus across the fiber.
+   */
+  g23?: Quantity;
   /**
    * Poisson's ratio of an isotropic material.
    */
@@ -286,6 +298,14 @@ export interface LaminaConstants {
    * Major Poisson's ratio.
    */
   nu12?: Quantity;
+  /**
+   * Poisson's ratio, 3 per 1.
+   */
+  nu13?: Quantity;
+  /**
+   * Poisson's ratio, 3 per 2.
+   */
+  nu23?: Quantity;
   /**
    * In-plane shear strength.
    */

@@ -1,5 +1,6 @@
 //! A lamina: the elastic constants of a ply material in plane stress.
 
+use super::solid::Solid;
 use crate::error::{ErrorKind, Warning, WarningKind};
 use crate::numeric::{Matrix3, Vector3, sin_cos_degrees};
 use crate::quantity::{Angle, Density, Expansion, Modulus, Quantity, Ratio, Swelling};
@@ -30,6 +31,7 @@ pub struct Lamina {
     expansion: Option<[f64; 2]>,
     swelling: Option<[f64; 2]>,
     transverse_shear: Option<[f64; 2]>,
+    through_thickness: Option<[f64; 3]>,
 }
 
 /// Plane-stress stiffness in ply axes, Pa.
@@ -106,6 +108,28 @@ impl Lamina {
     /// Transverse shear moduli G13 and G23, Pa, if known.
     pub fn transverse_shear(&self) -> Option<[f64; 2]> {
         self.transverse_shear
+    }
+
+    /// The nine constants in three dimensions.
+    ///
+    /// E3, ν13 and ν23 as given; else those of a transversely isotropic ply, E3 = E2, ν13 = ν12,
+    /// ν23 = E2/(2 G23) − 1, which [`Lamina::is_through_thickness_given`] tells apart.
+    ///
+    /// # Errors
+    /// `needs` without G13 and G23; `singular` unless the compliance is positive definite.
+    pub fn solid(&self) -> Result<Solid, ErrorKind> {
+        let [g13, g23] = self.transverse_shear.ok_or_else(|| ErrorKind::Needs {
+            field: "constants in three dimensions".into(),
+            other: "g13 and g23".into(),
+        })?;
+        let [e3, nu13, nu23] =
+            self.through_thickness.unwrap_or([self.e2, self.nu12, self.e2 / (2.0 * g23) - 1.0]);
+        Solid { e: [self.e1, self.e2, e3], nu12: self.nu12, nu13, nu23, g12: self.g12, g13, g23 }.checked()
+    }
+
+    /// Whether E3, ν13 and ν23 were given, rather than taken from transverse isotropy.
+    pub fn is_through_thickness_given(&self) -> bool {
+        self.through_thickness.is_some()
     }
 
     /// Plane-stress stiffness in ply axes.
@@ -198,6 +222,9 @@ pub struct LaminaBuilder {
     beta2: Option<Swelling>,
     g13: Option<Modulus>,
     g23: Option<Modulus>,
+    e3: Option<Modulus>,
+    nu13: Option<Ratio>,
+    nu23: Option<Ratio>,
 }
 
 macro_rules! setter {
@@ -230,12 +257,19 @@ impl LaminaBuilder {
         g13: Modulus,
         /// Transverse shear modulus across the fiber; needs `g13` too.
         g23: Modulus,
+        /// Modulus through the thickness; needs `nu13`, `nu23`, `g13` and `g23` too.
+        e3: Modulus,
+        /// Poisson's ratio: strain along 3 per strain along 1, stressed along 1; needs `e3` too.
+        nu13: Ratio,
+        /// Poisson's ratio: strain along 3 per strain along 2, stressed along 2; needs `e3` too.
+        nu23: Ratio,
     }
 
     /// The lamina, checked.
     ///
     /// # Errors
-    /// `missing_field`, `needs`, and `unstable_poisson` unless |ν12| < √(E1/E2): the strain energy must be positive.
+    /// `missing_field`, `needs`, `unstable_poisson` unless |ν12| < √(E1/E2), and `singular` unless the constants in
+    /// three dimensions, if given, are positive definite: the strain energy must be positive.
     pub fn build(self) -> Result<Lamina, ErrorKind> {
         let need = |field: &str| ErrorKind::MissingField { field: field.to_owned() };
         let (e1, e2) = (self.e1.ok_or_else(|| need("e1"))?.si(), self.e2.ok_or_else(|| need("e2"))?.si());
@@ -249,7 +283,22 @@ impl LaminaBuilder {
         let swelling = pair(("beta1", self.beta1), ("beta2", self.beta2))?;
         let transverse_shear = pair(("g13", self.g13), ("g23", self.g23))?;
         let density = self.density.map(Quantity::si);
-        Ok(Lamina { e1, e2, nu12, g12, density, expansion, swelling, transverse_shear })
+        let through_thickness = match (self.e3, self.nu13, self.nu23) {
+            (Some(e3), Some(nu13), Some(nu23)) => Some([e3.si(), nu13.si(), nu23.si()]),
+            (None, None, None) => None,
+            (e3, nu13, nu23) => {
+                let three = [("e3", e3.is_some()), ("nu13", nu13.is_some()), ("nu23", nu23.is_some())];
+                let name =
+                    |given: bool| three.iter().find(|(_, is)| *is == given).map_or("e3", |(name, _)| name);
+                return Err(ErrorKind::Needs { field: name(true).into(), other: name(false).into() });
+            }
+        };
+        let lamina =
+            Lamina { e1, e2, nu12, g12, density, expansion, swelling, transverse_shear, through_thickness };
+        if through_thickness.is_some() {
+            lamina.solid()?;
+        }
+        Ok(lamina)
     }
 }
 

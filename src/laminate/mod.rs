@@ -25,6 +25,7 @@ mod notation;
 mod parameters;
 mod response;
 pub mod shear;
+mod solid;
 mod stacking;
 mod stiffness;
 
@@ -33,6 +34,7 @@ pub use lamina::{Lamina, LaminaBuilder, ReducedStiffness};
 pub use notation::{Layup, LayupPly, MAX_PLIES, PlyToken};
 pub use parameters::{Invariants, LaminationParameters};
 pub use response::{Change, Load, PointState, Response};
+pub use solid::Solid;
 pub use stacking::{Ply, StackingSequence};
 pub use stiffness::{Compliance, Stiffness, ThermalResponse};
 

@@ -22,6 +22,10 @@ pub fn lamina(material: &Value) -> Lamina {
     if let (Some(g13), Some(g23)) = (value("G13"), value("G23")) {
         builder = builder.g13(Modulus::from_pa(g13).unwrap()).g23(Modulus::from_pa(g23).unwrap());
     }
+    if let (Some(e3), Some(nu13), Some(nu23)) = (value("E3"), value("nu13"), value("nu23")) {
+        let ratio = |x| Ratio::new(x).unwrap();
+        builder = builder.e3(Modulus::from_pa(e3).unwrap()).nu13(ratio(nu13)).nu23(ratio(nu23));
+    }
     if let (Some(b1), Some(b2)) = (value("beta1"), value("beta2")) {
         builder = builder.beta1(Swelling::from_si(b1).unwrap()).beta2(Swelling::from_si(b2).unwrap());
     }

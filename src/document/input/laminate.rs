@@ -96,6 +96,21 @@ pub struct LaminaConstants {
     /// In-plane shear modulus.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub g12: Option<Quantity>,
+    /// Transverse shear modulus in the plane of the fiber; needed with `g23` for shear and in three dimensions.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub g13: Option<Quantity>,
+    /// Transverse shear modulus across the fiber.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub g23: Option<Quantity>,
+    /// Modulus through the thickness; with `nu13` and `nu23`, else the ply counts as transversely isotropic.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub e3: Option<Quantity>,
+    /// Poisson's ratio, 3 per 1.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub nu13: Option<Quantity>,
+    /// Poisson's ratio, 3 per 2.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub nu23: Option<Quantity>,
     /// Modulus of an isotropic material.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub e: Option<Quantity>,

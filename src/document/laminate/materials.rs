@@ -173,6 +173,21 @@ fn orthotropic(constants: &mut LaminaConstants) -> Result<LaminaBuilder, Error> 
         .e2(need(&mut constants.e2, "e2")?.normalize::<Modulus>().under("e2")?)
         .nu12(need(&mut constants.nu12, "nu12")?.normalize::<Ratio>().under("nu12")?)
         .g12(need(&mut constants.g12, "g12")?.normalize::<Modulus>().under("g12")?);
+    if let Some(g13) = &mut constants.g13 {
+        builder = builder.g13(g13.normalize::<Modulus>().under("g13")?);
+    }
+    if let Some(g23) = &mut constants.g23 {
+        builder = builder.g23(g23.normalize::<Modulus>().under("g23")?);
+    }
+    if let Some(e3) = &mut constants.e3 {
+        builder = builder.e3(e3.normalize::<Modulus>().under("e3")?);
+    }
+    if let Some(nu13) = &mut constants.nu13 {
+        builder = builder.nu13(nu13.normalize::<Ratio>().under("nu13")?);
+    }
+    if let Some(nu23) = &mut constants.nu23 {
+        builder = builder.nu23(nu23.normalize::<Ratio>().under("nu23")?);
+    }
     if let Some(alpha1) = &mut constants.alpha1 {
         builder = builder.alpha1(alpha1.normalize::<Expansion>().under("alpha1")?);
     }
@@ -198,6 +213,11 @@ fn isotropic(constants: &mut LaminaConstants) -> Result<LaminaBuilder, Error> {
         ("e2", &constants.e2),
         ("nu12", &constants.nu12),
         ("g12", &constants.g12),
+        ("g13", &constants.g13),
+        ("g23", &constants.g23),
+        ("e3", &constants.e3),
+        ("nu13", &constants.nu13),
+        ("nu23", &constants.nu23),
         ("alpha1", &constants.alpha1),
         ("alpha2", &constants.alpha2),
         ("beta1", &constants.beta1),
