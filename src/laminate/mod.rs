@@ -23,6 +23,7 @@ mod lamina;
 pub mod micromechanics;
 mod notation;
 mod parameters;
+pub mod plate;
 mod response;
 pub mod shear;
 mod solid;

@@ -1,0 +1,1 @@
+//! Exact three-dimensional elasticity of simply supported laminates.
