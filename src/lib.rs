@@ -66,3 +66,4 @@ mod wasm;
 
 pub use document::{Input, Report, calculate, calculate_json};
 pub use error::{Error, ErrorKind, Warning, WarningKind};
+pub use numeric::Random;

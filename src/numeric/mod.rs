@@ -1,9 +1,13 @@
-//! What the domains share and no library does: exact trigonometry in degrees, small dense linear algebra.
+//! What the domains share and no library does: exact trigonometry in degrees, small dense linear algebra, random
+//! numbers that repeat.
 
 mod linear;
+mod random;
 mod trigonometry;
 
 pub(crate) use linear::{
     Matrix3, Matrix6, Vector3, assembled, inverse_spd3, inverse_spd6, max_abs, multiply, transposed,
 };
+pub use random::Random;
+
 pub(crate) use trigonometry::sin_cos_degrees;
