@@ -21,17 +21,11 @@ const MAX_STATES: usize = 50_000;
 pub(super) fn results(
     input: &mut LaminateInput,
     stack: &StackingSequence,
-    names: &[String],
-    materials: &[(String, Material)],
+    judges: &[Judge],
     units: &Units,
     ledger: &mut Ledger,
 ) -> Result<Vec<LoadResult>, Error> {
-    let Some(loads) = &mut input.loads else {
-        return match &input.failure {
-            Some(_) => Err(ErrorKind::Needs { field: "failure".into(), other: "loads".into() }.into()),
-            None => Ok(Vec::new()),
-        };
-    };
+    let Some(loads) = &mut input.loads else { return Ok(Vec::new()) };
     if loads.0.is_empty() {
         return Err(Error::new(ErrorKind::Empty { what: "load cases".into() }, "loads"));
     }
@@ -41,14 +35,9 @@ pub(super) fn results(
     }
     ledger.model(&models::RESPONSE);
     let compliance = Stiffness::of(stack).compliance().under("layup")?;
-    let judges = match &mut input.failure {
-        Some(failure) => judges(failure, names, materials, ledger).under("failure")?,
-        None => Vec::new(),
-    };
     let mut rows = Vec::with_capacity(loads.0.len());
     for (i, load) in loads.0.iter_mut().enumerate() {
-        let row =
-            one(load, stack, &compliance, &judges, units).map_err(|error| error.at(i)).under("loads")?;
+        let row = one(load, stack, &compliance, judges, units).map_err(|error| error.at(i)).under("loads")?;
         rows.push(row);
     }
     Ok(rows)
@@ -79,7 +68,7 @@ fn one(
     })
 }
 
-fn read(input: &mut LoadInput) -> Result<Load, Error> {
+pub(super) fn read(input: &mut LoadInput) -> Result<Load, Error> {
     fn si<Q: crate::quantity::Quantity>(value: &mut Option<Quantity>, name: &str) -> Result<f64, Error> {
         value.as_mut().map_or(Ok(0.0), |value| value.normalize::<Q>().map(|q| q.si()).under(name))
     }
@@ -116,15 +105,16 @@ fn point(state: &PointState, units: &Units) -> Result<PointResult, ErrorKind> {
 }
 
 /// A criterion made ready for every ply.
-struct Judge {
-    word: CriterionWord,
+pub(super) struct Judge {
+    pub word: CriterionWord,
     /// One per ply; `None` for a material without strengths.
     plies: Vec<Option<usize>>,
     prepared: Vec<Prepared>,
     not_assessed: Vec<String>,
 }
 
-fn judges(
+/// The criteria a document asks for, in its order.
+pub(super) fn judges(
     input: &mut FailureInput,
     names: &[String],
     materials: &[(String, Material)],

@@ -33,7 +33,14 @@ pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
         stack = stack.with_offset(offset.si()).under("referenceOffset")?;
     }
     let mut results = results(&mut input, &stack, &materials, layup_code, &units, &mut ledger)?;
-    results.loads = loads::results(&mut input, &stack, &materials, &used, &units, &mut ledger)?;
+    let judges = match &mut input.failure {
+        Some(_) if input.loads.is_none() => {
+            return Err(ErrorKind::Needs { field: "failure".into(), other: "loads".into() }.into());
+        }
+        Some(failure) => loads::judges(failure, &materials, &used, &mut ledger).under("failure")?,
+        None => Vec::new(),
+    };
+    results.loads = loads::results(&mut input, &stack, &judges, &units, &mut ledger)?;
     Ok(LaminateReport::new(input, results, ledger)?)
 }
 
