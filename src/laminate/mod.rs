@@ -20,6 +20,7 @@
 mod engineering;
 pub mod failure;
 mod lamina;
+mod load;
 pub mod micromechanics;
 mod notation;
 mod parameters;
@@ -32,9 +33,10 @@ mod stiffness;
 
 pub use engineering::{EngineeringConstants, PolarPoint};
 pub use lamina::{Lamina, LaminaBuilder, ReducedStiffness};
+pub use load::{Change, Load};
 pub use notation::{Layup, LayupPly, MAX_PLIES, PlyToken};
 pub use parameters::{Invariants, LaminationParameters};
-pub use response::{Change, Load, PointState, Response};
+pub use response::{PointState, Response};
 pub use solid::Solid;
 pub use stacking::{Ply, StackingSequence};
 pub use stiffness::{Compliance, Stiffness, ThermalResponse};

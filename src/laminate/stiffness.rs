@@ -3,7 +3,9 @@
 use super::engineering::EngineeringConstants;
 use super::stacking::StackingSequence;
 use crate::error::ErrorKind;
-use crate::numeric::{Matrix3, Matrix6, Vector3, assembled, inverse_spd3, inverse_spd6, max_abs, transposed};
+use crate::numeric::{
+    Matrix3, Matrix6, Vector3, assembled, inverse_spd3, inverse_spd6, max_abs, multiply, transposed,
+};
 use crate::quantity::Quantity;
 
 /// Couplings below this share of their natural size count as absent: B against A h, A16 against A.
@@ -132,6 +134,33 @@ impl Stiffness {
     pub fn curvature_suppressed(&self) -> Result<EngineeringConstants, ErrorKind> {
         let inverse = inverse_spd3(&self.a).ok_or(ErrorKind::Singular { matrix: "membrane stiffness A" })?;
         Ok(EngineeringConstants::from_compliance(&inverse, self.thickness))
+    }
+
+    /// Bending stiffness with the membrane forces free, D* = D − B A⁻¹ B, N·m: D itself when B = 0.
+    ///
+    /// Its inverse is d of the compliance, so that the flexural constants are those of D*.
+    ///
+    /// # Errors
+    /// `singular` if A is not positive definite to working precision.
+    ///
+    /// # References
+    /// J. E. Ashton, J. Compos. Mater. 3 (1969) 470.
+    pub fn reduced_bending(&self) -> Result<Matrix3, ErrorKind> {
+        let inverse = inverse_spd3(&self.a).ok_or(ErrorKind::Singular { matrix: "membrane stiffness A" })?;
+        let coupling = multiply(&self.b, &multiply(&inverse, &self.b));
+        Ok(core::array::from_fn(|i| {
+            core::array::from_fn(|j| self.d[i][j] - 0.5 * (coupling[i][j] + coupling[j][i]))
+        }))
+    }
+
+    /// Flexural constants of a laminate whose reference plane is held unstrained, from D⁻¹.
+    ///
+    /// # Errors
+    /// `singular` if D is not positive definite to working precision.
+    pub fn strain_suppressed(&self) -> Result<EngineeringConstants, ErrorKind> {
+        let inverse = inverse_spd3(&self.d).ok_or(ErrorKind::Singular { matrix: "bending stiffness D" })?;
+        let h = self.thickness;
+        Ok(EngineeringConstants::from_compliance(&inverse, h * h * h / 12.0))
     }
 
     /// max|B| / (max|A| h): how strongly bending and stretching are coupled.

@@ -58,5 +58,6 @@ pub fn load(load: &Value) -> Load {
         moment: vector("M"),
         temperature: change("delta_T", "grad_T"),
         moisture: change("delta_C", "grad_C"),
+        ..Load::default()
     }
 }

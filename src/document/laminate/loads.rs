@@ -91,6 +91,7 @@ pub(super) fn read(input: &mut LoadInput) -> Result<Load, Error> {
             uniform: si::<Moisture>(&mut input.moisture_change, "moistureChange")?,
             gradient: si::<MoistureGradient>(&mut input.moisture_gradient, "moistureGradient")?,
         },
+        ..Load::default()
     })
 }
 
