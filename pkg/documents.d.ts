@@ -5,10 +5,6 @@
  */
 export type Input = LaminateInput | AlloyInput | MembraneInput | ConversionInput;
 /**
- * A failure criterion by name.
- */
-export type CriterionWord = 'maxStress' | 'maxStrain' | 'tsaiWu' | 'tsaiHill' | 'hoffman' | 'hashin' | 'puck';
-/**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
  * no dimension.
  */
@@ -25,6 +21,10 @@ export type Quantity =
        */
       value: number;
     };
+/**
+ * A failure criterion by name.
+ */
+export type CriterionWord = 'maxStress' | 'maxStrain' | 'tsaiWu' | 'tsaiHill' | 'hoffman' | 'hashin' | 'puck';
 /**
  * The word `laminate`.
  */
@@ -67,6 +67,10 @@ export type ConversionTag = 'conversion';
  */
 export type Report = LaminateReport | AlloyReport | MembraneReport | ConversionReport;
 /**
+ * A plate theory.
+ */
+export type TheoryWord = 'classical' | 'shearFiveSixths' | 'shearEquilibrium';
+/**
  * A height in a ply.
  */
 export type Position = 'bottom' | 'middle' | 'top';
@@ -79,6 +83,10 @@ export type VolumeBasis = 'solidElement' | 'apparentInAlloys';
  * A laminate: materials, plies, and what to report.
  */
 export interface LaminateInput {
+  /**
+   * Simply supported panels solved exactly in three dimensions, with the error of plate theories.
+   */
+  exact?: ExactInput[];
   /**
    * Failure criteria to apply to the load cases.
    */
@@ -137,6 +145,28 @@ export interface LaminateInput {
    * Version of the document.
    */
   version?: number;
+}
+/**
+ * A simply supported panel under a sine-shaped pressure, solved exactly in three dimensions; plate theories are
+ * compared with it.
+ */
+export interface ExactInput {
+  /**
+   * A name of your own.
+   */
+  name?: string;
+  /**
+   * Amplitude of the pressure, along +z on the top face: pressure · sin(πx/a) · sin(πy/b).
+   */
+  pressure: Quantity;
+  /**
+   * Span along x.
+   */
+  spanX: Quantity;
+  /**
+   * Span along y; without it the panel is infinitely long in y (cylindrical bending, plies of any angle).
+   */
+  spanY?: Quantity;
 }
 /**
  * Failure criteria and their free parameters.
@@ -650,6 +680,10 @@ export interface LaminateResults {
    */
   engineering: EngineeringResult;
   /**
+   * Panels solved exactly, in the order of the input.
+   */
+  exact: ExactResult[];
+  /**
    * The canonical layup code, if the input gave one.
    */
   layupCode?: string;
@@ -837,6 +871,132 @@ export interface ConstantsResult {
   nuyx: Value;
 }
 /**
+ * A simply supported panel solved exactly; all values are amplitudes of sine and cosine fields.
+ */
+export interface ExactResult {
+  /**
+   * Deflection of the mid-plane.
+   */
+  deflection: Value;
+  /**
+   * Its name.
+   */
+  name?: string;
+  /**
+   * Largest |σx|, |σy|, |τxy|, |τxz|, |τyz| at the bottom, middle and top of all plies.
+   */
+  peakStress: Values;
+  /**
+   * The plies from bottom to top.
+   */
+  plies: ExactPly[];
+  /**
+   * The shorter span over the thickness.
+   */
+  spanToThickness: Value;
+  /**
+   * Plate theories under the same pressure.
+   */
+  theories: TheoryResult[];
+}
+/**
+ * A list of results in one unit.
+ */
+export interface Values {
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The numbers.
+   */
+  value: number[];
+}
+/**
+ * The exact solution in a ply.
+ */
+export interface ExactPly {
+  /**
+   * At its lower face.
+   */
+  bottom: ExactPoint;
+  /**
+   * At its mid-plane.
+   */
+  middle: ExactPoint;
+  /**
+   * At its upper face.
+   */
+  top: ExactPoint;
+}
+/**
+ * Amplitudes at a height.
+ */
+export interface ExactPoint {
+  /**
+   * u, v, w.
+   */
+  displacement: Values;
+  /**
+   * σx, σy, σz, τyz, τxz, τxy.
+   */
+  stress: Values;
+  /**
+   * Height above the mid-plane of the laminate.
+   */
+  z: Value;
+}
+/**
+ * A plate theory against the exact solution.
+ */
+export interface TheoryResult {
+  /**
+   * Its deflection.
+   */
+  deflection: Value;
+  /**
+   * How far its deflection is off: theory / exact − 1.
+   */
+  deflectionError: Value;
+  /**
+   * Its largest |σx|, |σy|, |τxy|, |τxz|, |τyz|, transverse shear from equilibrium.
+   */
+  peakStress: Values;
+  /**
+   * How far its largest stresses are off, where the exact one is not zero.
+   */
+  stressError: StressError;
+  /**
+   * Which one.
+   */
+  theory: TheoryWord;
+}
+/**
+ * Theory / exact − 1 of each stress; absent where the exact stress is zero.
+ */
+export interface StressError {
+  /**
+   * Of σx.
+   */
+  x?: Value;
+  /**
+   * Of τxy.
+   */
+  xy?: Value;
+  /**
+   * Of τxz.
+   */
+  xz?: Value;
+  /**
+   * Of σy.
+   */
+  y?: Value;
+  /**
+   * Of τyz.
+   */
+  yz?: Value;
+}
+/**
  * One load case.
  */
 export interface LoadResult {
@@ -860,19 +1020,6 @@ export interface LoadResult {
    * Strain of the reference plane: x, y, xy (engineering shear).
    */
   strain: Values;
-}
-/**
- * A list of results in one unit.
- */
-export interface Values {
-  /**
-   * Their unit.
-   */
-  unit: string;
-  /**
-   * The numbers.
-   */
-  value: number[];
 }
 /**
  * What a criterion says of a load case.

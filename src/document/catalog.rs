@@ -136,6 +136,8 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         laminate::models::THERMAL,
         laminate::models::POLAR,
         laminate::models::RESPONSE,
+        laminate::plate::pagano::PAGANO,
+        laminate::plate::pagano::COMPARISON,
         alloy::models::FRACTIONS,
         alloy::models::IDEAL,
         membrane::models::SOLUTION_DIFFUSION,

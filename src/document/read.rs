@@ -22,7 +22,7 @@ struct Head {
 }
 
 /// Where a list can stand in a document.
-const LISTS: [&str; 4] = ["layup", "loads", "failure.criteria", "to"];
+const LISTS: [&str; 5] = ["layup", "loads", "exact", "failure.criteria", "to"];
 
 impl Input {
     /// Reads an input document.

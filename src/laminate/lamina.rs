@@ -53,7 +53,7 @@ impl Lamina {
         LaminaBuilder::default()
     }
 
-    /// An isotropic sheet: E1 = E2 = E, G12 = E / (2 (1 + ν)).
+    /// An isotropic sheet: E1 = E2 = E, G12 = G13 = G23 = E / (2 (1 + ν)).
     ///
     /// # Errors
     /// `unstable_poisson` when |ν| is 1 or more.
@@ -62,7 +62,8 @@ impl Lamina {
         if !(nu.si().abs() < 1.0) {
             return Err(ErrorKind::UnstablePoisson { nu12: nu.si(), limit: 1.0 });
         }
-        Ok(Self::builder().e1(e).e2(e).nu12(nu).g12(Modulus::from_si(g)?))
+        let g = Modulus::from_si(g)?;
+        Ok(Self::builder().e1(e).e2(e).nu12(nu).g12(g).g13(g).g23(g))
     }
 
     /// Modulus along the fiber, Pa.

@@ -46,10 +46,12 @@ pub(crate) fn inverse_spd6(a: &Matrix6) -> Option<Matrix6> {
     inverse_spd(a)
 }
 
+/// The inverse of a symmetric positive definite matrix; `None` if it is not, to working precision.
+///
 /// A = L Lᵀ of the matrix scaled to a unit diagonal, then A⁻¹ = L⁻ᵀ L⁻¹, scaled back.
 ///
 /// Scaling makes the pivots free of units, so that "singular" means a pivot near the rounding error.
-fn inverse_spd<const N: usize>(a: &[[f64; N]; N]) -> Option<[[f64; N]; N]> {
+pub(crate) fn inverse_spd<const N: usize>(a: &[[f64; N]; N]) -> Option<[[f64; N]; N]> {
     let scale: [f64; N] = core::array::from_fn(|i| a[i][i].sqrt());
     if !scale.iter().all(|s| s.is_finite() && *s > 0.0) {
         return None;

@@ -1,12 +1,15 @@
 //! What the domains share and no library does: exact trigonometry in degrees, small dense linear algebra, random
 //! numbers that repeat.
 
+mod banded;
 mod linear;
 mod random;
 mod trigonometry;
 
+pub(crate) use banded::chained;
 pub(crate) use linear::{
-    Matrix3, Matrix6, Vector3, assembled, inverse_spd3, inverse_spd6, max_abs, multiply, transposed,
+    Matrix3, Matrix6, Vector3, assembled, inverse_spd, inverse_spd3, inverse_spd6, max_abs, multiply,
+    transposed,
 };
 pub use random::Random;
 

@@ -2,7 +2,7 @@
 
 use super::super::quantity::Quantity;
 use super::super::read::present;
-use super::{Entries, Items, LaminateTag, current_version};
+use super::{Entries, ExactInput, Items, LaminateTag, current_version};
 use crate::laminate::MAX_PLIES;
 use serde::de::{self, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -47,6 +47,9 @@ pub struct LaminateInput {
     /// Failure criteria to apply to the load cases.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub failure: Option<FailureInput>,
+    /// Simply supported panels solved exactly in three dimensions, with the error of plate theories.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub exact: Option<Items<ExactInput, MAX_LOADS>>,
     /// Asks for the membrane constants in all directions.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub polar: Option<PolarInput>,

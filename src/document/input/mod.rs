@@ -4,6 +4,7 @@ mod alloy;
 mod conversion;
 mod entries;
 mod laminate;
+mod laminate_exact;
 mod membrane;
 
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
@@ -13,6 +14,7 @@ pub use laminate::{
     CriterionWord, FailureInput, LaminaConstants, LaminaInput, LaminateInput, LayupInput, LoadInput,
     PlyInput, PolarInput, StackingOrder,
 };
+pub use laminate_exact::ExactInput;
 pub use membrane::{GasInput, MembraneInput};
 
 use super::DOCUMENT_VERSION;

@@ -16,7 +16,7 @@ use crate::quantity::{
 };
 
 /// The most plies times load cases of one report.
-const MAX_STATES: usize = 50_000;
+pub(super) const MAX_STATES: usize = 50_000;
 
 pub(super) fn results(
     input: &mut LaminateInput,

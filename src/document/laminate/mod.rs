@@ -1,5 +1,6 @@
 //! A laminate document computed.
 
+mod exact;
 mod loads;
 mod materials;
 mod stack;
@@ -41,6 +42,7 @@ pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
         None => Vec::new(),
     };
     results.loads = loads::results(&mut input, &stack, &judges, &units, &mut ledger)?;
+    results.exact = exact::results(&mut input, &stack, &units, &mut ledger)?;
     Ok(LaminateReport::new(input, results, ledger)?)
 }
 
@@ -98,6 +100,7 @@ fn results(
         thermal_expansion: thermal(stack, materials, &stiffness, &compliance, units, ledger)?,
         polar: polar(input, &compliance, units, ledger)?,
         loads: Vec::new(),
+        exact: Vec::new(),
         plies: plies(stack, materials, units)?,
     })
 }

@@ -1,7 +1,7 @@
 //! Results on a laminate.
 
 use super::super::input::CriterionWord;
-use super::{MatrixValue, Value, Values};
+use super::{ExactResult, MatrixValue, Value, Values};
 use serde::Serialize;
 
 /// Stiffness, constants and classification of a laminate.
@@ -46,6 +46,9 @@ pub struct LaminateResults {
     pub polar: Option<PolarResult>,
     /// The load cases, in the order of the input.
     pub loads: Vec<LoadResult>,
+    /// Panels solved exactly, in the order of the input.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exact: Vec<ExactResult>,
     /// The plies from bottom to top.
     pub plies: Vec<PlyResult>,
 }

@@ -3,6 +3,7 @@
 mod alloy;
 mod conversion;
 mod laminate;
+mod laminate_exact;
 mod ledger;
 mod membrane;
 
@@ -14,6 +15,7 @@ pub use laminate::{
     LaminateResults, LoadResult, PlyResult, PlyState, PointResult, PolarResult, Position, StiffnessResult,
     ThermalResult,
 };
+pub use laminate_exact::{ExactPly, ExactPoint, ExactResult, StressError, TheoryResult, TheoryWord};
 pub use ledger::{Card, ErrorCard, Message, ModelCard, RecordCard, SourceCard};
 pub use membrane::{BoundResult, GasResult, MembraneResults, SelectivityResult};
 

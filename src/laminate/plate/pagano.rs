@@ -1,1 +1,0 @@
-//! Exact three-dimensional elasticity of simply supported laminates.
