@@ -21,8 +21,24 @@ struct Head {
     _version: Option<IgnoredAny>,
 }
 
-/// Where a list can stand in a document.
-const LISTS: [&str; 5] = ["layup", "loads", "exact", "failure.criteria", "to"];
+/// Where a list can stand in a document: keys down to it, `[]` for any entry of a list, `*` for any name.
+#[rustfmt::skip]
+const LISTS: &[&str] = &[
+    "layup",
+    "loads",
+    "exact",
+    "failure.criteria",
+    "to",
+];
+
+/// Whether a list can stand at the end of these keys.
+fn is_list(keys: &[&str]) -> bool {
+    LISTS.iter().any(|place| {
+        let mut known = place.split('.');
+        keys.iter().all(|key| known.next().is_some_and(|known| known == *key || known == "*"))
+            && known.next().is_none()
+    })
+}
 
 impl Input {
     /// Reads an input document.
@@ -46,7 +62,7 @@ impl Input {
         if !document.is_object() {
             return Err(ErrorKind::WrongType { found: shown(&document), expected: "an object".into() }.into());
         }
-        check_lists(&document, &mut String::new())?;
+        check_lists(&document, &mut Vec::new())?;
         parsed::<Head>(text)?;
         let kind = match document.get("kind") {
             None => return Err(ErrorKind::MissingField { field: "kind".into() }.into()),
@@ -84,31 +100,26 @@ impl Input {
 }
 
 /// Refuses lists anywhere else than in [`LISTS`]: derived readers would take one for an object, by position.
-fn check_lists(value: &Value, path: &mut String) -> Result<(), Error> {
-    let refuse = |path: &str| {
-        let (found, expected) = ("a list".to_owned(), "an object or a single value".to_owned());
-        Err(Error::new(ErrorKind::WrongType { found, expected }, path))
-    };
-    let length = path.len();
+fn check_lists<'v>(value: &'v Value, keys: &mut Vec<&'v str>) -> Result<(), Error> {
+    let nested = |value: &Value| value.is_object() || value.is_array();
     match value {
         Value::Object(fields) => {
-            for (key, value) in fields.iter().filter(|(_, value)| value.is_object() || value.is_array()) {
-                if length > 0 {
-                    path.push('.');
-                }
-                path.push_str(key);
-                check_lists(value, path)?;
-                path.truncate(length);
+            for (key, value) in fields.iter().filter(|(_, value)| nested(value)) {
+                keys.push(key);
+                check_lists(value, keys).map_err(|error| error.under(key))?;
+                keys.pop();
             }
         }
-        Value::Array(_) if !LISTS.contains(&path.as_str()) => return refuse(path),
+        Value::Array(_) if !is_list(keys) => {
+            let (found, expected) = ("a list".to_owned(), "an object or a single value".to_owned());
+            return Err(ErrorKind::WrongType { found, expected }.into());
+        }
         Value::Array(items) => {
-            for (i, item) in items.iter().enumerate().filter(|(_, item)| item.is_object() || item.is_array())
-            {
-                path.push_str(&format!("[{i}]"));
-                check_lists(item, path)?;
-                path.truncate(length);
+            keys.push("[]");
+            for (i, item) in items.iter().enumerate().filter(|(_, item)| nested(item)) {
+                check_lists(item, keys).map_err(|error| error.at(i))?;
             }
+            keys.pop();
         }
         _ => {}
     }
