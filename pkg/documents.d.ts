@@ -128,6 +128,10 @@ export interface LaminateInput {
    */
   referenceOffset?: Quantity;
   /**
+   * Asks for the checks of a sandwich.
+   */
+  sandwich?: SandwichInput;
+  /**
    * Whether the layup lists plies from bottom to top (the default) or from top to bottom.
    */
   stackingOrder?: StackingOrder;
@@ -373,6 +377,39 @@ export interface PolarInput {
    * Step between directions, 0.1° to 90°; the sweep goes from 0° to 360°.
    */
   step: Quantity;
+}
+/**
+ * The laminate as a sandwich: what its core is, and what its checks need.
+ */
+export interface SandwichInput {
+  /**
+   * Diameter of the circle in a honeycomb cell; asks for dimpling of the facings.
+   */
+  cellSize?: Quantity;
+  /**
+   * Strength of the core in compression through the thickness; needs `pressure`.
+   */
+  compressiveStrength?: Quantity;
+  /**
+   * The material of the core: plies side by side, with a facing on both sides.
+   */
+  core: string;
+  /**
+   * Uniform pressure on the panel; needs `span` or `compressiveStrength`.
+   */
+  pressure?: Quantity;
+  /**
+   * Strength of the core in transverse shear xz.
+   */
+  shearStrengthXz?: Quantity;
+  /**
+   * Strength of the core in transverse shear yz.
+   */
+  shearStrengthYz?: Quantity;
+  /**
+   * Span along x of a wide column or strip, simply supported at both ends.
+   */
+  span?: Quantity;
 }
 /**
  * An alloy: its composition, and what to report.
@@ -707,6 +744,10 @@ export interface LaminateResults {
    * Membrane constants in all directions, if asked for.
    */
   polar?: PolarResult;
+  /**
+   * Checks as a sandwich, if asked for.
+   */
+  sandwich?: SandwichResult;
   /**
    * Whether |A16|, |A26| ≤ 10⁻⁹ |A|.
    */
@@ -1155,6 +1196,206 @@ export interface PolarResult {
    * Poisson's ratio.
    */
   nuxy: Values;
+}
+/**
+ * Checks of a sandwich. Reserve factors scale all loads, temperature and moisture included.
+ */
+export interface SandwichResult {
+  /**
+   * The core.
+   */
+  core: CoreResult;
+  /**
+   * Reserve factor of the core against being crushed by the pressure.
+   */
+  coreCrushing?: Value;
+  /**
+   * Crimping load along x.
+   */
+  crimpingX: Value;
+  /**
+   * Crimping load along y.
+   */
+  crimpingY: Value;
+  /**
+   * Distance of the mid-planes of the facings d.
+   */
+  distance: Value;
+  /**
+   * The lower and the upper facing.
+   */
+  facings: FacingResult[];
+  /**
+   * The load cases, in the order of the input.
+   */
+  loads: SandwichLoad[];
+  /**
+   * The strip along x, if its span is given.
+   */
+  strip?: StripResult;
+  /**
+   * d over the thicker facing: formulas for thin facings hold above about 6.
+   */
+  thinFacings: Value;
+  /**
+   * 6 Ef tf d²/(Ecx tc³) of the facing where it is less: formulas for weak cores hold above about 100.
+   */
+  weakCore: Value;
+}
+/**
+ * The core of a sandwich, in laminate axes.
+ */
+export interface CoreResult {
+  /**
+   * Its material.
+   */
+  material: string;
+  /**
+   * Modulus through the thickness Ec.
+   */
+  modulus: Value;
+  /**
+   * Gxz.
+   */
+  shearModulusXz: Value;
+  /**
+   * Gyz.
+   */
+  shearModulusYz: Value;
+  /**
+   * Thickness tc.
+   */
+  thickness: Value;
+}
+/**
+ * A facing: stiffness, and the compressive stresses at which it gives way.
+ */
+export interface FacingResult {
+  /**
+   * Dimpling under compression along x, if the cell size is given.
+   */
+  dimplingX?: Value;
+  /**
+   * Dimpling under compression along y.
+   */
+  dimplingY?: Value;
+  /**
+   * Flexural modulus Ef along x.
+   */
+  modulusX: Value;
+  /**
+   * Flexural modulus Ef along y.
+   */
+  modulusY: Value;
+  /**
+   * Thickness tf.
+   */
+  thickness: Value;
+  /**
+   * Wrinkling under compression along x.
+   */
+  wrinklingX: WrinklingResult;
+  /**
+   * Wrinkling under compression along y.
+   */
+  wrinklingY: WrinklingResult;
+}
+/**
+ * Wrinkling stress by several models, side by side.
+ */
+export interface WrinklingResult {
+  /**
+   * Allen, for an isotropic core.
+   */
+  allen?: Value;
+  /**
+   * 0.5 (Ef Ec Gc)^⅓.
+   */
+  design: Value;
+  /**
+   * Hoff and Mautner, theory.
+   */
+  hoffMautner: Value;
+  /**
+   * Plantema.
+   */
+  plantema: Value;
+}
+/**
+ * A load case on the sandwich.
+ */
+export interface SandwichLoad {
+  /**
+   * Against buckling as a wide column along x.
+   */
+  column?: Value;
+  /**
+   * Shear stress of the core: xz, yz.
+   */
+  coreShear: Values;
+  /**
+   * The lesser reserve factor of the core in shear, if its strengths are given.
+   */
+  coreShearReserve?: Value;
+  /**
+   * Against shear crimping, where the panel is compressed.
+   */
+  crimping?: DirectedReserve;
+  /**
+   * The lower and the upper facing.
+   */
+  facings: FacingLoad[];
+  /**
+   * Its name.
+   */
+  name?: string;
+}
+/**
+ * The least reserve factor of all directions.
+ */
+export interface DirectedReserve {
+  /**
+   * The direction of compression, from x.
+   */
+  direction: Value;
+  /**
+   * The factor.
+   */
+  factor: Value;
+}
+/**
+ * A facing under load.
+ */
+export interface FacingLoad {
+  /**
+   * Against dimpling, where the facing is compressed.
+   */
+  dimpling?: DirectedReserve;
+  /**
+   * Mean stress: x, y, xy.
+   */
+  stress: Values;
+  /**
+   * Against wrinkling at the design value, where the facing is compressed.
+   */
+  wrinkling?: DirectedReserve;
+}
+/**
+ * A wide column or strip simply supported at both ends.
+ */
+export interface StripResult {
+  /**
+   * Deflection amid the span under the pressure, from bending.
+   */
+  bendingDeflection?: Value;
+  /**
+   * Buckling load along x, compression positive.
+   */
+  buckling: Value;
+  /**
+   * Deflection amid the span under the pressure, from shear of the core.
+   */
+  shearDeflection?: Value;
 }
 /**
  * A, B, D and the 6×6 of them.

@@ -2,7 +2,7 @@
 
 use super::super::quantity::Quantity;
 use super::super::read::present;
-use super::{Entries, ExactInput, Items, LaminateTag, current_version};
+use super::{Entries, ExactInput, Items, LaminateTag, SandwichInput, current_version};
 use crate::laminate::MAX_PLIES;
 use serde::de::{self, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -50,6 +50,9 @@ pub struct LaminateInput {
     /// Simply supported panels solved exactly in three dimensions, with the error of plate theories.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub exact: Option<Items<ExactInput, MAX_LOADS>>,
+    /// Asks for the checks of a sandwich.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub sandwich: Option<SandwichInput>,
     /// Asks for the membrane constants in all directions.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub polar: Option<PolarInput>,

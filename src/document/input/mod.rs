@@ -5,6 +5,7 @@ mod conversion;
 mod entries;
 mod laminate;
 mod laminate_exact;
+mod laminate_sandwich;
 mod membrane;
 
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
@@ -15,6 +16,7 @@ pub use laminate::{
     PlyInput, PolarInput, StackingOrder,
 };
 pub use laminate_exact::ExactInput;
+pub use laminate_sandwich::SandwichInput;
 pub use membrane::{GasInput, MembraneInput};
 
 use super::DOCUMENT_VERSION;

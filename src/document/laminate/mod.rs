@@ -3,6 +3,7 @@
 mod exact;
 mod loads;
 mod materials;
+mod sandwich;
 mod stack;
 
 use super::input::LaminateInput;
@@ -42,6 +43,7 @@ pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
         None => Vec::new(),
     };
     results.loads = loads::results(&mut input, &stack, &judges, &units, &mut ledger)?;
+    results.sandwich = sandwich::result(&mut input, &stack, &materials, &units, &mut ledger)?;
     results.exact = exact::results(&mut input, &stack, &units, &mut ledger)?;
     Ok(LaminateReport::new(input, results, ledger)?)
 }
@@ -101,6 +103,7 @@ fn results(
         polar: polar(input, &compliance, units, ledger)?,
         loads: Vec::new(),
         exact: Vec::new(),
+        sandwich: None,
         plies: plies(stack, materials, units)?,
     })
 }

@@ -1,7 +1,7 @@
 //! Results on a laminate.
 
 use super::super::input::CriterionWord;
-use super::{ExactResult, MatrixValue, Value, Values};
+use super::{ExactResult, MatrixValue, SandwichResult, Value, Values};
 use serde::Serialize;
 
 /// Stiffness, constants and classification of a laminate.
@@ -49,6 +49,9 @@ pub struct LaminateResults {
     /// Panels solved exactly, in the order of the input.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub exact: Vec<ExactResult>,
+    /// Checks as a sandwich, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sandwich: Option<SandwichResult>,
     /// The plies from bottom to top.
     pub plies: Vec<PlyResult>,
 }

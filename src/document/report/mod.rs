@@ -4,6 +4,7 @@ mod alloy;
 mod conversion;
 mod laminate;
 mod laminate_exact;
+mod laminate_sandwich;
 mod ledger;
 mod membrane;
 
@@ -16,6 +17,10 @@ pub use laminate::{
     ThermalResult,
 };
 pub use laminate_exact::{ExactPly, ExactPoint, ExactResult, StressError, TheoryResult, TheoryWord};
+pub use laminate_sandwich::{
+    CoreResult, DirectedReserve, FacingLoad, FacingResult, SandwichLoad, SandwichResult, StripResult,
+    WrinklingResult,
+};
 pub use ledger::{Card, ErrorCard, Message, ModelCard, RecordCard, SourceCard};
 pub use membrane::{BoundResult, GasResult, MembraneResults, SelectivityResult};
 

@@ -1,1 +1,0 @@
-//! Local checks of sandwich panels.
