@@ -51,6 +51,10 @@ export type CompositionInput = string | CompositionTable;
  */
 export type BasisWord = 'mass' | 'mole' | 'moleRatio';
 /**
+ * A density model.
+ */
+export type DensityModel = 'apparentVolumes' | 'idealMixing' | 'vegard' | 'cell' | 'excessVolume';
+/**
  * The word `alloy`.
  */
 export type AlloyTag = 'alloy';
@@ -77,7 +81,7 @@ export type Position = 'bottom' | 'middle' | 'top';
 /**
  * What the volume of an element is.
  */
-export type VolumeBasis = 'solidElement' | 'apparentInAlloys';
+export type VolumeBasis = 'solidElement' | 'apparentInAlloys' | 'record' | 'neighbor' | 'given';
 
 /**
  * A laminate: materials, plies, and what to report.
@@ -420,6 +424,10 @@ export interface AlloyInput {
    */
   composition: CompositionInput;
   /**
+   * Density models: which one to report, and values of your own.
+   */
+  density?: DensityInput;
+  /**
    * Always `alloy`.
    */
   kind: AlloyTag;
@@ -468,6 +476,117 @@ export interface CompositionTable {
    * What engineers write.
    */
   text?: string;
+}
+/**
+ * Which density model to report, and values of your own for it.
+ */
+export interface DensityInput {
+  /**
+   * A unit cell and the atoms in it.
+   */
+  cell?: CellInput;
+  /**
+   * Excess volumes of pairs, on top of the volumes of the elements.
+   */
+  excess?: ExcessInput[];
+  /**
+   * The model of `results.density`; if absent that of the values given here, else apparent volumes.
+   */
+  model?: DensityModel;
+  /**
+   * Lattice parameters of the elements in a cubic solid solution.
+   */
+  vegard?: VegardInput;
+  /**
+   * Molar volumes by element, in place of the published apparent ones.
+   */
+  volumes?: {
+    [k: string]: Quantity;
+  };
+}
+/**
+ * A unit cell.
+ */
+export interface CellInput {
+  /**
+   * Edge a.
+   */
+  a: Quantity;
+  /**
+   * Angle between b and c; 90° if absent.
+   */
+  alpha?: Quantity;
+  /**
+   * Atoms per cell by element; fractions where sites are shared or empty.
+   */
+  atoms?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * All atoms per cell, shared by the elements as in the composition; instead of `atoms`.
+   */
+  atomsPerCell?: Quantity;
+  /**
+   * Edge b; a if absent.
+   */
+  b?: Quantity;
+  /**
+   * Angle between a and c; 90° if absent.
+   */
+  beta?: Quantity;
+  /**
+   * Edge c; a if absent.
+   */
+  c?: Quantity;
+  /**
+   * Angle between a and b; 90° if absent, 120° in a hexagonal cell.
+   */
+  gamma?: Quantity;
+}
+/**
+ * The excess volume of a pair.
+ */
+export interface ExcessInput {
+  /**
+   * Redlich–Kister coefficients L0, L1, … of (xᵢ − xⱼ)^k.
+   */
+  coefficients: Quantity[];
+  /**
+   * The two elements, i and j.
+   */
+  pair: string[];
+}
+/**
+ * Lattice parameters for Vegard's law.
+ */
+export interface VegardInput {
+  /**
+   * 4 for fcc, 2 for bcc, 8 for diamond.
+   */
+  atomsPerCell: Quantity;
+  /**
+   * Deviations from the straight line.
+   */
+  bowing?: BowingInput[];
+  /**
+   * By element, in the lattice of the alloy.
+   */
+  lattice: {
+    [k: string]: Quantity;
+  };
+}
+/**
+ * The bowing of a pair: `a = Σ xᵢ aᵢ − b xᵢ xⱼ`.
+ */
+export interface BowingInput {
+  /**
+   * b, a length of either sign.
+   */
+  b: Quantity;
+  /**
+   * The two elements.
+   */
+  pair: string[];
 }
 /**
  * A dense membrane and the gases that permeate it.
@@ -1529,13 +1648,30 @@ export interface AlloyReport {
  */
 export interface AlloyResults {
   /**
-   * Density by ideal mixing.
+   * Density by the chosen model.
    */
   density: Value;
   /**
    * The elements in the order of the input.
    */
   elements: ElementResult[];
+  /**
+   * Where the density of a real alloy is expected: for the default model with published volumes, unless the alloy may
+   * be an ordered compound.
+   */
+  interval?: IntervalResult;
+  /**
+   * The matrix that was recognized.
+   */
+  matrix: string;
+  /**
+   * The chosen model.
+   */
+  model: DensityModel;
+  /**
+   * All models that apply, side by side.
+   */
+  models: DensityResult[];
   /**
    * Mean molar mass.
    */
@@ -1558,7 +1694,7 @@ export interface AlloyResults {
  */
 export interface ElementResult {
   /**
-   * Density used, unless it is a gas.
+   * Density of the solid element, unless it is a gas.
    */
   density?: Value;
   /**
@@ -1578,6 +1714,10 @@ export interface ElementResult {
    */
   moleFraction: Value;
   /**
+   * Change of density per mass fraction, the other elements giving way in proportion.
+   */
+  sensitivity?: Value;
+  /**
    * Volume it adds per mass of alloy.
    */
   specificVolume: Value;
@@ -1593,6 +1733,56 @@ export interface ElementResult {
    * Part of the volume.
    */
   volumeFraction: Value;
+  /**
+   * What a published volume was derived from.
+   */
+  volumeFrom?: string;
+}
+/**
+ * A prediction interval.
+ */
+export interface IntervalResult {
+  /**
+   * The probability it is made for.
+   */
+  coverage: Value;
+  /**
+   * Upper end.
+   */
+  high: Value;
+  /**
+   * Lower end.
+   */
+  low: Value;
+  /**
+   * Whether those are of the same matrix; else of all.
+   */
+  ownMatrix: boolean;
+  /**
+   * How many reference alloys set its width.
+   */
+  referenceAlloys: number;
+  /**
+   * Half width relative to the density.
+   */
+  relativeHalfWidth: Value;
+}
+/**
+ * What one model says.
+ */
+export interface DensityResult {
+  /**
+   * The density by it.
+   */
+  density: Value;
+  /**
+   * Lattice parameter, where the model has one.
+   */
+  latticeParameter?: Value;
+  /**
+   * The model.
+   */
+  model: DensityModel;
 }
 /**
  * How a composition was understood.

@@ -2,10 +2,13 @@
 
 mod support;
 
-use matprop::alloy::density::ideal_mixing;
+use matprop::alloy::density::{
+    Bowing, Cell, Excess, VolumeSource, apparent_volumes, apparent_volumes_with, ideal_mixing, vegard,
+    with_excess, xray_density,
+};
 use matprop::alloy::{Amount, Basis, Composition, read};
 use matprop::data;
-use matprop::quantity::{Density, MolarMass, Quantity};
+use matprop::quantity::{Angle, Density, LatticeParameter, MolarMass, Quantity};
 use serde_json::Value;
 use support::{cases, number};
 
@@ -195,4 +198,104 @@ fn designations_are_not_silently_formulas() {
     }
     assert_eq!(read("Ti-6Al-4V", Some(Basis::MoleRatio)).unwrap_err().code(), "conflict");
     assert!(read("Cu-Zn", None).unwrap_err().to_string().contains("character 4"));
+}
+
+#[test]
+fn own_volumes() {
+    for (op, key) in
+        [("rho_molar_volume", "molar_volumes_cm3_mol"), ("rho_apparent", "apparent_molar_volumes_cm3_mol")]
+    {
+        for case in of(op) {
+            assert_same_constants(&case);
+            let composition = match case["inputs"].get("wt") {
+                Some(_) => by_mass(&amounts(&case, "wt")),
+                None => Composition::from_mole_ratios(&amounts(&case, "at")).unwrap(),
+            };
+            let mixing = apparent_volumes_with(&composition, &amounts(&case, key)).unwrap();
+            assert_close(&case, "kg_m3", mixing.density.kg_m3());
+            assert!(mixing.shares.iter().all(|share| share.source == VolumeSource::Given));
+            assert_eq!(mixing.relative_deviation, 0.0);
+        }
+    }
+}
+
+#[test]
+fn excess_volume() {
+    for case in of("excess_volume_density") {
+        assert_same_constants(&case);
+        let composition = Composition::from_mole_ratios(&amounts(&case, "at")).unwrap();
+        let volumes: Vec<f64> = composition
+            .components()
+            .iter()
+            .map(|c| number(&case["inputs"]["molar_volumes_cm3_mol"][&c.element.symbol]))
+            .collect();
+        let pair = ["Cu", "Zn"];
+        assert_eq!(case["inputs"]["pair"], serde_json::json!(pair));
+        let coefficients = support::numbers(&case["inputs"]["redlich_kister_cm3_mol"]);
+        let mixing = with_excess(&composition, &volumes, &[Excess { pair, coefficients }]).unwrap();
+        assert_close(&case, "molar_volume_cm3_mol", mixing.molar_volume_cm3_mol);
+        assert_close(&case, "kg_m3", mixing.density.kg_m3());
+    }
+}
+
+#[test]
+fn densities_of_unit_cells() {
+    let angstrom = |value: &Value| {
+        LatticeParameter::from_unit(number(value), LatticeParameter::KIND.unit("Å").unwrap()).unwrap()
+    };
+    for case in of("rho_xray") {
+        assert_same_constants(&case);
+        let input = &case["inputs"];
+        let right = Angle::from_degrees(90.0).unwrap();
+        let a = angstrom(&input["a"]);
+        let cell = match input["system"].as_str().unwrap() {
+            "cubic" => Cell::cubic(a),
+            "hexagonal" => Cell::hexagonal(a, angstrom(&input["c"])).unwrap(),
+            "tetragonal" => Cell::new([a, a, angstrom(&input["c"])], [right; 3]).unwrap(),
+            _ => Cell::new([a, angstrom(&input["b"]), angstrom(&input["c"])], [right; 3]).unwrap(),
+        };
+        assert_close(&case, "cell_volume_A3", cell.volume() * 1e30);
+        let density = xray_density(&cell, &amounts(&case, "atoms_per_cell")).unwrap();
+        assert_close(&case, "kg_m3", density.kg_m3());
+    }
+}
+
+#[test]
+fn lattice_parameters_by_vegard() {
+    for case in of("vegard_density") {
+        assert_same_constants(&case);
+        let input = &case["inputs"];
+        let composition = Composition::from_mole_ratios(&amounts(&case, "at")).unwrap();
+        let angstrom =
+            |x: f64| LatticeParameter::from_unit(x, LatticeParameter::KIND.unit("Å").unwrap()).unwrap();
+        let lattice: Vec<(&str, LatticeParameter)> =
+            amounts(&case, "lattice_A").into_iter().map(|(symbol, a)| (symbol, angstrom(a))).collect();
+        let pair = [lattice[0].0, lattice[1].0];
+        let bowing: Vec<Bowing> =
+            input.get("bowing_A").map(|b| Bowing { pair, b: number(b) * 1e-10 }).into_iter().collect();
+        let got = vegard(&composition, &lattice, number(&input["atoms_per_cell"]), &bowing).unwrap();
+        assert_close(&case, "lattice_A", got.a * 1e10);
+        assert_close(&case, "kg_m3", got.density.kg_m3());
+    }
+}
+
+/// Adding an element at the cost of the others changes the density by its sensitivity.
+#[test]
+fn sensitivity_is_the_derivative() {
+    let fractions = [("Ni", 0.60), ("Cr", 0.20), ("Al", 0.12), ("Co", 0.08)];
+    let mixing = apparent_volumes(&Composition::from_mass_fractions(&fractions).unwrap()).unwrap();
+    for (i, share) in mixing.shares.iter().enumerate() {
+        let shifted = |step: f64| {
+            let moved: Vec<(&str, f64)> = fractions
+                .iter()
+                .enumerate()
+                .map(|(j, (symbol, w))| {
+                    (*symbol, if i == j { w + step } else { w * (1.0 - step / (1.0 - fractions[i].1)) })
+                })
+                .collect();
+            apparent_volumes(&Composition::from_mass_fractions(&moved).unwrap()).unwrap().density.kg_m3()
+        };
+        let slope = (shifted(1e-4) - shifted(-1e-4)) / 2e-4;
+        approx::assert_relative_eq!(share.sensitivity.unwrap(), slope, max_relative = 1e-6);
+    }
 }

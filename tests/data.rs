@@ -3,7 +3,8 @@
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const FILES: [&str; 7] = ["elements", "laminae", "fibers", "matrices", "polymers", "gases", "upper_bounds"];
+const FILES: [&str; 8] =
+    ["elements", "apparent_volumes", "laminae", "fibers", "matrices", "polymers", "gases", "upper_bounds"];
 
 fn records(file: &str) -> Vec<Value> {
     let path = format!("{}/src/data/{file}.json", env!("CARGO_MANIFEST_DIR"));
@@ -69,7 +70,10 @@ fn every_record_has_an_id_a_grade_and_finite_numbers() {
         for record in records(file) {
             let id =
                 ["id", "symbol", "formula"].iter().find_map(|key| record[key].as_str()).map(str::to_owned);
-            let id = id.unwrap_or_else(|| format!("{} {}", record["pair"], record["year"]));
+            let id = id.unwrap_or_else(|| match record["matrix"].as_str() {
+                Some(matrix) => format!("{matrix} {}", record["element"]),
+                None => format!("{} {}", record["pair"], record["year"]),
+            });
             assert!(ids.insert(id.clone()), "{file}: {id} twice");
             let grade = record["evidence"].as_str().unwrap_or_default();
             assert!(["primary", "secondary", "recalled"].contains(&grade), "{file} {id}: evidence {grade}");

@@ -201,7 +201,15 @@ fn every_warning_can_be_seen() {
         ("ambiguous_composition", "composition", json!({"kind": "alloy", "composition": "Sn63Pb37"})),
         ("rescaled", "composition", json!({"kind": "alloy", "composition": "Cu 69.9 Zn 30"})),
         ("interstitial", "composition", json!({"kind": "alloy", "composition": "Fe-1N"})),
-        ("non_metal", "composition", json!({"kind": "alloy", "composition": "Fe-0.4C"})),
+        (
+            "non_metal",
+            "composition",
+            json!({"kind": "alloy", "composition": "Fe-0.4C", "density": {"model": "idealMixing"}}),
+        ),
+        ("ordered_compound", "composition", json!({"kind": "alloy", "composition": "Ti-48Al-2Cr-2Nb"})),
+        ("porous_casting", "composition", json!({"kind": "alloy", "composition": "Al-7Si-0.3Mg"})),
+        ("no_principal_element", "composition", json!({"kind": "alloy", "composition": "CoCrFeMnNi"})),
+        ("no_volume_in_matrix", "composition", json!({"kind": "alloy", "composition": "Ti-6Al-4V"})),
         (
             "no_thickness",
             "pressureDifference",
@@ -222,6 +230,68 @@ fn every_warning_can_be_seen() {
     }
     let shown: Vec<&str> = cases.iter().map(|(code, _, _)| *code).collect();
     assert_eq!(shown, matprop::WarningKind::CODES);
+}
+
+/// The cases of the reference files through documents, with values of the document's own.
+#[test]
+fn densities_from_values_of_the_document() {
+    let cases = [
+        (
+            json!({"composition": {"moleRatios": {"Cu": 0.7, "Zn": 0.3}}, "density": {
+                "volumes": {"Cu": "7.0922 cm3/mol", "Zn": "9.1569 cm3/mol"},
+                "excess": [{"pair": ["Cu", "Zn"], "coefficients": ["-0.75 cm3/mol", "-0.2 cm3/mol"]}]}}),
+            "excessVolume",
+            8503.856150271118,
+        ),
+        (
+            json!({"composition": "Ti", "density": {"cell": {"a": "2.9506 Å", "c": "4.6835 Å", "gamma": "120 deg",
+                "atoms": {"Ti": 2}}}}),
+            "cell",
+            4501.875396516749,
+        ),
+        (
+            json!({"composition": "CoCrFeMnNi", "density": {"cell": {"a": "359.9 pm", "atomsPerCell": 4}}}),
+            "cell",
+            7990.619293251969,
+        ),
+        (
+            json!({"composition": "AuAg", "density": {"vegard": {"lattice": {"Au": "4.0782 Å", "Ag": "0.40862 nm"},
+                "atomsPerCell": 4, "bowing": [{"pair": ["Au", "Ag"], "b": "0.04 Å"}]}}}),
+            "vegard",
+            14991.886874093292,
+        ),
+        (
+            json!({"composition": {"massFractions": {"Fe": "99.2 wt%", "C": "0.8 wt%"}}, "density": {
+                "volumes": {"Fe": "7.0923 cm3/mol", "C": "2.10 cm3/mol"}}}),
+            "apparentVolumes",
+            7850.374907112178,
+        ),
+    ];
+    for (mut document, model, expected) in cases {
+        document["kind"] = json!("alloy");
+        document["units"] = json!({"density": "kg/m3"});
+        let report: Value = serde_json::from_str(&calculate_json(&document.to_string()).unwrap()).unwrap();
+        let results = &report["results"];
+        assert_eq!(results["model"], model);
+        assert!(results["interval"].is_null(), "an interval is for published volumes");
+        approx::assert_relative_eq!(
+            results["density"]["value"].as_f64().unwrap(),
+            expected,
+            max_relative = 1e-12
+        );
+        let row = results["models"].as_array().unwrap().iter().find(|row| row["model"] == model).unwrap();
+        assert_eq!(row["density"], results["density"]);
+        assert_eq!(
+            report["input"],
+            json_of(&report["input"]),
+            "the input of the report gives the same report"
+        );
+    }
+}
+
+/// The input of the report that this input gives.
+fn json_of(input: &Value) -> Value {
+    serde_json::from_str::<Value>(&calculate_json(&input.to_string()).unwrap()).unwrap()["input"].clone()
 }
 
 /// Kaw, Example 5.3: the 90° ply of [0/90~]s, 5 mm plies, fails first, at Nx = 7.277e6 N/m by Tsai–Wu.

@@ -23,7 +23,9 @@ function scaled(amounts) {
 }
 
 const ratios = (amounts) => Object.fromEntries(Object.entries(amounts).map(([symbol, amount]) => [symbol, Number(amount)]));
-const report = (composition, units = {}) => matprop.calculate({ kind: 'alloy', composition, units }).results;
+const report = (composition, units = {}, density = undefined) =>
+  matprop.calculate({ kind: 'alloy', composition, units, ...(density && { density }) }).results;
+const quantities = (values, unit) => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { value: Number(value), unit }]));
 const check = ({ id, expected, rtol }, key, got) => assertClose(got, expected[key].value, { rtol }, `${id} ${key}`);
 
 test('mass to mole fractions', () => {
@@ -49,9 +51,42 @@ test('mean molar mass', () => {
 test('ideal mixing of volumes', () => {
   for (const item of of('rho_inverse_rom')) {
     const results = report({ massFractions: scaled(item.inputs.wt) }, { density: 'kg/m3', volumeFraction: '1' });
-    check(item, 'kg_m3', results.density.value);
+    const ideal = results.models.find(({ model }) => model === 'idealMixing');
+    check(item, 'kg_m3', ideal.density.value);
     const sum = results.elements.reduce((total, { volumeFraction }) => total + volumeFraction.value, 0);
     assertClose(sum, 1, { rtol: 1e-14 }, item.id);
+  }
+});
+
+test('own volumes, and an excess volume', () => {
+  const units = { density: 'kg/m3', molarVolume: 'cm3/mol' };
+  for (const item of [...of('rho_molar_volume'), ...of('rho_apparent'), ...of('excess_volume_density')]) {
+    const { wt, at, pair, redlich_kister_cm3_mol: series, ...rest } = item.inputs;
+    const volumes = quantities(rest.molar_volumes_cm3_mol ?? rest.apparent_molar_volumes_cm3_mol, 'cm3/mol');
+    const excess = series && [{ pair, coefficients: series.map((value) => ({ value: Number(value), unit: 'cm3/mol' })) }];
+    const results = report(wt ? { massFractions: scaled(wt) } : { moleRatios: ratios(at) }, units, { volumes, ...(excess && { excess }) });
+    check(item, 'kg_m3', results.density.value);
+    if (series) check(item, 'molar_volume_cm3_mol', results.molarVolume.value);
+  }
+});
+
+test('unit cells', () => {
+  for (const item of of('rho_xray')) {
+    const { system, a, b, c, atoms_per_cell: atoms } = item.inputs;
+    const edges = quantities(Object.fromEntries(Object.entries({ a, b, c }).filter(([, edge]) => edge)), 'Å');
+    const cell = { ...edges, ...(system === 'hexagonal' && { gamma: '120 deg' }), atoms: ratios(atoms) };
+    check(item, 'kg_m3', report({ moleRatios: ratios(atoms) }, { density: 'kg/m3' }, { cell }).density.value);
+  }
+});
+
+test("Vegard's law", () => {
+  for (const item of of('vegard_density')) {
+    const { at, lattice_A: lattice, atoms_per_cell: atoms, bowing_A: b } = item.inputs;
+    const bowing = b && [{ pair: Object.keys(at), b: `${b} Å` }];
+    const vegard = { lattice: quantities(lattice, 'Å'), atomsPerCell: Number(atoms), ...(bowing && { bowing }) };
+    const results = report({ moleRatios: ratios(at) }, { density: 'kg/m3' }, { vegard });
+    check(item, 'kg_m3', results.density.value);
+    check(item, 'lattice_A', results.models.find(({ model }) => model === 'vegard').latticeParameter.value);
   }
 });
 

@@ -31,6 +31,8 @@ pub struct Element {
     pub symbol: String,
     /// English name.
     pub name: String,
+    /// Atomic number.
+    pub atomic_number: u8,
     /// Standard atomic weight, g/mol.
     pub standard_atomic_weight: f64,
     /// Source of the weight.
@@ -51,6 +53,25 @@ pub struct Element {
     pub evidence: String,
     /// Why the density is uncertain.
     pub doubtful: Option<String>,
+}
+
+/// The volume of an element dissolved in a matrix.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct ApparentVolume {
+    /// The matrix: lattice and base metal.
+    pub matrix: String,
+    /// Symbol of the element.
+    pub element: String,
+    /// Volume per mole, cm³/mol.
+    pub volume_cm3_mol: f64,
+    /// Its relative standard deviation.
+    pub relative_standard_deviation: f64,
+    /// What it was derived from.
+    pub basis: String,
+    /// Source key.
+    pub source: String,
+    /// How the value was checked.
+    pub evidence: String,
 }
 
 /// A lamina with published properties.
@@ -171,6 +192,8 @@ macro_rules! collections {
 collections! {
     /// All elements, by atomic number.
     elements: Element = "elements.json";
+    /// All apparent volumes.
+    apparent_volumes: ApparentVolume = "apparent_volumes.json";
     /// All laminae.
     laminae: LaminaRecord = "laminae.json";
     /// All polymers.

@@ -29,6 +29,11 @@ const LISTS: &[&str] = &[
     "exact",
     "failure.criteria",
     "to",
+    "density.excess",
+    "density.excess.[].pair",
+    "density.excess.[].coefficients",
+    "density.vegard.bowing",
+    "density.vegard.bowing.[].pair",
 ];
 
 /// Whether a list can stand at the end of these keys.
@@ -84,7 +89,7 @@ impl Input {
         let kinds = ["laminate", "alloy", "membrane", "conversion"];
         match kind {
             "laminate" => parsed::<LaminateInput>(text).map(|input| Self::Laminate(Box::new(input))),
-            "alloy" => parsed::<AlloyInput>(text).map(Self::Alloy),
+            "alloy" => parsed::<AlloyInput>(text).map(|input| Self::Alloy(Box::new(input))),
             "membrane" => parsed::<MembraneInput>(text).map(Self::Membrane),
             "conversion" => parsed::<ConversionInput>(text).map(Self::Conversion),
             _ => {

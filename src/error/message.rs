@@ -284,11 +284,29 @@ messages! {
         Interstitial "interstitial" { /// The symbol.
             symbol: String, /// cm3/mol.
             volume: f64 }
-            => "{symbol} has no solid density of its own; its apparent volume in alloys, {volume} cm3/mol, was used";
+            => "{symbol} sits between the other atoms or in compounds; its apparent volume in metals in general, {volume} cm3/mol, was used, which is known to about half of itself";
         /// A solid density that need not hold in solution.
         NonMetal "non_metal" { /// The symbol.
             symbol: String }
             => "ideal mixing uses the density of solid {symbol}; dissolved in a metal it takes up less room, so the density comes out too low";
+        /// A composition where ordered compounds lie.
+        OrderedCompound "ordered_compound" { /// The element that orders.
+            symbol: String, /// Its share of the atoms, %.
+            percent: f64 }
+            => "with {percent} at% {symbol} the alloy may be an ordered compound, which is denser than a random solution by up to 7 %; give its cell for the X-ray density";
+        /// An alloy that is usually cast.
+        PorousCasting "porous_casting"
+            => "alloys of this kind are usually cast, and castings hold 0.5 to 2 % of pores, which are not in this density";
+        /// No element has two fifths of the atoms.
+        NoPrincipalElement "no_principal_element" { /// The matrix taken.
+            matrix: &'static str }
+            => "no element makes up two fifths of the atoms, so that the matrix, {matrix}, is a guess; compare the models";
+        /// A volume from elsewhere.
+        NoVolumeInMatrix "no_volume_in_matrix" { /// The element.
+            symbol: String, /// The matrix.
+            matrix: &'static str, /// Its mass fraction, %.
+            percent: f64 }
+            => "no volume of {symbol} ({percent} wt%) in {matrix} is published; that of a related lattice or of the element alone was used";
         /// A pressure difference that drives no flux.
         NoThickness "no_thickness"
             => "a pressure difference gives a flux only through a film of known thickness; add \"thickness\"";

@@ -33,3 +33,13 @@ quantity! {
     ],
     by: [from_kj_mol kj_mol "kJ/mol" 0],
 }
+
+quantity! {
+    /// Volume per amount of substance beyond ideal mixing; often negative.
+    ExcessVolume, "excessVolume", "excess molar volume", ANY,
+    units: [
+        unit!("cm3/mol", "cm3/mol", 1.0, 1e6),
+        unit!("m3/mol", "m3/mol", 1.0, 1.0),
+    ],
+    by: [],
+}

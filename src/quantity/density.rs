@@ -1,7 +1,7 @@
 //! Mass per volume, per area, and volume per mass: SI inside.
 
 use super::exact::{CUBIC_FOOT, CUBIC_INCH, POUND, SQUARE_FOOT, SQUARE_YARD};
-use super::{POSITIVE, quantity, unit};
+use super::{ANY, POSITIVE, quantity, unit};
 
 quantity! {
     /// A mass density, above 0.
@@ -35,4 +35,14 @@ quantity! {
         unit!("m3/kg", "m3/kg", 1.0, 1.0),
     ],
     by: [from_cm3_g cm3_g "cm³/g" 0],
+}
+
+quantity! {
+    /// A change of density, as by a change of composition.
+    DensityChange, "densityChange", "change of density", ANY,
+    units: [
+        unit!("g/cm3", "g/cm3", 1e3, 1.0, ["g/cc"]),
+        unit!("kg/m3", "kg/m3", 1.0, 1.0),
+    ],
+    by: [],
 }

@@ -1,6 +1,6 @@
 //! Lengths and thicknesses: meter inside.
 
-use super::{POSITIVE, quantity, unit};
+use super::{ANY, POSITIVE, quantity, unit};
 
 quantity! {
     /// A length or thickness, above 0.
@@ -17,4 +17,27 @@ quantity! {
         unit!("Å", "Ao", 1.0, 1e10, ["angstrom", "A"]),
     ],
     by: [from_mm mm "mm" 0, from_um um "µm" 1, from_m m "m" 4],
+}
+
+quantity! {
+    /// An edge of a unit cell, above 0.
+    LatticeParameter, "latticeParameter", "lattice parameter", POSITIVE,
+    units: [
+        unit!("Å", "Ao", 1.0, 1e10, ["angstrom", "A"]),
+        unit!("nm", "nm", 1.0, 1e9),
+        unit!("pm", "pm", 1.0, 1e12),
+        unit!("m", "m", 1.0, 1.0),
+    ],
+    by: [],
+}
+
+quantity! {
+    /// A deviation of a lattice parameter, of either sign.
+    LatticeBowing, "latticeBowing", "bowing of the lattice parameter", ANY,
+    units: [
+        unit!("Å", "Ao", 1.0, 1e10, ["angstrom", "A"]),
+        unit!("nm", "nm", 1.0, 1e9),
+        unit!("pm", "pm", 1.0, 1e12),
+    ],
+    by: [],
 }

@@ -28,13 +28,13 @@ mod stress;
 mod temperature;
 mod text;
 
-pub use amount::{MolarEnergy, MolarMass, MolarVolume};
+pub use amount::{ExcessVolume, MolarEnergy, MolarMass, MolarVolume};
 pub use angle::Angle;
-pub use density::{ArealDensity, Density, SpecificVolume};
+pub use density::{ArealDensity, Density, DensityChange, SpecificVolume};
 pub use expansion::{CurvatureRate, Expansion};
 pub use fraction::{MassFraction, MoleFraction, Ratio, VolumeFraction};
 pub use hydraulic::{HydraulicPermeance, IntrinsicPermeability, VolumeFlux};
-pub use length::Length;
+pub use length::{LatticeBowing, LatticeParameter, Length};
 pub use load::{
     Curvature, LineForce, LineMoment, Moisture, MoistureGradient, Offset, Strain, Stress, Swelling,
     TemperatureChange, TemperatureGradient,
@@ -140,6 +140,10 @@ pub static KINDS: &[&Kind] = &[
     Moisture::KIND,
     MoistureGradient::KIND,
     Swelling::KIND,
+    ExcessVolume::KIND,
+    DensityChange::KIND,
+    LatticeParameter::KIND,
+    LatticeBowing::KIND,
 ];
 
 impl Kind {

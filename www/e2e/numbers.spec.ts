@@ -11,17 +11,19 @@ test('T300/5208 quasi-isotropic: E = 69.68 GPa, G = 26.88 GPa (Tsai & Hahn 1980)
   await expect(panel.locator('.key-numbers dd').first()).toHaveText('69.68\u00a0GPa');
 });
 
-test('Ti-6Al-4V by ideal mixing, beside the handbook value', async ({ page }) => {
+test('Ti-6Al-4V within the interval of the handbook value, ideal mixing beside it', async ({ page }) => {
   const panel = await open(page, 'alloy');
   const [density] = await keyNumbers(panel);
-  expect(density?.toFixed(3)).toBe('4.376');
+  expect(Math.abs((density ?? 0) / 4.43 - 1)).toBeLessThan(0.006);
+  await expect(panel.getByRole('table', { name: 'Models side by side' })).toContainText('4.376');
   await expect(panel.locator('.note')).toContainText('4.43 g/cm³');
 });
 
-test('brass with 30 % zinc by mass: 8.323 g/cm³', async ({ page }) => {
+test('brass with 30 % zinc by mass: 8.53 g/cm³ in handbooks, 8.323 by ideal mixing', async ({ page }) => {
   const panel = await open(page, 'alloy');
   await panel.getByLabel('As text').fill('Cu-30Zn');
-  await expect.poll(async () => (await keyNumbers(panel))[0]?.toFixed(3)).toBe('8.323');
+  await expect(panel.getByRole('table', { name: 'Models side by side' })).toContainText('8.323');
+  expect(Math.abs(((await keyNumbers(panel))[0] ?? 0) / 8.53 - 1)).toBeLessThan(0.012);
   await expect(panel.locator('.note')).toBeHidden();
 });
 

@@ -1,5 +1,17 @@
 //! Models of the density, one a file.
 
+mod apparent;
+mod caution;
+mod crystal;
+mod excess;
 mod ideal;
+mod interval;
+mod matrix;
 
+pub use apparent::{ApparentMixing, ApparentShare, VolumeSource, apparent_volumes, apparent_volumes_with};
+pub use caution::{Caution, cautions};
+pub use crystal::{AVOGADRO, Bowing, Cell, Vegard, vegard, vegard_of_volumes, xray_density};
+pub use excess::{Excess, ExcessMixing, with_excess};
 pub use ideal::{IdealMixing, Share, ideal_mixing};
+pub use interval::{ACCURACY, Accuracy, COVERAGE, PredictionInterval, prediction_interval, scale};
+pub use matrix::Matrix;

@@ -2,7 +2,7 @@
 
 use super::super::quantity::Quantity;
 use super::super::read::present;
-use super::{AlloyTag, Entries, current_version};
+use super::{AlloyTag, DensityInput, Entries, current_version};
 use crate::alloy::Basis;
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -23,6 +23,9 @@ pub struct AlloyInput {
     pub title: Option<String>,
     /// The composition as text (`Ti-6Al-4V`) or as a table.
     pub composition: CompositionInput,
+    /// Density models: which one to report, and values of your own.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub density: Option<DensityInput>,
     /// Units of the report by kind of quantity, such as `{"density": "kg/m3"}`.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub units: Entries<String>,

@@ -1,6 +1,7 @@
 //! Input documents, one struct per kind.
 
 mod alloy;
+mod alloy_density;
 mod conversion;
 mod entries;
 mod laminate;
@@ -9,6 +10,7 @@ mod laminate_sandwich;
 mod membrane;
 
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
+pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};
 pub use conversion::ConversionInput;
 pub use entries::{Entries, Items};
 pub use laminate::{
@@ -30,7 +32,7 @@ pub enum Input {
     /// Stiffness of a laminate.
     Laminate(Box<LaminateInput>),
     /// Density of an alloy.
-    Alloy(AlloyInput),
+    Alloy(Box<AlloyInput>),
     /// Gas permeation through a membrane.
     Membrane(MembraneInput),
     /// A value in other units.

@@ -1,6 +1,6 @@
 //! Results on an alloy.
 
-use super::super::input::BasisWord;
+use super::super::input::{BasisWord, DensityModel};
 use super::Value;
 use serde::Serialize;
 
@@ -9,8 +9,18 @@ use serde::Serialize;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct AlloyResults {
-    /// Density by ideal mixing.
+    /// Density by the chosen model.
     pub density: Value,
+    /// The chosen model.
+    pub model: DensityModel,
+    /// Where the density of a real alloy is expected: for the default model with published volumes, unless the alloy may
+    /// be an ordered compound.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub interval: Option<IntervalResult>,
+    /// All models that apply, side by side.
+    pub models: Vec<DensityResult>,
+    /// The matrix that was recognized.
+    pub matrix: &'static str,
     /// Volume per mass.
     pub specific_volume: Value,
     /// Mean molar mass.
@@ -21,6 +31,39 @@ pub struct AlloyResults {
     pub reading: ReadingResult,
     /// The elements in the order of the input.
     pub elements: Vec<ElementResult>,
+}
+
+/// What one model says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct DensityResult {
+    /// The model.
+    pub model: DensityModel,
+    /// The density by it.
+    pub density: Value,
+    /// Lattice parameter, where the model has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lattice_parameter: Option<Value>,
+}
+
+/// A prediction interval.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct IntervalResult {
+    /// Lower end.
+    pub low: Value,
+    /// Upper end.
+    pub high: Value,
+    /// The probability it is made for.
+    pub coverage: Value,
+    /// Half width relative to the density.
+    pub relative_half_width: Value,
+    /// How many reference alloys set its width.
+    pub reference_alloys: u16,
+    /// Whether those are of the same matrix; else of all.
+    pub own_matrix: bool,
 }
 
 /// How a composition was understood.
@@ -52,13 +95,19 @@ pub struct ElementResult {
     pub specific_volume: Value,
     /// Standard atomic weight used.
     pub standard_atomic_weight: Value,
-    /// Density used, unless it is a gas.
+    /// Density of the solid element, unless it is a gas.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub density: Option<Value>,
     /// Volume per mole used.
     pub molar_volume: Value,
     /// What that volume is.
     pub volume_basis: VolumeBasis,
+    /// What a published volume was derived from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub volume_from: Option<String>,
+    /// Change of density per mass fraction, the other elements giving way in proportion.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<Value>,
 }
 
 /// What the volume of an element is.
@@ -68,6 +117,12 @@ pub struct ElementResult {
 pub enum VolumeBasis {
     /// That of the solid element.
     SolidElement,
-    /// An apparent one in alloys.
+    /// An apparent one in alloys in general.
     ApparentInAlloys,
+    /// A published one in this matrix.
+    Record,
+    /// A published one in a related lattice.
+    Neighbor,
+    /// Given in the document.
+    Given,
 }

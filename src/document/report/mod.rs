@@ -9,7 +9,7 @@ mod ledger;
 mod membrane;
 
 pub use super::quantity::{MatrixValue, Value, Values};
-pub use alloy::{AlloyResults, ElementResult, ReadingResult, VolumeBasis};
+pub use alloy::{AlloyResults, DensityResult, ElementResult, IntervalResult, ReadingResult, VolumeBasis};
 pub use conversion::{ConversionResults, ConvertedValue, ReferenceState};
 pub use laminate::{
     AbdMatrix, AbdUnits, ComplianceResult, ConstantsResult, CriticalPoint, EngineeringResult, FailureResult,

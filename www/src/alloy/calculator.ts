@@ -3,7 +3,7 @@ import { symbol } from '../report/symbol.ts';
 import { resultsPanel } from '../report/results.ts';
 import { alloyForm } from './form.ts';
 import { contributionsPart } from './contributions.ts';
-import { elementsPart, summaryPart } from './results.ts';
+import { elementsPart, modelsPart, summaryPart } from './results.ts';
 import type { Calculator } from '../shell/calculator.ts';
 import type { AlloyInput } from '../documents.ts';
 
@@ -19,6 +19,6 @@ export const alloy: Calculator<AlloyInput> = {
         { symbol: symbol('M'), label: t('alloy.molarMass'), value: results.molarMass },
         { symbol: symbol('V', 'm'), label: t('alloy.molarVolume'), value: results.molarVolume },
       ],
-      [summaryPart(session), contributionsPart(), elementsPart()],
+      [summaryPart(session), modelsPart(), contributionsPart(), elementsPart()],
     ),
 };

@@ -1,6 +1,6 @@
 import { h, type Child } from '../dom.ts';
 import { t } from '../i18n.ts';
-import { numberElement, per, unitText, valueElement } from '../number.ts';
+import { numberElement, per, rounded, unitText, valueElement } from '../number.ts';
 import { reportUnit } from '../field/report-unit.ts';
 import { fractionOf } from '../report/symbol.ts';
 import { tableBox } from '../report/table.ts';
@@ -27,12 +27,35 @@ export function summaryPart(session: Session<AlloyInput>): Part<AlloyInput> {
     list.replaceChildren(
       pair(t('alloy.understood'), reading.balance ? t(`alloy.read.${reading.basis}.balance`, { element: reading.balance }) : t(`alloy.read.${reading.basis}`)),
       pair(t('alloy.density'), valueElement(results.density)),
+      ...(results.interval ? [pair(t('alloy.interval', { percent: rounded(100 * results.interval.coverage.value, 3) }), h('span', {}, numberElement(results.interval.low.value, { digits: 4 }), ' – ', valueElement(results.interval.high, 4)))] : []),
+      pair(t('alloy.matrix'), results.matrix),
       pair(t('alloy.specificVolume'), valueElement(results.specificVolume)),
       pair(t('alloy.molarMass'), valueElement(results.molarMass)),
       pair(t('alloy.molarVolume'), valueElement(results.molarVolume)),
     );
     const text = typeof input.composition === 'string' ? input.composition : (input.composition.text ?? '');
     note.hidden = !/^\s*ti\s*-?\s*6\s*al\s*-?\s*4\s*v\s*$/i.test(text);
+  };
+  return { element, update };
+}
+
+/** What each density model says. */
+export function modelsPart(): Part<AlloyInput> {
+  const table = h('div', {});
+  const element = h('section', { class: 'card' }, h('h3', {}, t('alloy.models')), table);
+  const update = ({ results: { models, density } }: AlloyReport) => {
+    const lattice = models.find(({ latticeParameter }) => latticeParameter)?.latticeParameter;
+    table.replaceChildren(
+      tableBox(
+        t('alloy.models'),
+        [[t('alloy.model'), `${t('alloy.density')}${per(unitText(density.unit))}`, ...(lattice ? [`${t('alloy.lattice')}${per(unitText(lattice.unit))}`] : [])]],
+        models.map((one) => [
+          t(`alloy.model.${one.model}`),
+          numberElement(one.density.value),
+          ...(lattice ? [one.latticeParameter ? numberElement(one.latticeParameter.value) : '–'] : []),
+        ]),
+      ),
+    );
   };
   return { element, update };
 }
@@ -54,6 +77,7 @@ export function elementsPart(): Part<AlloyInput> {
       `${t('alloy.density')}${per(unitText(elements.find(({ density }) => density)?.density?.unit ?? ''))}`,
       `${t('alloy.molarVolume')}${per(unitText(first.molarVolume.unit))}`,
       t('alloy.volumeBasis'),
+      `${t('alloy.sensitivity')}${per(unitText(first.sensitivity?.unit ?? first.density?.unit ?? ''))}`,
     ];
     const number = (value?: { value: number; unit: string }) => (value ? numberElement(value.value, { unit: value.unit }) : '–');
     table.replaceChildren(
@@ -68,7 +92,8 @@ export function elementsPart(): Part<AlloyInput> {
           number(one.standardAtomicWeight),
           number(one.density),
           number(one.molarVolume),
-          t(`alloy.volume.${one.volumeBasis}`),
+          h('span', one.volumeFrom ? { title: one.volumeFrom } : {}, t(`alloy.volume.${one.volumeBasis}`)),
+          number(one.sensitivity),
         ]),
       ),
     );

@@ -1,18 +1,20 @@
 //! An alloy document computed.
 
+mod density;
+
 use super::input::{AlloyInput, BasisWord, CompositionInput, CompositionTable, Entries};
 use super::quantity::Quantity;
 use super::report::{
     AlloyReport, AlloyResults, ElementResult, Ledger, ReadingResult, RecordCard, VolumeBasis,
 };
 use super::units::Units;
-use crate::alloy::density::{IdealMixing, ideal_mixing};
-use crate::alloy::{Amount, Basis, Composition, Reading, models, read};
-use crate::data::Element;
+use crate::alloy::density::{ApparentShare, VolumeSource};
+use crate::alloy::{Amount, Basis, Component, Composition, Reading, models, read};
+use crate::data::{ApparentVolume, Element};
 use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
 use crate::quantity::{
-    Density, MassFraction, MolarMass, MolarVolume, MoleFraction, Quantity as _, Ratio, SpecificVolume,
-    VolumeFraction,
+    Density, DensityChange, MassFraction, MolarMass, MolarVolume, MoleFraction, Quantity as _, Ratio,
+    SpecificVolume, VolumeFraction,
 };
 
 /// Sums further than this from 1 are mentioned when they are scaled.
@@ -32,22 +34,28 @@ pub(super) fn report(input: &AlloyInput) -> Result<AlloyReport, Error> {
         let kind = WarningKind::Rescaled { percent: 100.0 * composition.sum() };
         ledger.warn(&Warning::new(kind, path.clone()));
     }
-    let mixing = ideal_mixing(&composition).map_err(|kind| Error::new(kind, path.clone()))?;
     ledger.model(&models::FRACTIONS);
-    ledger.model(&models::IDEAL);
-    for (component, share) in composition.components().iter().zip(&mixing.shares) {
-        let element = component.element;
-        ledger.record(card(element));
-        let symbol = element.symbol.clone();
-        if share.apparent {
-            let volume = share.molar_volume_cm3_mol;
-            ledger.warn(&Warning::new(WarningKind::Interstitial { symbol, volume }, path.clone()));
-        } else if element.apparent_molar_volume_cm3_mol.is_some() && composition.components().len() > 1 {
-            ledger.warn(&Warning::new(WarningKind::NonMetal { symbol }, path.clone()));
+    let found = density::densities(&mut input.density, &composition, &units, &mut ledger, &path)?;
+    for (component, share) in composition.components().iter().zip(&found.apparent.shares) {
+        ledger.record(card(component.element));
+        if let VolumeSource::Record(record) | VolumeSource::Neighbor(record) = share.source {
+            ledger.record(volume_card(record));
         }
     }
-    let results = results(&reading, &composition, &mixing, &units)?;
+    let results = results(&reading, &composition, &found, &units)?;
     Ok(AlloyReport::new(input, results, ledger)?)
+}
+
+/// What a record of an apparent volume says.
+fn volume_card(record: &ApparentVolume) -> RecordCard {
+    RecordCard {
+        collection: "apparent_volumes",
+        id: format!("{} in {}", record.element, record.matrix),
+        name: format!("{} cm3/mol", record.volume_cm3_mol),
+        conditions: record.basis.clone(),
+        evidence: record.evidence.clone(),
+        sources: vec![record.source.clone()],
+    }
 }
 
 /// What a record of an element says.
@@ -170,36 +178,20 @@ fn composed(reading: &Reading) -> Result<Composition, ErrorKind> {
 fn results(
     reading: &Reading,
     composition: &Composition,
-    mixing: &IdealMixing,
+    found: &density::Densities,
     units: &Units,
 ) -> Result<AlloyResults, ErrorKind> {
-    let density = mixing.density;
+    let density = found.density;
     let molar_mass = composition.molar_mass_g_mol();
     let balance = reading.amounts.iter().find(|(_, amount)| *amount == Amount::Balance);
-    let elements = composition.components().iter().zip(&mixing.shares).map(|(component, share)| {
-        let element = component.element;
-        Ok(ElementResult {
-            element: element.symbol.clone(),
-            mass_fraction: units.show(MassFraction::from_si(component.mass_fraction)?)?,
-            mole_fraction: units.show(MoleFraction::from_si(component.mole_fraction)?)?,
-            volume_fraction: units.show(VolumeFraction::from_si(share.volume_fraction)?)?,
-            specific_volume: units.show_si(SpecificVolume::KIND, share.specific_volume)?,
-            standard_atomic_weight: units.show(MolarMass::from_g_mol(element.standard_atomic_weight)?)?,
-            density: if share.apparent {
-                None
-            } else {
-                element.density_kg_m3.map(|density| units.show(Density::from_si(density)?)).transpose()?
-            },
-            molar_volume: units.show(MolarVolume::from_cm3_mol(share.molar_volume_cm3_mol)?)?,
-            volume_basis: if share.apparent {
-                VolumeBasis::ApparentInAlloys
-            } else {
-                VolumeBasis::SolidElement
-            },
-        })
-    });
+    let pairs = composition.components().iter().zip(&found.apparent.shares);
+    let elements = pairs.map(|(component, share)| element(component, share, units));
     Ok(AlloyResults {
         density: units.show(density)?,
+        model: found.chosen,
+        interval: found.interval.clone(),
+        models: found.models.clone(),
+        matrix: found.apparent.matrix.id(),
         specific_volume: units.show(SpecificVolume::from_si(1.0 / density.si())?)?,
         molar_mass: units.show(MolarMass::from_g_mol(molar_mass)?)?,
         molar_volume: units.show(MolarVolume::from_si(1e-3 * molar_mass / density.si())?)?,
@@ -208,5 +200,31 @@ fn results(
             balance: balance.map(|(symbol, _)| symbol.clone()),
         },
         elements: elements.collect::<Result<_, ErrorKind>>()?,
+    })
+}
+
+fn element(component: &Component, share: &ApparentShare, units: &Units) -> Result<ElementResult, ErrorKind> {
+    let element = component.element;
+    let (volume_basis, volume_from) = match share.source {
+        VolumeSource::Record(record) => (VolumeBasis::Record, Some(record.basis.clone())),
+        VolumeSource::Neighbor(record) => {
+            (VolumeBasis::Neighbor, Some(format!("{}, in {}", record.basis, record.matrix)))
+        }
+        VolumeSource::Interstitial => (VolumeBasis::ApparentInAlloys, None),
+        VolumeSource::Element => (VolumeBasis::SolidElement, None),
+        VolumeSource::Given => (VolumeBasis::Given, None),
+    };
+    Ok(ElementResult {
+        element: element.symbol.clone(),
+        mass_fraction: units.show(MassFraction::from_si(component.mass_fraction)?)?,
+        mole_fraction: units.show(MoleFraction::from_si(component.mole_fraction)?)?,
+        volume_fraction: units.show(VolumeFraction::from_si(share.volume_fraction)?)?,
+        specific_volume: units.show_si(SpecificVolume::KIND, share.specific_volume)?,
+        standard_atomic_weight: units.show(MolarMass::from_g_mol(element.standard_atomic_weight)?)?,
+        density: element.density_kg_m3.map(|density| units.show(Density::from_si(density)?)).transpose()?,
+        molar_volume: units.show(MolarVolume::from_cm3_mol(share.molar_volume_cm3_mol)?)?,
+        volume_basis,
+        volume_from,
+        sensitivity: share.sensitivity.map(|slope| units.show_si(DensityChange::KIND, slope)).transpose()?,
     })
 }
