@@ -26,6 +26,11 @@ export type Quantity =
  */
 export type CriterionWord = 'maxStress' | 'maxStrain' | 'tsaiWu' | 'tsaiHill' | 'hoffman' | 'hashin' | 'puck';
 /**
+ * A part of a laminate report that is added on request.
+ */
+export type IncludeWord =
+  'transverseShear' | 'laminationParameters' | 'invariants' | 'reducedBending' | 'effectiveSolid';
+/**
  * The word `laminate`.
  */
 export type LaminateTag = 'laminate';
@@ -38,6 +43,14 @@ export type LayupInput = string | PlyInput[];
  * ones (`e`, `nu`).
  */
 export type LaminaInput = string | LaminaConstants;
+/**
+ * Which membrane or flexural constants a sweep of directions follows.
+ */
+export type ConstantsWord = 'membrane' | 'membraneCurvatureSuppressed' | 'flexural';
+/**
+ * An axis of the laminate in its plane.
+ */
+export type AxisWord = 'x' | 'y';
 /**
  * The order in which a layup lists its plies.
  */
@@ -71,6 +84,10 @@ export type ConversionTag = 'conversion';
  */
 export type Report = LaminateReport | AlloyReport | MembraneReport | ConversionReport;
 /**
+ * A design rule by name.
+ */
+export type RuleWord = 'symmetry' | 'balance' | 'tenPercent' | 'contiguity' | 'disorientation' | 'surface';
+/**
  * A plate theory.
  */
 export type TheoryWord = 'classical' | 'shearFiveSixths' | 'shearEquilibrium';
@@ -88,6 +105,10 @@ export type VolumeBasis = 'solidElement' | 'apparentInAlloys' | 'record' | 'neig
  */
 export interface LaminateInput {
   /**
+   * Asks for design rules, each with its result.
+   */
+  designRules?: DesignRulesInput;
+  /**
    * Simply supported panels solved exactly in three dimensions, with the error of plate theories.
    */
   exact?: ExactInput[];
@@ -95,6 +116,10 @@ export interface LaminateInput {
    * Failure criteria to apply to the load cases.
    */
   failure?: FailureInput;
+  /**
+   * Parts that a plain report leaves out.
+   */
+  include?: IncludeWord[];
   /**
    * Always `laminate`.
    */
@@ -132,9 +157,17 @@ export interface LaminateInput {
    */
   referenceOffset?: Quantity;
   /**
+   * The state that every load case starts from: cooled from cure, moist.
+   */
+  residual?: ResidualInput;
+  /**
    * Asks for the checks of a sandwich.
    */
   sandwich?: SandwichInput;
+  /**
+   * Asks for the change of angle of a curved section after `residual`.
+   */
+  springIn?: SpringInInput;
   /**
    * Whether the layup lists plies from bottom to top (the default) or from top to bottom.
    */
@@ -153,6 +186,27 @@ export interface LaminateInput {
    * Version of the document.
    */
   version?: number;
+  /**
+   * Asks for the warp of a free plate after `residual`.
+   */
+  warping?: WarpingInput;
+}
+/**
+ * Asks for design rules; limits that are absent are the usual ones.
+ */
+export interface DesignRulesInput {
+  /**
+   * Largest angle between neighbors; 45° if absent.
+   */
+  largestDisorientation?: Quantity;
+  /**
+   * Least share of each of 0°, 45°, −45° and 90°; 10 % if absent.
+   */
+  leastShare?: Quantity;
+  /**
+   * The most plies of one angle that lie together; 4 if absent.
+   */
+  mostContiguous?: number;
 }
 /**
  * A simply supported panel under a sine-shaped pressure, solved exactly in three dimensions; plate theories are
@@ -219,10 +273,22 @@ export interface PlyInput {
   thickness?: Quantity;
 }
 /**
- * Forces and moments per width, and changes of temperature and moisture against the stress-free state; what is
- * absent is 0.
+ * Forces and moments per width, or prescribed strains and curvatures in their place, and changes of temperature and
+ * moisture; what is absent is a force or change of 0.
  */
 export interface LoadInput {
+  /**
+   * Curvature −w,xx, prescribed in place of `mx`.
+   */
+  curvatureX?: Quantity;
+  /**
+   * Twist −2 w,xy, prescribed in place of `mxy`.
+   */
+  curvatureXy?: Quantity;
+  /**
+   * Curvature −w,yy, prescribed in place of `my`.
+   */
+  curvatureY?: Quantity;
   /**
    * Change of moisture content at the reference plane.
    */
@@ -259,6 +325,26 @@ export interface LoadInput {
    * Force per width along y.
    */
   ny?: Quantity;
+  /**
+   * Transverse shear force per width on the face across x.
+   */
+  qx?: Quantity;
+  /**
+   * Transverse shear force per width on the face across y.
+   */
+  qy?: Quantity;
+  /**
+   * Strain of the reference plane along x, prescribed in place of `nx`.
+   */
+  strainX?: Quantity;
+  /**
+   * Shear strain (engineering) of the reference plane, prescribed in place of `nxy`.
+   */
+  strainXy?: Quantity;
+  /**
+   * Strain of the reference plane along y, prescribed in place of `ny`.
+   */
+  strainY?: Quantity;
   /**
    * Change of temperature at the reference plane.
    */
@@ -378,9 +464,34 @@ export interface LaminaConstants {
  */
 export interface PolarInput {
   /**
+   * More constants to follow than the membrane ones.
+   */
+  also?: ConstantsWord[];
+  /**
    * Step between directions, 0.1° to 90°; the sweep goes from 0° to 360°.
    */
   step: Quantity;
+}
+/**
+ * The change since the laminate was free of stress, held in every load case while mechanical loads are scaled.
+ */
+export interface ResidualInput {
+  /**
+   * Change of moisture content.
+   */
+  moistureChange?: Quantity;
+  /**
+   * Temperature in service.
+   */
+  serviceTemperature?: Quantity;
+  /**
+   * Temperature at which it was free of stress, near that of cure; with `serviceTemperature`.
+   */
+  stressFreeTemperature?: Quantity;
+  /**
+   * Change of temperature, in place of the two temperatures; negative after cooling.
+   */
+  temperatureChange?: Quantity;
 }
 /**
  * The laminate as a sandwich: what its core is, and what its checks need.
@@ -414,6 +525,40 @@ export interface SandwichInput {
    * Span along x of a wide column or strip, simply supported at both ends.
    */
   span?: Quantity;
+}
+/**
+ * A curved section whose change of angle is wanted; needs `residual`.
+ */
+export interface SpringInInput {
+  /**
+   * The laminate axis that follows the arc; x if absent.
+   */
+  along?: AxisWord;
+  /**
+   * Angle that the arc spans: 90° for an L.
+   */
+  angle: Quantity;
+  /**
+   * Free strain of cure through the thickness, negative for shrinkage; 0 if absent.
+   */
+  radialCureStrain?: Quantity;
+  /**
+   * Free strain of cure along the arc, negative for shrinkage; 0 if absent.
+   */
+  tangentialCureStrain?: Quantity;
+}
+/**
+ * A free rectangular plate whose warp is wanted; needs `residual`.
+ */
+export interface WarpingInput {
+  /**
+   * Along x.
+   */
+  length: Quantity;
+  /**
+   * Along y.
+   */
+  width: Quantity;
 }
 /**
  * An alloy: its composition, and what to report.
@@ -820,6 +965,10 @@ export interface LaminateResults {
    */
   balanced: boolean;
   /**
+   * What kind of laminate it is, by stable words such as `quasiIsotropicMembrane`.
+   */
+  classification: string[];
+  /**
    * `[ε0; κ] = [a b; bᵀ d] [N; M]`.
    */
   compliance: ComplianceResult;
@@ -832,6 +981,14 @@ export interface LaminateResults {
    */
   density?: Value;
   /**
+   * Design rules, if asked for.
+   */
+  designRules?: RuleResult[];
+  /**
+   * The laminate as a homogeneous solid, if asked for.
+   */
+  effectiveSolid?: EffectiveSolidResult;
+  /**
    * Engineering constants, named by what is held.
    */
   engineering: EngineeringResult;
@@ -839,6 +996,14 @@ export interface LaminateResults {
    * Panels solved exactly, in the order of the input.
    */
   exact: ExactResult[];
+  /**
+   * Invariants of the materials, if asked for.
+   */
+  invariants?: InvariantsResult[];
+  /**
+   * Lamination parameters, if asked for.
+   */
+  laminationParameters?: LaminationParametersResult;
   /**
    * The canonical layup code, if the input gave one.
    */
@@ -852,6 +1017,10 @@ export interface LaminateResults {
    */
   membraneBendingUncoupled: boolean;
   /**
+   * Moisture expansion, if every material has one.
+   */
+  moistureExpansion?: MoistureResult;
+  /**
    * The plies from bottom to top.
    */
   plies: PlyResult[];
@@ -864,6 +1033,14 @@ export interface LaminateResults {
    */
   polar?: PolarResult;
   /**
+   * Bending with the membrane free, if asked for.
+   */
+  reducedBending?: ReducedBendingResult;
+  /**
+   * The state before any load, if there is one.
+   */
+  residual?: ResidualResult;
+  /**
    * Checks as a sandwich, if asked for.
    */
   sandwich?: SandwichResult;
@@ -871,6 +1048,10 @@ export interface LaminateResults {
    * Whether |A16|, |A26| ≤ 10⁻⁹ |A|.
    */
   shearExtensionUncoupled: boolean;
+  /**
+   * Change of angle of a curved section, if asked for.
+   */
+  springIn?: SpringInResult;
   /**
    * `[N; M] = [A B; B D] [ε0; κ]`.
    */
@@ -887,6 +1068,14 @@ export interface LaminateResults {
    * Total thickness h.
    */
   thickness: Value;
+  /**
+   * Transverse shear stiffness, if asked for.
+   */
+  transverseShear?: TransverseShearResult;
+  /**
+   * Warp of a free plate, if asked for.
+   */
+  warping?: WarpingResult;
 }
 /**
  * A result: a number and its unit.
@@ -971,6 +1160,110 @@ export interface AbdUnits {
    * Lower right block.
    */
   d: string;
+}
+/**
+ * A design rule and what it says.
+ */
+export interface RuleResult {
+  /**
+   * The direction that decides.
+   */
+  angle?: Value;
+  /**
+   * The limit.
+   */
+  limit?: Value;
+  /**
+   * What the limit applies to: a share, a number of plies, an angle.
+   */
+  measured?: Value;
+  /**
+   * Whether it is kept.
+   */
+  passed: boolean;
+  /**
+   * First and last ply of the place that decides, from 1 at the bottom.
+   */
+  plies?: [number, number];
+  /**
+   * The rule.
+   */
+  rule: RuleWord;
+}
+/**
+ * The homogeneous solid that the laminate is like.
+ */
+export interface EffectiveSolidResult {
+  /**
+   * Moduli Ex, Ey, Ez.
+   */
+  e: Values;
+  /**
+   * Expansion.
+   */
+  expansion: SolidExpansion;
+  /**
+   * Shear moduli Gyz, Gxz, Gxy.
+   */
+  g: Values;
+  /**
+   * Poisson's ratios νxy, νxz, νyz.
+   */
+  nu: Values;
+  /**
+   * Stress per strain.
+   */
+  stiffness: SolidMatrix;
+  /**
+   * Materials without e3, nu13, nu23 of their own, taken as transversely isotropic about axis 1.
+   */
+  transverselyIsotropic: string[];
+}
+/**
+ * A list of results in one unit.
+ */
+export interface Values {
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The numbers.
+   */
+  value: number[];
+}
+/**
+ * Free strain of the solid per unit: xx, yy, zz, yz, xz, xy; held flat.
+ */
+export interface SolidExpansion {
+  /**
+   * Per moisture content, if known.
+   */
+  moisture?: Values;
+  /**
+   * Per kelvin, if known.
+   */
+  thermal?: Values;
+}
+/**
+ * A 6×6 matrix in one unit, by rows; rows and columns xx, yy, zz, yz, xz, xy.
+ */
+export interface SolidMatrix {
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The rows.
+   */
+  value: [
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number]
+  ];
 }
 /**
  * Engineering constants, three ways.
@@ -1060,19 +1353,6 @@ export interface ExactResult {
   theories: TheoryResult[];
 }
 /**
- * A list of results in one unit.
- */
-export interface Values {
-  /**
-   * Their unit.
-   */
-  unit: string;
-  /**
-   * The numbers.
-   */
-  value: number[];
-}
-/**
  * The exact solution in a ply.
  */
 export interface ExactPly {
@@ -1157,6 +1437,40 @@ export interface StressError {
   yz?: Value;
 }
 /**
+ * Invariants of a material under rotation.
+ */
+export interface InvariantsResult {
+  /**
+   * Its name.
+   */
+  material: string;
+  /**
+   * Trace Q11 + Q22 + 2 Q66.
+   */
+  trace: Value;
+  /**
+   * U1 to U5.
+   */
+  u: Values;
+}
+/**
+ * Lamination parameters, in the order cos 2θ, sin 2θ, cos 4θ, sin 4θ.
+ */
+export interface LaminationParametersResult {
+  /**
+   * Of A.
+   */
+  a: Values;
+  /**
+   * Of B.
+   */
+  b: Values;
+  /**
+   * Of D.
+   */
+  d: Values;
+}
+/**
  * One load case.
  */
 export interface LoadResult {
@@ -1169,6 +1483,14 @@ export interface LoadResult {
    */
   failure: FailureResult[];
   /**
+   * Forces Nx, Ny, Nxy with the reactions, if any strain or curvature is prescribed.
+   */
+  force?: Values;
+  /**
+   * Moments Mx, My, Mxy with the reactions, if any strain or curvature is prescribed.
+   */
+  moment?: Values;
+  /**
    * Its name.
    */
   name?: string;
@@ -1180,6 +1502,10 @@ export interface LoadResult {
    * Strain of the reference plane: x, y, xy (engineering shear).
    */
   strain: Values;
+  /**
+   * Where transverse shear stress is largest, if there are transverse forces.
+   */
+  transverseShear?: PeakShear;
 }
 /**
  * What a criterion says of a load case.
@@ -1246,6 +1572,10 @@ export interface PlyState {
  */
 export interface PointResult {
   /**
+   * Stress-producing strain, total less free expansion: 1, 2, 12; absent when there is no free expansion.
+   */
+  mechanicalStrain12?: Values;
+  /**
    * Total strain: 1, 2, 12.
    */
   strain12: Values;
@@ -1262,9 +1592,64 @@ export interface PointResult {
    */
   stressXy: Values;
   /**
+   * Transverse shear stress in ply axes: 13, 23.
+   */
+  transverseShear12?: Values;
+  /**
+   * Transverse shear stress: xz, yz; absent without transverse forces.
+   */
+  transverseShearXy?: Values;
+  /**
    * Height.
    */
   z: Value;
+}
+/**
+ * The largest transverse shear stresses through the thickness, inside plies too.
+ */
+export interface PeakShear {
+  /**
+   * τxz.
+   */
+  xz: PeakStress;
+  /**
+   * τyz.
+   */
+  yz: PeakStress;
+}
+/**
+ * A largest stress and its place.
+ */
+export interface PeakStress {
+  /**
+   * Ply, from 1 at the bottom.
+   */
+  ply: number;
+  /**
+   * The stress, with its sign.
+   */
+  stress: Value;
+  /**
+   * Height.
+   */
+  z: Value;
+}
+/**
+ * Moisture expansion of the free laminate; x, y, xy.
+ */
+export interface MoistureResult {
+  /**
+   * Curvature per moisture content, free.
+   */
+  curvature: Values;
+  /**
+   * Strain per moisture content, free.
+   */
+  expansion: Values;
+  /**
+   * Strain per moisture content, held flat.
+   */
+  expansionCurvatureSuppressed: Values;
 }
 /**
  * A ply where it lies.
@@ -1300,6 +1685,43 @@ export interface PolarResult {
    */
   angle: Values;
   /**
+   * η_x,xy.
+   */
+  etaXXy: Values;
+  /**
+   * η_xy,x.
+   */
+  etaXyX: Values;
+  /**
+   * Modulus along each.
+   */
+  ex: Values;
+  /**
+   * The same of the flexural constants, if asked for.
+   */
+  flexural?: DirectionsResult;
+  /**
+   * Shear modulus.
+   */
+  gxy: Values;
+  /**
+   * The same of a laminate held flat, if asked for.
+   */
+  membraneCurvatureSuppressed?: DirectionsResult;
+  /**
+   * Poisson's ratio.
+   */
+  nuxy: Values;
+}
+/**
+ * Constants by direction.
+ */
+export interface DirectionsResult {
+  /**
+   * η_x,xy.
+   */
+  etaXXy: Values;
+  /**
    * η_xy,x.
    */
   etaXyX: Values;
@@ -1315,6 +1737,44 @@ export interface PolarResult {
    * Poisson's ratio.
    */
   nuxy: Values;
+}
+/**
+ * Bending with the membrane forces free, and with the strain held.
+ */
+export interface ReducedBendingResult {
+  /**
+   * Flexural constants of a reference plane held unstrained, from D.
+   */
+  flexuralStrainSuppressed: ConstantsResult;
+  /**
+   * D* = D − B A⁻¹ B, whose constants are the flexural ones.
+   */
+  stiffness: MatrixValue;
+}
+/**
+ * The state before any load.
+ */
+export interface ResidualResult {
+  /**
+   * Curvature: x, y, xy.
+   */
+  curvature: Values;
+  /**
+   * Change of moisture content.
+   */
+  moistureChange: Value;
+  /**
+   * The state of each ply, bottom ply first.
+   */
+  plies: PlyState[];
+  /**
+   * Strain of the reference plane: x, y, xy.
+   */
+  strain: Values;
+  /**
+   * Change of temperature.
+   */
+  temperatureChange: Value;
 }
 /**
  * Checks of a sandwich. Reserve factors scale all loads, temperature and moisture included.
@@ -1517,6 +1977,23 @@ export interface StripResult {
   shearDeflection?: Value;
 }
 /**
+ * Change of angle of a curved section.
+ */
+export interface SpringInResult {
+  /**
+   * Change of the angle of the arc, positive when it closes.
+   */
+  change: Value;
+  /**
+   * Free strain through the thickness.
+   */
+  radialStrain: Value;
+  /**
+   * Free strain along the arc.
+   */
+  tangentialStrain: Value;
+}
+/**
  * A, B, D and the 6×6 of them.
  */
 export interface StiffnessResult {
@@ -1553,6 +2030,94 @@ export interface ThermalResult {
    * Strain per kelvin, held flat.
    */
   expansionCurvatureSuppressed: Values;
+}
+/**
+ * Transverse shear stiffness, side by side.
+ */
+export interface TransverseShearResult {
+  /**
+   * Energy of the stresses in equilibrium with Mx,x = Qx and My,y = Qy (Rolfes and Rohwer).
+   */
+  equilibrium: ShearMatrix;
+  /**
+   * The same with the twisting moment carrying a part, Mxy,x = Qy and Mxy,y = Qx.
+   */
+  equilibriumTwisting: ShearMatrix;
+  /**
+   * 5/6 of it, right for one homogeneous ply.
+   */
+  fiveSixths: ShearMatrix;
+  /**
+   * Σ G t, an upper bound.
+   */
+  uncorrected: ShearMatrix;
+  /**
+   * Whitney's correction factors: xz, yz.
+   */
+  whitneyFactors: Values;
+}
+/**
+ * A 2×2 matrix, by rows; rows and columns xz, yz.
+ */
+export interface ShearMatrix {
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The rows.
+   */
+  value: [[number, number], [number, number]];
+}
+/**
+ * Warp of a free plate by linear theory; deflection upward, relative to the middle.
+ */
+export interface WarpingResult {
+  /**
+   * Deflection of the two corners with x y < 0.
+   */
+  cornerMinus: Value;
+  /**
+   * Deflection of the two corners with x y > 0.
+   */
+  cornerPlus: Value;
+  /**
+   * Curvature: x, y, xy.
+   */
+  curvature: Values;
+  /**
+   * The cylinders a wide thin plate snaps into; none when it stays flat.
+   */
+  cylinders: CylinderResult[];
+  /**
+   * Deflection of the ends at ±length/2 on the x axis.
+   */
+  endX: Value;
+  /**
+   * Deflection of the ends at ±width/2 on the y axis.
+   */
+  endY: Value;
+  /**
+   * Principal curvatures, the larger first.
+   */
+  principalCurvature: Values;
+  /**
+   * From x to the direction of the first.
+   */
+  principalDirection: Value;
+}
+/**
+ * A cylinder.
+ */
+export interface CylinderResult {
+  /**
+   * Its curvature.
+   */
+  curvature: Value;
+  /**
+   * From x to the direction in which it is curved.
+   */
+  direction: Value;
 }
 /**
  * A source of records.

@@ -198,6 +198,12 @@ fn every_warning_can_be_seen() {
         ),
         ("no_density", "materials", lamina(json!({"e": "200 GPa", "nu": 0.3}))),
         ("no_expansion", "materials", lamina(json!({"e": "200 GPa", "nu": 0.3, "alpha": "12 1e-6/K"}))),
+        (
+            "large_warp",
+            "warping",
+            json!({"kind": "laminate", "layup": "[0/90]", "ply": {"material": "t300-5208", "thickness": "0.5 mm"},
+                "residual": {"temperatureChange": "-160 K"}, "warping": {"length": "0.2 m", "width": "0.2 m"}}),
+        ),
         ("ambiguous_composition", "composition", json!({"kind": "alloy", "composition": "Sn63Pb37"})),
         ("rescaled", "composition", json!({"kind": "alloy", "composition": "Cu 69.9 Zn 30"})),
         ("interstitial", "composition", json!({"kind": "alloy", "composition": "Fe-1N"})),

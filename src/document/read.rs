@@ -28,6 +28,8 @@ const LISTS: &[&str] = &[
     "loads",
     "exact",
     "failure.criteria",
+    "include",
+    "polar.also",
     "to",
     "density.excess",
     "density.excess.[].pair",

@@ -269,6 +269,10 @@ messages! {
         NoExpansion "no_expansion" { /// The material.
             material: String }
             => "{material} has no expansion coefficients: the thermal expansion of the laminate is left out";
+        /// A warp beyond what linear theory describes.
+        LargeWarp "large_warp" { /// Largest deflection over thickness.
+            ratio: f64 }
+            => "the plate warps by {ratio} times its thickness: linear theory ends at about one thickness, and a wide thin plate snaps into one of the cylinders";
         /// Two readings of a composition.
         AmbiguousComposition "ambiguous_composition" { /// The text.
             text: String, /// What was taken.

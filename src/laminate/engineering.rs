@@ -1,7 +1,8 @@
 //! Engineering constants, from a compliance.
 
-use super::stiffness::Compliance;
-use crate::numeric::{Matrix3, multiply, sin_cos_degrees, transposed};
+use super::stiffness::{Compliance, Stiffness};
+use crate::error::ErrorKind;
+use crate::numeric::{Matrix3, inverse_spd3, multiply, sin_cos_degrees, transposed};
 use crate::quantity::{Angle, Quantity};
 
 /// Moduli, Poisson's ratios and coupling ratios of a laminate.
@@ -74,12 +75,30 @@ impl Compliance {
     /// # References
     /// R. M. Jones, Mechanics of Composite Materials, 2nd ed. (1999), sec. 2.6.
     pub fn polar(&self, angle: Angle) -> PolarPoint {
-        let (s, c) = sin_cos_degrees(angle.si());
-        let r = [[c * c, s * s, c * s], [s * s, c * c, -c * s], [-2.0 * c * s, 2.0 * c * s, c * c - s * s]];
-        let turned = multiply(&multiply(&r, &self.a), &transposed(&r));
-        PolarPoint {
-            degrees: angle.si(),
-            constants: EngineeringConstants::from_compliance(&turned, self.thickness()),
-        }
+        PolarPoint { degrees: angle.si(), constants: turned(&self.a, angle, self.thickness()) }
     }
+
+    /// Flexural constants with the x axis turned by `angle`: [`Compliance::polar`] of d.
+    pub fn polar_flexural(&self, angle: Angle) -> PolarPoint {
+        let h = self.thickness();
+        PolarPoint { degrees: angle.si(), constants: turned(&self.d, angle, h * h * h / 12.0) }
+    }
+}
+
+impl Stiffness {
+    /// Membrane constants of a laminate held flat, with the x axis turned by `angle`: [`Compliance::polar`] of A⁻¹.
+    ///
+    /// # Errors
+    /// `singular` if A is not positive definite to working precision.
+    pub fn polar_curvature_suppressed(&self, angle: Angle) -> Result<PolarPoint, ErrorKind> {
+        let inverse = inverse_spd3(&self.a).ok_or(ErrorKind::Singular { matrix: "membrane stiffness A" })?;
+        Ok(PolarPoint { degrees: angle.si(), constants: turned(&inverse, angle, self.thickness()) })
+    }
+}
+
+/// The constants of a compliance in axes turned by `angle`.
+fn turned(compliance: &Matrix3, angle: Angle, h: f64) -> EngineeringConstants {
+    let (s, c) = sin_cos_degrees(angle.si());
+    let r = [[c * c, s * s, c * s], [s * s, c * c, -c * s], [-2.0 * c * s, 2.0 * c * s, c * c - s * s]];
+    EngineeringConstants::from_compliance(&multiply(&multiply(&r, compliance), &transposed(&r)), h)
 }

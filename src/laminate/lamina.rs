@@ -91,6 +91,12 @@ impl Lamina {
         self.g12
     }
 
+    /// Whether its stiffness has no direction in the plane: E1 = E2 and G12 = E/(2 (1 + ν)), to 10⁻⁹.
+    pub fn is_isotropic(&self) -> bool {
+        let g = self.e1 / (2.0 * (1.0 + self.nu12));
+        (self.e1 - self.e2).abs() <= 1e-9 * self.e1 && (self.g12 - g).abs() <= 1e-9 * g
+    }
+
     /// Density, kg/m³, if known.
     pub fn density(&self) -> Option<f64> {
         self.density
@@ -104,6 +110,17 @@ impl Lamina {
     /// Moisture expansion along 1 and 2, strain per mass fraction of moisture, if known.
     pub fn swelling(&self) -> Option<[f64; 2]> {
         self.swelling
+    }
+
+    /// Thermal expansion along 1, 2 and 3, 1/K: along 3 that along 2, as long as the lamina counts as transversely
+    /// isotropic; see [`Lamina::solid`]. `None` if unknown.
+    pub fn expansion_in_space(&self) -> Option<[f64; 3]> {
+        self.expansion.filter(|_| self.through_thickness.is_none()).map(|[a1, a2]| [a1, a2, a2])
+    }
+
+    /// Moisture expansion along 1, 2 and 3, as [`Lamina::expansion_in_space`].
+    pub fn swelling_in_space(&self) -> Option<[f64; 3]> {
+        self.swelling.filter(|_| self.through_thickness.is_none()).map(|[b1, b2]| [b1, b2, b2])
     }
 
     /// Transverse shear moduli G13 and G23, Pa, if known.
@@ -186,7 +203,7 @@ impl Lamina {
 }
 
 /// Principal free strains along 1 and 2 in laminate axes.
-fn turned([f1, f2]: [f64; 2], angle: Angle) -> Vector3 {
+pub(super) fn turned([f1, f2]: [f64; 2], angle: Angle) -> Vector3 {
     let (s, c) = sin_cos_degrees(angle.si());
     [f1 * c * c + f2 * s * s, f1 * s * s + f2 * c * c, 2.0 * (f1 - f2) * s * c]
 }

@@ -88,10 +88,10 @@ impl Load {
         const NAMES: [(&str, &str); 6] = [
             ("nx", "strainX"),
             ("ny", "strainY"),
-            ("nxy", "strainXY"),
+            ("nxy", "strainXy"),
             ("mx", "curvatureX"),
             ("my", "curvatureY"),
-            ("mxy", "curvatureXY"),
+            ("mxy", "curvatureXy"),
         ];
         let ([a, b, c], [d, e, f]) = (self.force, self.moment);
         let resultants = [a, b, c, d, e, f];

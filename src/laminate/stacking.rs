@@ -45,7 +45,7 @@ impl Ply {
 }
 
 /// Whether an angle difference (degrees) leaves a ply as it is.
-fn is_multiple_of_180(degrees: f64) -> bool {
+pub(super) fn is_multiple_of_180(degrees: f64) -> bool {
     let rest = (degrees % 180.0).abs();
     rest.min(180.0 - rest) <= SAME * 180.0
 }
@@ -120,12 +120,47 @@ impl StackingSequence {
 
     /// Whether the stack is its own mirror image in the mid-plane: material, thickness and angle modulo 180°.
     pub fn is_symmetric(&self) -> bool {
+        self.asymmetry().is_none()
+    }
+
+    /// The outermost two plies that should mirror each other and do not, by index.
+    pub(super) fn asymmetry(&self) -> Option<[usize; 2]> {
         let n = self.plies.len();
-        (0..n / 2).all(|i| self.plies[i].matches(&self.plies[n - 1 - i], 1.0))
+        let odd = (0..n / 2).find(|i| !self.plies[*i].matches(&self.plies[n - 1 - i], 1.0));
+        odd.map(|i| [i, n - 1 - i])
+    }
+
+    /// Whether the stack is not symmetric and each ply mirrors one of its material and thickness at −θ or, in a
+    /// cross-ply, at θ + 90°.
+    pub fn is_antisymmetric(&self) -> bool {
+        let n = self.plies.len();
+        let pair = |i: usize| (&self.plies[i], &self.plies[n - 1 - i]);
+        let alike = |i: usize| {
+            let (one, other) = pair(i);
+            one.matches(&Self::at(other, one.angle), 1.0)
+        };
+        let turned = |i: usize| is_multiple_of_180(pair(i).0.angle.si() + pair(i).1.angle.si());
+        let crossed = |i: usize| {
+            let (one, other) = (pair(i).0.angle.si(), pair(i).1.angle.si());
+            is_multiple_of_180(2.0 * one) && is_multiple_of_180(one - other + 90.0)
+        };
+        let half = n.div_ceil(2);
+        (0..half).all(alike)
+            && ((0..half).all(turned) || (n % 2 == 0 && (0..half).all(crossed)))
+            && !self.is_symmetric()
+    }
+
+    fn at(ply: &Ply, angle: Angle) -> Ply {
+        Ply { angle, ..*ply }
     }
 
     /// Whether every +θ has its −θ of the same material and total thickness (0° and 90° need none).
     pub fn is_balanced(&self) -> bool {
+        self.unbalanced().is_none()
+    }
+
+    /// A ply whose direction is not balanced.
+    pub(super) fn unbalanced(&self) -> Option<&Ply> {
         let mut open: Vec<(&Ply, f64)> = Vec::new();
         for ply in &self.plies {
             if is_multiple_of_180(2.0 * ply.angle.si()) {
@@ -143,7 +178,8 @@ impl StackingSequence {
                 open.push((ply, t));
             }
         }
-        open.iter().all(|(_, sum)| sum.abs() <= SAME * self.thickness.si())
+        let odd = |(_, sum): &&(&Ply, f64)| sum.abs() > SAME * self.thickness.si();
+        open.iter().find(odd).map(|(ply, _)| *ply)
     }
 
     /// Heights of the mid-planes of all plies, m; exactly opposite for mirrored plies.

@@ -1,7 +1,7 @@
 //! A, B, D and their inverse.
 
 use super::engineering::EngineeringConstants;
-use super::stacking::StackingSequence;
+use super::stacking::{Ply, StackingSequence};
 use crate::error::ErrorKind;
 use crate::numeric::{
     Matrix3, Matrix6, Vector3, assembled, inverse_spd3, inverse_spd6, max_abs, multiply, transposed,
@@ -55,14 +55,14 @@ pub struct Compliance {
     thickness: f64,
 }
 
-/// Strain and curvature of a free laminate per kelvin.
+/// Strain and curvature of a free laminate per kelvin, or per mass fraction of moisture.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct ThermalResponse {
-    /// αx, αy, αxy (engineering shear), 1/K.
+pub struct FreeExpansion {
+    /// αx, αy, αxy (engineering shear), 1/K; βx, βy, βxy.
     pub strain: Vector3,
-    /// κx, κy, κxy per kelvin, 1/(m·K).
+    /// κx, κy, κxy per kelvin, 1/(m·K); per mass fraction, 1/m.
     pub curvature: Vector3,
-    /// αx, αy, αxy when held flat, 1/K.
+    /// αx, αy, αxy when held flat, 1/K; βx, βy, βxy.
     pub strain_curvature_suppressed: Vector3,
 }
 
@@ -107,6 +107,11 @@ impl Stiffness {
             d: unpacked(&sums[12..]),
             thickness: stack.thickness().si(),
         }
+    }
+
+    /// Total thickness, m.
+    pub fn thickness(&self) -> f64 {
+        self.thickness
     }
 
     /// The 6×6 matrix `[A B; B D]`.
@@ -190,22 +195,42 @@ impl Stiffness {
         &self,
         stack: &StackingSequence,
         compliance: &Compliance,
-    ) -> Result<Option<ThermalResponse>, ErrorKind> {
-        if stack.plies().iter().any(|ply| ply.lamina().expansion().is_none()) {
+    ) -> Result<Option<FreeExpansion>, ErrorKind> {
+        self.expansion(stack, compliance, |ply| ply.lamina().transformed_expansion(ply.angle()))
+    }
+
+    /// Strain and curvature per mass fraction of moisture; `None` if a lamina has no moisture expansion coefficients.
+    ///
+    /// # Errors
+    /// As [`Stiffness::thermal_response`].
+    pub fn moisture_response(
+        &self,
+        stack: &StackingSequence,
+        compliance: &Compliance,
+    ) -> Result<Option<FreeExpansion>, ErrorKind> {
+        self.expansion(stack, compliance, |ply| ply.lamina().transformed_swelling(ply.angle()))
+    }
+
+    fn expansion(
+        &self,
+        stack: &StackingSequence,
+        compliance: &Compliance,
+        free: impl Fn(&Ply) -> Option<Vector3>,
+    ) -> Result<Option<FreeExpansion>, ErrorKind> {
+        if stack.plies().iter().any(|ply| free(ply).is_none()) {
             return Ok(None);
         }
         let loads: [f64; 6] = stack.sum(|i, zm| {
             let ply = &stack.plies()[i];
             let (q, t) = (ply.lamina().transformed_stiffness(ply.angle()), ply.thickness().si());
-            let free = ply.lamina().transformed_expansion(ply.angle()).unwrap_or_default();
-            let n = applied(&q, &free);
+            let n = applied(&q, &free(ply).unwrap_or_default());
             [n[0] * t, n[1] * t, n[2] * t, n[0] * t * zm, n[1] * t * zm, n[2] * t * zm]
         });
         let (n, m) = ([loads[0], loads[1], loads[2]], [loads[3], loads[4], loads[5]]);
         let (an, bm) = (applied(&compliance.a, &n), applied(&compliance.b, &m));
         let (bn, dm) = (applied(&transposed(&compliance.b), &n), applied(&compliance.d, &m));
         let inverse = inverse_spd3(&self.a).ok_or(ErrorKind::Singular { matrix: "membrane stiffness A" })?;
-        Ok(Some(ThermalResponse {
+        Ok(Some(FreeExpansion {
             strain: core::array::from_fn(|k| an[k] + bm[k]),
             curvature: core::array::from_fn(|k| bn[k] + dm[k]),
             strain_curvature_suppressed: applied(&inverse, &n),

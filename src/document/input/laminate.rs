@@ -2,6 +2,8 @@
 
 use super::super::quantity::Quantity;
 use super::super::read::present;
+use super::distortion::{ResidualInput, SpringInInput, WarpingInput};
+use super::on_request::{ConstantsWord, DesignRulesInput, IncludeWord};
 use super::{Entries, ExactInput, Items, LaminateTag, SandwichInput, current_version};
 use crate::laminate::MAX_PLIES;
 use serde::de::{self, MapAccess, SeqAccess, Visitor};
@@ -56,6 +58,21 @@ pub struct LaminateInput {
     /// Asks for the membrane constants in all directions.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub polar: Option<PolarInput>,
+    /// The state that every load case starts from: cooled from cure, moist.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub residual: Option<ResidualInput>,
+    /// Asks for the warp of a free plate after `residual`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub warping: Option<WarpingInput>,
+    /// Asks for the change of angle of a curved section after `residual`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub spring_in: Option<SpringInInput>,
+    /// Asks for design rules, each with its result.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub design_rules: Option<DesignRulesInput>,
+    /// Parts that a plain report leaves out.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub include: Option<Items<IncludeWord, 8>>,
     /// Units of the report by kind of quantity, such as `{"modulus": "Msi"}`.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub units: Entries<String>,
@@ -167,8 +184,8 @@ pub struct LaminaConstants {
     pub source: Option<String>,
 }
 
-/// Forces and moments per width, and changes of temperature and moisture against the stress-free state; what is
-/// absent is 0.
+/// Forces and moments per width, or prescribed strains and curvatures in their place, and changes of temperature and
+/// moisture; what is absent is a force or change of 0.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -194,6 +211,30 @@ pub struct LoadInput {
     /// Twisting moment per width.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub mxy: Option<Quantity>,
+    /// Transverse shear force per width on the face across x.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub qx: Option<Quantity>,
+    /// Transverse shear force per width on the face across y.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub qy: Option<Quantity>,
+    /// Strain of the reference plane along x, prescribed in place of `nx`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub strain_x: Option<Quantity>,
+    /// Strain of the reference plane along y, prescribed in place of `ny`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub strain_y: Option<Quantity>,
+    /// Shear strain (engineering) of the reference plane, prescribed in place of `nxy`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub strain_xy: Option<Quantity>,
+    /// Curvature −w,xx, prescribed in place of `mx`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub curvature_x: Option<Quantity>,
+    /// Curvature −w,yy, prescribed in place of `my`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub curvature_y: Option<Quantity>,
+    /// Twist −2 w,xy, prescribed in place of `mxy`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub curvature_xy: Option<Quantity>,
     /// Change of temperature at the reference plane.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub temperature_change: Option<Quantity>,
@@ -284,6 +325,9 @@ pub enum LayupInput {
 pub struct PolarInput {
     /// Step between directions, 0.1° to 90°; the sweep goes from 0° to 360°.
     pub step: Quantity,
+    /// More constants to follow than the membrane ones.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub also: Option<Items<ConstantsWord, 3>>,
 }
 
 impl<'de> Deserialize<'de> for LaminaInput {

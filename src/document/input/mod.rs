@@ -3,15 +3,18 @@
 mod alloy;
 mod alloy_density;
 mod conversion;
+mod distortion;
 mod entries;
 mod laminate;
 mod laminate_exact;
 mod laminate_sandwich;
 mod membrane;
+mod on_request;
 
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};
 pub use conversion::ConversionInput;
+pub use distortion::{AxisWord, ResidualInput, SpringInInput, WarpingInput};
 pub use entries::{Entries, Items};
 pub use laminate::{
     CriterionWord, FailureInput, LaminaConstants, LaminaInput, LaminateInput, LayupInput, LoadInput,
@@ -20,6 +23,7 @@ pub use laminate::{
 pub use laminate_exact::ExactInput;
 pub use laminate_sandwich::SandwichInput;
 pub use membrane::{GasInput, MembraneInput};
+pub use on_request::{ConstantsWord, DesignRulesInput, IncludeWord};
 
 use super::DOCUMENT_VERSION;
 use serde::Serialize;

@@ -1,27 +1,24 @@
 //! Load cases of a laminate document, and the failure criteria applied to them.
 
 use super::materials::Material;
+use super::{Case, load};
 use crate::document::input::{CriterionWord, FailureInput, LaminateInput, LoadInput};
 use crate::document::quantity::Quantity;
-use crate::document::report::{
-    CriticalPoint, FailureResult, Ledger, LoadResult, PlyState, PointResult, Position,
-};
+use crate::document::report::{CriticalPoint, FailureResult, Ledger, LoadResult, Position};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
 use crate::laminate::failure::{Criterion, Prepared};
-use crate::laminate::{Change, Compliance, Load, PointState, Response, StackingSequence, Stiffness, models};
-use crate::quantity::{
-    Curvature, LineForce, LineMoment, Moisture, MoistureGradient, Offset, Quantity as _, Ratio, Strain,
-    Stress, TemperatureChange, TemperatureGradient,
-};
+use crate::laminate::{Load, Response, models};
+use crate::quantity::{Curvature, LineForce, LineMoment, Quantity as _, Ratio, Strain};
 
 /// The most plies times load cases of one report.
 pub(super) const MAX_STATES: usize = 50_000;
 
 pub(super) fn results(
     input: &mut LaminateInput,
-    stack: &StackingSequence,
+    case: &Case,
     judges: &[Judge],
+    residual: Option<&Response>,
     units: &Units,
     ledger: &mut Ledger,
 ) -> Result<Vec<LoadResult>, Error> {
@@ -29,15 +26,18 @@ pub(super) fn results(
     if loads.0.is_empty() {
         return Err(Error::new(ErrorKind::Empty { what: "load cases".into() }, "loads"));
     }
-    if loads.0.len() * stack.plies().len() > MAX_STATES {
+    if loads.0.len() * case.stack.plies().len() > MAX_STATES {
         let kind = ErrorKind::TooMany { what: "plies times load cases".into(), limit: MAX_STATES };
         return Err(Error::new(kind, "loads"));
     }
     ledger.model(&models::RESPONSE);
-    let compliance = Stiffness::of(stack).compliance().under("layup")?;
+    let transverse = |load: &LoadInput| load.qx.is_some() || load.qy.is_some();
+    if loads.0.iter().any(transverse) {
+        ledger.model(&models::TRANSVERSE_STRESS);
+    }
     let mut rows = Vec::with_capacity(loads.0.len());
     for (i, load) in loads.0.iter_mut().enumerate() {
-        let row = one(load, stack, &compliance, judges, units).map_err(|error| error.at(i)).under("loads")?;
+        let row = one(load, case, residual, judges, units).map_err(|error| error.at(i)).under("loads")?;
         rows.push(row);
     }
     Ok(rows)
@@ -45,64 +45,34 @@ pub(super) fn results(
 
 fn one(
     input: &mut LoadInput,
-    stack: &StackingSequence,
-    compliance: &Compliance,
+    case: &Case,
+    residual: Option<&Response>,
     judges: &[Judge],
     units: &Units,
 ) -> Result<LoadResult, Error> {
-    let load = read(input)?;
-    let response = Response::of(stack, compliance, &load)?;
-    let mechanical = Response::of(stack, compliance, &load.mechanical())?;
-    let residual = Response::of(stack, compliance, &load.hygrothermal())?;
-    let state = |points: &[PointState; 3]| -> Result<PlyState, ErrorKind> {
-        let [bottom, middle, top] = points;
-        Ok(PlyState { bottom: point(bottom, units)?, middle: point(middle, units)?, top: point(top, units)? })
+    let load = load::read(input)?;
+    let whole = |load: &Load| -> Result<Response, ErrorKind> {
+        let response = Response::of(case.stack, &case.compliance, load)?;
+        Ok(residual.map_or_else(|| response.clone(), |residual| response.plus(residual)))
     };
-    let judged = |judge: &Judge| judge.result(&mechanical, &residual, units);
+    let response = whole(&load)?;
+    let mechanical = Response::of(case.stack, &case.compliance, &load.mechanical())?;
+    let held = whole(&load.hygrothermal())?;
+    let judged = |judge: &Judge| judge.result(&mechanical, &held, units);
     Ok(LoadResult {
         name: input.name.clone(),
         strain: units.show_all::<Strain>(response.strain)?,
         curvature: units.show_all::<Curvature>(response.curvature)?,
-        plies: response.plies.iter().map(state).collect::<Result<_, _>>()?,
+        force: shown_if(load.is_prescribed(), || units.show_all::<LineForce>(response.force))?,
+        moment: shown_if(load.is_prescribed(), || units.show_all::<LineMoment>(response.moment))?,
+        transverse_shear: shown_if(load.transverse_force != [0.0; 2], || load::peak(&response, units))?,
+        plies: load::states(&response, units)?,
         failure: judges.iter().map(judged).collect::<Result<_, _>>()?,
     })
 }
 
-pub(super) fn read(input: &mut LoadInput) -> Result<Load, Error> {
-    fn si<Q: crate::quantity::Quantity>(value: &mut Option<Quantity>, name: &str) -> Result<f64, Error> {
-        value.as_mut().map_or(Ok(0.0), |value| value.normalize::<Q>().map(|q| q.si()).under(name))
-    }
-    Ok(Load {
-        force: [
-            si::<LineForce>(&mut input.nx, "nx")?,
-            si::<LineForce>(&mut input.ny, "ny")?,
-            si::<LineForce>(&mut input.nxy, "nxy")?,
-        ],
-        moment: [
-            si::<LineMoment>(&mut input.mx, "mx")?,
-            si::<LineMoment>(&mut input.my, "my")?,
-            si::<LineMoment>(&mut input.mxy, "mxy")?,
-        ],
-        temperature: Change {
-            uniform: si::<TemperatureChange>(&mut input.temperature_change, "temperatureChange")?,
-            gradient: si::<TemperatureGradient>(&mut input.temperature_gradient, "temperatureGradient")?,
-        },
-        moisture: Change {
-            uniform: si::<Moisture>(&mut input.moisture_change, "moistureChange")?,
-            gradient: si::<MoistureGradient>(&mut input.moisture_gradient, "moistureGradient")?,
-        },
-        ..Load::default()
-    })
-}
-
-fn point(state: &PointState, units: &Units) -> Result<PointResult, ErrorKind> {
-    Ok(PointResult {
-        z: units.show_si(Offset::KIND, state.z)?,
-        strain_xy: units.show_all::<Strain>(state.strain_xy)?,
-        stress_xy: units.show_all::<Stress>(state.stress_xy)?,
-        strain_12: units.show_all::<Strain>(state.strain_12)?,
-        stress_12: units.show_all::<Stress>(state.stress_12)?,
-    })
+fn shown_if<T>(asked: bool, show: impl FnOnce() -> Result<T, ErrorKind>) -> Result<Option<T>, ErrorKind> {
+    if asked { show().map(Some) } else { Ok(None) }
 }
 
 /// A criterion made ready for every ply.

@@ -1,28 +1,40 @@
 //! A laminate document computed.
 
+mod distortion;
 mod exact;
+mod load;
 mod loads;
 mod materials;
+mod on_request;
+mod polar;
 mod sandwich;
 mod stack;
 
 use super::input::LaminateInput;
 use super::report::{
     AbdMatrix, AbdUnits, ComplianceResult, ConstantsResult, EngineeringResult, LaminateReport,
-    LaminateResults, Ledger, PlyResult, PolarResult, StiffnessResult, ThermalResult, Value,
+    LaminateResults, Ledger, MoistureResult, PlyResult, StiffnessResult, ThermalResult, Value,
 };
 use super::units::Units;
-use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
-use crate::laminate::{Compliance, EngineeringConstants, StackingSequence, Stiffness, models};
+use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
+use crate::laminate::{Compliance, EngineeringConstants, StackingSequence, Stiffness, Trait, models, traits};
 use crate::numeric::{assembled, transposed};
 use crate::quantity::{
-    Angle, ArealDensity, BendingCompliance, BendingStiffness, CouplingCompliance, CouplingStiffness,
+    ArealDensity, BendingCompliance, BendingStiffness, CouplingCompliance, CouplingStiffness, Curvature,
     CurvatureRate, Density, Expansion, Length, MembraneCompliance, MembraneStiffness, Modulus, Offset,
-    Quantity as _, Ratio,
+    Quantity as _, Ratio, Swelling,
 };
 
-/// The finest polar step, degrees.
-const FINEST_STEP: f64 = 0.1;
+/// A laminate with what was computed of it first.
+struct Case<'a> {
+    stack: &'a StackingSequence,
+    /// The material of each ply.
+    names: &'a [String],
+    /// The materials in use.
+    used: &'a [(String, materials::Material)],
+    stiffness: Stiffness,
+    compliance: Compliance,
+}
 
 pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
     let mut input = input.clone();
@@ -34,7 +46,12 @@ pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
         let offset = offset.normalize::<Offset>().under("referenceOffset")?;
         stack = stack.with_offset(offset.si()).under("referenceOffset")?;
     }
-    let mut results = results(&mut input, &stack, &materials, layup_code, &units, &mut ledger)?;
+    let stiffness = Stiffness::of(&stack);
+    let compliance = stiffness.compliance().under("layup")?;
+    let case = Case { stack: &stack, names: &materials, used: &used, stiffness, compliance };
+    let mut results = results(&mut input, &case, layup_code, &units, &mut ledger)?;
+    on_request::add(&mut results, &mut input, &case, &units, &mut ledger)?;
+    let residual = distortion::add(&mut results, &mut input, &case, &units, &mut ledger)?;
     let judges = match &mut input.failure {
         Some(_) if input.loads.is_none() => {
             return Err(ErrorKind::Needs { field: "failure".into(), other: "loads".into() }.into());
@@ -42,7 +59,7 @@ pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
         Some(failure) => loads::judges(failure, &materials, &used, &mut ledger).under("failure")?,
         None => Vec::new(),
     };
-    results.loads = loads::results(&mut input, &stack, &judges, &units, &mut ledger)?;
+    results.loads = loads::results(&mut input, &case, &judges, residual.as_ref(), &units, &mut ledger)?;
     results.sandwich = sandwich::result(&mut input, &stack, &materials, &units, &mut ledger)?;
     results.exact = exact::results(&mut input, &stack, &units, &mut ledger)?;
     Ok(LaminateReport::new(input, results, ledger)?)
@@ -50,15 +67,13 @@ pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
 
 fn results(
     input: &mut LaminateInput,
-    stack: &StackingSequence,
-    materials: &[String],
+    case: &Case,
     layup_code: Option<String>,
     units: &Units,
     ledger: &mut Ledger,
 ) -> Result<LaminateResults, Error> {
-    let stiffness = Stiffness::of(stack);
-    let compliance = stiffness.compliance().under("layup")?;
-    for model in [&models::PLANE_STRESS, &models::CLT, &models::CONSTANTS] {
+    let Case { stack, names: materials, stiffness, compliance, .. } = case;
+    for model in [&models::PLANE_STRESS, &models::CLT, &models::CONSTANTS, &models::CLASSIFICATION] {
         ledger.model(model);
     }
     let ratio = stiffness.coupling_ratio();
@@ -86,11 +101,12 @@ fn results(
         layup_code,
         symmetric: stack.is_symmetric(),
         balanced: stack.is_balanced(),
+        classification: traits(stack, stiffness).into_iter().map(Trait::word).collect(),
         membrane_bending_uncoupled: uncoupled,
         shear_extension_uncoupled: stiffness.is_shear_extension_uncoupled(),
         coupling_ratio: units.show(Ratio::new(ratio)?)?,
-        stiffness: stiffness_result(&stiffness, units)?,
-        compliance: compliance_result(&compliance, units)?,
+        stiffness: stiffness_result(stiffness, units)?,
+        compliance: compliance_result(compliance, units)?,
         engineering: EngineeringResult {
             membrane: constants(&compliance.membrane(), units)?,
             membrane_curvature_suppressed: constants(
@@ -99,8 +115,18 @@ fn results(
             )?,
             flexural: constants(&compliance.flexural(), units)?,
         },
-        thermal_expansion: thermal(stack, materials, &stiffness, &compliance, units, ledger)?,
-        polar: polar(input, &compliance, units, ledger)?,
+        thermal_expansion: thermal(case, units, ledger)?,
+        moisture_expansion: moisture(case, units, ledger)?,
+        transverse_shear: None,
+        lamination_parameters: None,
+        invariants: None,
+        reduced_bending: None,
+        effective_solid: None,
+        design_rules: None,
+        residual: None,
+        warping: None,
+        spring_in: None,
+        polar: polar::result(input, stiffness, compliance, units, ledger)?,
         loads: Vec::new(),
         exact: Vec::new(),
         sandwich: None,
@@ -146,14 +172,20 @@ fn constants(constants: &EngineeringConstants, units: &Units) -> Result<Constant
     })
 }
 
-fn thermal(
-    stack: &StackingSequence,
-    materials: &[String],
-    stiffness: &Stiffness,
-    compliance: &Compliance,
-    units: &Units,
-    ledger: &mut Ledger,
-) -> Result<Option<ThermalResult>, ErrorKind> {
+fn moisture(case: &Case, units: &Units, ledger: &mut Ledger) -> Result<Option<MoistureResult>, ErrorKind> {
+    let Some(response) = case.stiffness.moisture_response(case.stack, &case.compliance)? else {
+        return Ok(None);
+    };
+    ledger.model(&models::MOISTURE);
+    Ok(Some(MoistureResult {
+        expansion: units.show_all::<Swelling>(response.strain)?,
+        curvature: units.show_all::<Curvature>(response.curvature)?,
+        expansion_curvature_suppressed: units.show_all::<Swelling>(response.strain_curvature_suppressed)?,
+    }))
+}
+
+fn thermal(case: &Case, units: &Units, ledger: &mut Ledger) -> Result<Option<ThermalResult>, ErrorKind> {
+    let Case { stack, names: materials, stiffness, compliance, .. } = case;
     let Some(response) = stiffness.thermal_response(stack, compliance)? else {
         let known = |ply: &crate::laminate::Ply| ply.lamina().expansion().is_some();
         let missing = stack.plies().iter().position(|ply| !known(ply));
@@ -168,36 +200,6 @@ fn thermal(
         expansion: units.show_all::<Expansion>(response.strain)?,
         curvature: units.show_all::<CurvatureRate>(response.curvature)?,
         expansion_curvature_suppressed: units.show_all::<Expansion>(response.strain_curvature_suppressed)?,
-    }))
-}
-
-fn polar(
-    input: &mut LaminateInput,
-    compliance: &Compliance,
-    units: &Units,
-    ledger: &mut Ledger,
-) -> Result<Option<PolarResult>, Error> {
-    let Some(polar) = &mut input.polar else { return Ok(None) };
-    let step = polar.step.normalize::<Angle>().under("step").under("polar")?.degrees();
-    if !(FINEST_STEP..=90.0).contains(&step) {
-        let rule = "between 0.1 and 90 deg";
-        let kind = ErrorKind::OutOfRange { quantity: "polar step", value: step, unit: Suffix("deg"), rule };
-        return Err(Error::new(kind, "polar.step"));
-    }
-    ledger.model(&models::POLAR);
-    let count = libm::floor(360.0 / step + 1e-9) as usize;
-    let mut points = Vec::with_capacity(count + 1);
-    for i in 0..=count {
-        points.push(compliance.polar(Angle::from_degrees(step * i as f64)?));
-    }
-    let each =
-        |value: fn(&EngineeringConstants) -> f64| points.iter().map(move |point| value(&point.constants));
-    Ok(Some(PolarResult {
-        angle: units.show_all::<Angle>(points.iter().map(|point| point.degrees))?,
-        ex: units.show_all::<Modulus>(each(|c| c.ex))?,
-        gxy: units.show_all::<Modulus>(each(|c| c.gxy))?,
-        nuxy: units.show_all::<Ratio>(each(|c| c.nuxy))?,
-        eta_xy_x: units.show_all::<Ratio>(each(|c| c.eta_xy_x))?,
     }))
 }
 

@@ -1,6 +1,6 @@
 //! Sandwich checks of a laminate document.
 
-use super::loads;
+use super::load;
 use crate::document::input::{LaminateInput, SandwichInput};
 use crate::document::quantity::Quantity;
 use crate::document::report::{
@@ -37,7 +37,7 @@ pub(super) fn result(
     cite(&found, &given, ledger);
     let mut result = described(&found, &given, &own.core, units)?;
     for (i, load) in input.loads.iter_mut().flat_map(|loads| &mut loads.0).enumerate() {
-        let read = loads::read(load).map_err(|error| error.at(i)).under("loads")?;
+        let read = load::read(load).map_err(|error| error.at(i)).under("loads")?;
         let row = under_load(&found, &given, stack, &read, units).map_err(|kind| Error::from(kind).at(i));
         result.loads.push(SandwichLoad { name: load.name.clone(), ..row.under("loads")? });
     }

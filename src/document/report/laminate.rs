@@ -1,6 +1,11 @@
 //! Results on a laminate.
 
 use super::super::input::CriterionWord;
+use super::distortion::{ResidualResult, SpringInResult, WarpingResult};
+use super::on_request::{
+    DirectionsResult, EffectiveSolidResult, InvariantsResult, LaminationParametersResult,
+    ReducedBendingResult, RuleResult, TransverseShearResult,
+};
 use super::{ExactResult, MatrixValue, SandwichResult, Value, Values};
 use serde::Serialize;
 
@@ -26,6 +31,8 @@ pub struct LaminateResults {
     pub symmetric: bool,
     /// Whether every +θ has its −θ.
     pub balanced: bool,
+    /// What kind of laminate it is, by stable words such as `quasiIsotropicMembrane`.
+    pub classification: Vec<&'static str>,
     /// Whether |B| ≤ 10⁻⁹ |A| h.
     pub membrane_bending_uncoupled: bool,
     /// Whether |A16|, |A26| ≤ 10⁻⁹ |A|.
@@ -41,6 +48,36 @@ pub struct LaminateResults {
     /// Thermal expansion, if every material has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub thermal_expansion: Option<ThermalResult>,
+    /// Moisture expansion, if every material has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moisture_expansion: Option<MoistureResult>,
+    /// Transverse shear stiffness, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transverse_shear: Option<TransverseShearResult>,
+    /// Lamination parameters, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lamination_parameters: Option<LaminationParametersResult>,
+    /// Invariants of the materials, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invariants: Option<Vec<InvariantsResult>>,
+    /// Bending with the membrane free, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reduced_bending: Option<ReducedBendingResult>,
+    /// The laminate as a homogeneous solid, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effective_solid: Option<EffectiveSolidResult>,
+    /// Design rules, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub design_rules: Option<Vec<RuleResult>>,
+    /// The state before any load, if there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub residual: Option<ResidualResult>,
+    /// Warp of a free plate, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub warping: Option<WarpingResult>,
+    /// Change of angle of a curved section, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub spring_in: Option<SpringInResult>,
     /// Membrane constants in all directions, if asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub polar: Option<PolarResult>,
@@ -68,6 +105,15 @@ pub struct LoadResult {
     pub strain: Values,
     /// Curvature: x, y, xy (κxy = −2 w,xy).
     pub curvature: Values,
+    /// Forces Nx, Ny, Nxy with the reactions, if any strain or curvature is prescribed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub force: Option<Values>,
+    /// Moments Mx, My, Mxy with the reactions, if any strain or curvature is prescribed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moment: Option<Values>,
+    /// Where transverse shear stress is largest, if there are transverse forces.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transverse_shear: Option<PeakShear>,
     /// The state of each ply, bottom ply first.
     pub plies: Vec<PlyState>,
     /// The criteria asked for.
@@ -99,8 +145,39 @@ pub struct PointResult {
     pub stress_xy: Values,
     /// Total strain: 1, 2, 12.
     pub strain_12: Values,
+    /// Stress-producing strain, total less free expansion: 1, 2, 12; absent when there is no free expansion.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mechanical_strain_12: Option<Values>,
     /// Stress: 1, 2, 12.
     pub stress_12: Values,
+    /// Transverse shear stress: xz, yz; absent without transverse forces.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transverse_shear_xy: Option<Values>,
+    /// Transverse shear stress in ply axes: 13, 23.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transverse_shear_12: Option<Values>,
+}
+
+/// The largest transverse shear stresses through the thickness, inside plies too.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PeakShear {
+    /// τxz.
+    pub xz: PeakStress,
+    /// τyz.
+    pub yz: PeakStress,
+}
+
+/// A largest stress and its place.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PeakStress {
+    /// The stress, with its sign.
+    pub stress: Value,
+    /// Ply, from 1 at the bottom.
+    pub ply: usize,
+    /// Height.
+    pub z: Value,
 }
 
 /// What a criterion says of a load case.
@@ -249,6 +326,19 @@ pub struct ThermalResult {
     pub expansion_curvature_suppressed: Values,
 }
 
+/// Moisture expansion of the free laminate; x, y, xy.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MoistureResult {
+    /// Strain per moisture content, free.
+    pub expansion: Values,
+    /// Curvature per moisture content, free.
+    pub curvature: Values,
+    /// Strain per moisture content, held flat.
+    pub expansion_curvature_suppressed: Values,
+}
+
 /// Membrane constants by direction.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -264,6 +354,14 @@ pub struct PolarResult {
     pub nuxy: Values,
     /// η_xy,x.
     pub eta_xy_x: Values,
+    /// η_x,xy.
+    pub eta_x_xy: Values,
+    /// The same of a laminate held flat, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub membrane_curvature_suppressed: Option<DirectionsResult>,
+    /// The same of the flexural constants, if asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub flexural: Option<DirectionsResult>,
 }
 
 /// A ply where it lies.

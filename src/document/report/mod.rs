@@ -2,19 +2,22 @@
 
 mod alloy;
 mod conversion;
+mod distortion;
 mod laminate;
 mod laminate_exact;
 mod laminate_sandwich;
 mod ledger;
 mod membrane;
+mod on_request;
 
 pub use super::quantity::{MatrixValue, Value, Values};
 pub use alloy::{AlloyResults, DensityResult, ElementResult, IntervalResult, ReadingResult, VolumeBasis};
 pub use conversion::{ConversionResults, ConvertedValue, ReferenceState};
+pub use distortion::{CylinderResult, ResidualResult, SpringInResult, WarpingResult};
 pub use laminate::{
     AbdMatrix, AbdUnits, ComplianceResult, ConstantsResult, CriticalPoint, EngineeringResult, FailureResult,
-    LaminateResults, LoadResult, PlyResult, PlyState, PointResult, PolarResult, Position, StiffnessResult,
-    ThermalResult,
+    LaminateResults, LoadResult, MoistureResult, PeakShear, PeakStress, PlyResult, PlyState, PointResult,
+    PolarResult, Position, StiffnessResult, ThermalResult,
 };
 pub use laminate_exact::{ExactPly, ExactPoint, ExactResult, StressError, TheoryResult, TheoryWord};
 pub use laminate_sandwich::{
@@ -23,6 +26,11 @@ pub use laminate_sandwich::{
 };
 pub use ledger::{Card, ErrorCard, Message, ModelCard, RecordCard, SourceCard};
 pub use membrane::{BoundResult, GasResult, MembraneResults, SelectivityResult};
+pub use on_request::{
+    DirectionsResult, EffectiveSolidResult, InvariantsResult, LaminationParametersResult,
+    ReducedBendingResult, RuleResult, RuleWord, ShearMatrix, SolidExpansion, SolidMatrix,
+    TransverseShearResult,
+};
 
 pub(super) use ledger::Ledger;
 
