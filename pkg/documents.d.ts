@@ -274,7 +274,7 @@ export interface PlyInput {
 }
 /**
  * Forces and moments per width, or prescribed strains and curvatures in their place, and changes of temperature and
- * moisture; what is absent is a force or change of 0.
+ * moisture; what is absent is a force or change of 0. All are counted from the state that `residual` leaves.
  */
 export interface LoadInput {
   /**
@@ -1005,7 +1005,7 @@ export interface LaminateResults {
    */
   laminationParameters?: LaminationParametersResult;
   /**
-   * The canonical layup code, if the input gave one.
+   * The canonical layup code, in the order of the input; absent for a list of plies that are not all alike.
    */
   layupCode?: string;
   /**

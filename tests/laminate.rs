@@ -3,8 +3,8 @@
 mod support;
 
 use matprop::laminate::{
-    Compliance, EngineeringConstants, FreeExpansion, LaminationParameters, Layup, Ply, PointState, Response,
-    StackingSequence, Stiffness, shear,
+    Compliance, EffectiveSolid, EngineeringConstants, FreeExpansion, LaminationParameters, Layup, Ply,
+    PointState, Response, StackingSequence, Stiffness, shear,
 };
 use matprop::quantity::{Angle, Expansion, Length, Modulus, Quantity, Ratio};
 use serde_json::Value;
@@ -201,6 +201,21 @@ fn published_laminates() {
 }
 
 #[test]
+fn effective_solids() {
+    let cases = cases("laminate/oracle_effective3d.json");
+    assert_eq!(cases.len(), 7);
+    for case in &cases {
+        let (id, tolerance) = (case["id"].as_str().unwrap(), Tolerance(&case["tolerance"]));
+        let solid = EffectiveSolid::of(&stack(&case["input"])).unwrap();
+        tolerance.assert(id, "C", solid.stiffness.as_flattened(), &numbers(&case["expected"]["C"]));
+        let names = ["Ex", "Ey", "Ez", "Gyz", "Gxz", "Gxy", "nuxy", "nuxz", "nuyz"];
+        for (name, got) in names.iter().zip([solid.e, solid.g, solid.nu].as_flattened()) {
+            tolerance.assert(id, name, &[*got], &numbers(&case["expected"]["engineering_3d"][name]));
+        }
+    }
+}
+
+#[test]
 fn published_plies() {
     let mut printed = 0;
     for case in cases("laminate/published_laminate.json").iter().filter(|case| case["kind"] == "ply") {
@@ -274,6 +289,37 @@ fn layup_codes_expand_as_recommended() {
         let angles = text.as_str().unwrap().parse::<Layup>().map(|layup| layup.angles());
         assert!(!matches!(angles, Ok(Some(_))), "{text}");
     }
+}
+
+/// The code of any list of angles expands to that list again.
+#[test]
+fn lists_of_angles_have_a_code() {
+    let choice = [0.0, 45.0, -45.0, 90.0, 30.0, -30.0];
+    let mut state = 1_u64;
+    for n in (1..=24).flat_map(|n| std::iter::repeat_n(n, 40)) {
+        let mut angles: Vec<f64> = (0..n)
+            .map(|_| {
+                state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                choice[(state >> 33) as usize % choice.len()]
+            })
+            .collect();
+        match state >> 62 {
+            0 => {}
+            1 => angles.extend(angles.clone().into_iter().rev()),
+            2 => angles.extend(angles.clone()),
+            _ => angles.extend(angles.clone().into_iter().rev().skip(1)),
+        }
+        let code = Layup::of_angles(&angles).unwrap().to_string();
+        let again: Layup = code.parse().unwrap_or_else(|error| panic!("{code}: {error}"));
+        assert_eq!(again.angles().unwrap(), angles, "{code}");
+        assert_eq!(again.to_string(), code);
+    }
+    let code =
+        |text: &str| Layup::of_angles(&text.parse::<Layup>().unwrap().angles().unwrap()).unwrap().to_string();
+    for text in ["[0/±45/90]2s", "[0_8]", "[±55]3", "[0_2/±45_2/90~]s", "[∓30/0]", "[0/90]50"] {
+        assert_eq!(code(text), text);
+    }
+    assert_eq!(code("[(0/±45/90)_2]s"), "[0/±45/90]2s");
 }
 
 #[test]

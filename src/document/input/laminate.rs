@@ -185,7 +185,7 @@ pub struct LaminaConstants {
 }
 
 /// Forces and moments per width, or prescribed strains and curvatures in their place, and changes of temperature and
-/// moisture; what is absent is a force or change of 0.
+/// moisture; what is absent is a force or change of 0. All are counted from the state that `residual` leaves.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

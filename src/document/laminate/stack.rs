@@ -91,11 +91,20 @@ pub(super) fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<St
             }
         }
     }
+    let layup_code = layup_code.or_else(|| code_of(&plies));
     if input.stacking_order == StackingOrder::TopDown {
         plies.reverse();
         materials.reverse();
     }
     Ok(Stack { plies, materials, layup_code, used: shelf.used() })
+}
+
+/// The code of plies of one material and thickness, in the order of the list.
+fn code_of(plies: &[Ply]) -> Option<String> {
+    let first = plies.first()?;
+    let alike = |ply: &Ply| ply.lamina() == first.lamina() && ply.thickness() == first.thickness();
+    let angles: Vec<f64> = plies.iter().map(|ply| ply.angle().degrees()).collect();
+    plies.iter().all(alike).then(|| Layup::of_angles(&angles))?.map(|layup| layup.to_string())
 }
 
 fn normalize_ply(ply: &mut PlyInput) -> Result<(), Error> {

@@ -24,7 +24,7 @@ pub struct LaminateResults {
     pub density: Option<Value>,
     /// Number of plies.
     pub ply_count: usize,
-    /// The canonical layup code, if the input gave one.
+    /// The canonical layup code, in the order of the input; absent for a list of plies that are not all alike.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub layup_code: Option<String>,
     /// Whether the stack is its own mirror image in the mid-plane.

@@ -17,6 +17,7 @@
 //! # References
 //! MIL-HDBK-17-2F (2002), sec. 1.6 (laminate orientation code); NASA RP-1351 (1994), sec. IV.
 
+mod code;
 mod reader;
 
 use crate::error::ErrorKind;
