@@ -3,7 +3,7 @@
 /**
  * An input document of any kind.
  */
-export type Input = LaminateInput | AlloyInput | MembraneInput | ConversionInput;
+export type Input = LaminateInput | LaminaDocument | AlloyInput | MembraneInput | ConversionInput;
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
  * no dimension.
@@ -39,10 +39,47 @@ export type LaminateTag = 'laminate';
  */
 export type LayupInput = string | PlyInput[];
 /**
- * A ply material: the id of a record as a string, orthotropic constants (`e1`, `e2`, `nu12`, `g12`), or isotropic
- * ones (`e`, `nu`).
+ * A ply material: the id of a record as a string, orthotropic constants (`e1`, `e2`, `nu12`, `g12`), isotropic ones
+ * (`e`, `nu`), or one of `micromechanics`, `fabric`, `shortFiber`, `platelet`.
  */
 export type LaminaInput = string | LaminaConstants;
+/**
+ * A kind of sandwich core.
+ */
+export type CoreWord = 'foam' | 'honeycomb';
+/**
+ * A fiber: the id of a record, or its constants.
+ */
+export type FiberInput = string | FiberConstants;
+/**
+ * A matrix: the id of a record, or its constants.
+ */
+export type MatrixInput = string | MatrixConstants;
+/**
+ * A micromechanical model by name.
+ */
+export type MethodWord =
+  | 'ruleOfMixtures'
+  | 'modifiedRuleOfMixtures'
+  | 'halpinTsai'
+  | 'chamis'
+  | 'hopkinsChamis'
+  | 'puck'
+  | 'puckFoerster'
+  | 'concentricCylinders'
+  | 'moriTanaka';
+/**
+ * A model for short fibers or platelets by name.
+ */
+export type InclusionWord = 'halpinTsai' | 'moriTanaka';
+/**
+ * How short fibers lie.
+ */
+export type OrientationWord = 'aligned' | 'randomInPlane' | 'randomInSpace';
+/**
+ * What a constant is, statistically.
+ */
+export type StatisticWord = 'mean' | 'typical' | 'bBasis' | 'aBasis' | 'specified';
 /**
  * Which membrane or flexural constants a sweep of directions follows.
  */
@@ -55,6 +92,10 @@ export type AxisWord = 'x' | 'y';
  * The order in which a layup lists its plies.
  */
 export type StackingOrder = 'bottom-up' | 'top-down';
+/**
+ * The word `lamina`.
+ */
+export type LaminaTag = 'lamina';
 /**
  * A composition: text, or exactly one table.
  */
@@ -82,7 +123,7 @@ export type ConversionTag = 'conversion';
 /**
  * A report of any kind.
  */
-export type Report = LaminateReport | AlloyReport | MembraneReport | ConversionReport;
+export type Report = LaminateReport | LaminaReport | AlloyReport | MembraneReport | ConversionReport;
 /**
  * A design rule by name.
  */
@@ -95,6 +136,19 @@ export type TheoryWord = 'classical' | 'shearFiveSixths' | 'shearEquilibrium';
  * A height in a ply.
  */
 export type Position = 'bottom' | 'middle' | 'top';
+/**
+ * Where the constants of a material come from.
+ */
+export type MaterialForm =
+  | 'record'
+  | 'orthotropic'
+  | 'isotropic'
+  | 'foam'
+  | 'honeycomb'
+  | 'micromechanics'
+  | 'fabric'
+  | 'shortFiber'
+  | 'platelet';
 /**
  * What the volume of an element is.
  */
@@ -383,6 +437,14 @@ export interface LaminaConstants {
    */
   beta2?: Quantity;
   /**
+   * Temperature and moisture they hold for, such as `RTD` or `ETW, 82 °C`; kept in the report.
+   */
+  condition?: string;
+  /**
+   * Says that this is a core: its constants must suffice for one.
+   */
+  core?: CoreWord;
+  /**
    * Density.
    */
   density?: Quantity;
@@ -395,17 +457,41 @@ export interface LaminaConstants {
    */
   e1?: Quantity;
   /**
+   * Ultimate compressive strain along the fiber, positive.
+   */
+  e1c?: Quantity;
+  /**
+   * Ultimate tensile strain along the fiber; with the next four it replaces strength over modulus in `maxStrain`.
+   */
+  e1t?: Quantity;
+  /**
    * Modulus across the fiber.
    */
   e2?: Quantity;
+  /**
+   * Ultimate compressive strain across the fiber, positive.
+   */
+  e2c?: Quantity;
+  /**
+   * Ultimate tensile strain across the fiber.
+   */
+  e2t?: Quantity;
   /**
    * Modulus through the thickness; with `nu13` and `nu23`, else the ply counts as transversely isotropic.
    */
   e3?: Quantity;
   /**
+   * Instead of elastic constants: a woven fabric of a unidirectional ply.
+   */
+  fabric?: FabricInput;
+  /**
    * In-plane shear modulus.
    */
   g12?: Quantity;
+  /**
+   * Ultimate in-plane shear strain (engineering).
+   */
+  g12u?: Quantity;
   /**
    * Transverse shear modulus in the plane of the fiber; needed with `g23` for shear and in three dimensions.
    */
@@ -414,6 +500,10 @@ export interface LaminaConstants {
    * Transverse shear modulus across the fiber.
    */
   g23?: Quantity;
+  /**
+   * Instead of elastic constants: from fiber and matrix.
+   */
+  micromechanics?: MicromechanicsInput;
   /**
    * Poisson's ratio of an isotropic material.
    */
@@ -431,6 +521,10 @@ export interface LaminaConstants {
    */
   nu23?: Quantity;
   /**
+   * Instead of elastic constants: platelets in a matrix.
+   */
+  platelet?: PlateletInput;
+  /**
    * In-plane shear strength.
    */
   s12?: Quantity;
@@ -439,9 +533,17 @@ export interface LaminaConstants {
    */
   s23?: Quantity;
   /**
+   * Instead of elastic constants: short fibers in a matrix.
+   */
+  shortFiber?: ShortFiberInput;
+  /**
    * Where the constants come from, in your words; kept in the report.
    */
   source?: string;
+  /**
+   * What the constants are: a mean, a typical or a basis value; kept in the report.
+   */
+  statistic?: StatisticWord;
   /**
    * Compressive strength along the fiber, positive.
    */
@@ -458,6 +560,258 @@ export interface LaminaConstants {
    * Tensile strength across the fiber.
    */
   yt?: Quantity;
+}
+/**
+ * A woven fabric, as the cross-ply of its yarns.
+ */
+export interface FabricInput {
+  /**
+   * Factor on the modulus along the yarns for their crimp, above 0 to 1; from tests of the weave.
+   */
+  knockDown: Quantity;
+  /**
+   * The unidirectional ply of the yarns at the fiber content of the fabric.
+   */
+  ply: LaminaInput;
+  /**
+   * Share of the yarns along 1, by volume; 0.5 for a balanced fabric.
+   */
+  warpFraction: Quantity;
+}
+/**
+ * A ply of endless aligned fibers from fiber and matrix.
+ */
+export interface MicromechanicsInput {
+  /**
+   * Thickness of the cured ply.
+   */
+  curedPlyThickness?: Quantity;
+  /**
+   * Stress partitioning η of E2; 0.5 if absent.
+   */
+  etaE2?: Quantity;
+  /**
+   * Stress partitioning η of G12; (1 + Gm/Gf12)/2 if absent.
+   */
+  etaG12?: Quantity;
+  /**
+   * The fiber.
+   */
+  fiber: FiberInput;
+  /**
+   * Mass of fiber per area of ply: with `curedPlyThickness` it gives the content, with a fraction the thickness.
+   */
+  fiberArealWeight?: Quantity;
+  /**
+   * Angle by which the fibers are off their direction, for the compressive strength by kinking.
+   */
+  fiberMisalignment?: Quantity;
+  /**
+   * Fiber content by volume; this, or one of the next two.
+   */
+  fiberVolumeFraction?: Quantity;
+  /**
+   * Fiber content by weight; needs both densities.
+   */
+  fiberWeightFraction?: Quantity;
+  /**
+   * The matrix.
+   */
+  matrix: MatrixInput;
+  /**
+   * Density measured on the ply, for the content of voids.
+   */
+  measuredDensity?: Quantity;
+  /**
+   * The model whose constants are used; `concentricCylinders` if absent: it has no free parameter, gives all five
+   * constants, and lies on or between the bounds.
+   */
+  model?: MethodWord;
+  /**
+   * Halpin–Tsai ξ of E2; 2 if absent.
+   */
+  xiE2?: Quantity;
+  /**
+   * Halpin–Tsai ξ of G12; 1 if absent.
+   */
+  xiG12?: Quantity;
+}
+/**
+ * Constants of a fiber or another reinforcement: `e` and `nu` if isotropic, else `e1`, `e2`, `nu12`, `g12` and one of
+ * `g23`, `nu23`; or a `record` with what it lacks.
+ */
+export interface FiberConstants {
+  /**
+   * Thermal expansion of an isotropic fiber.
+   */
+  alpha?: Quantity;
+  /**
+   * Thermal expansion along the fiber.
+   */
+  alpha1?: Quantity;
+  /**
+   * Thermal expansion across the fiber.
+   */
+  alpha2?: Quantity;
+  /**
+   * Density.
+   */
+  density?: Quantity;
+  /**
+   * Modulus of an isotropic fiber.
+   */
+  e?: Quantity;
+  /**
+   * Modulus along the fiber.
+   */
+  e1?: Quantity;
+  /**
+   * Modulus across the fiber.
+   */
+  e2?: Quantity;
+  /**
+   * Axial shear modulus.
+   */
+  g12?: Quantity;
+  /**
+   * Transverse shear modulus.
+   */
+  g23?: Quantity;
+  /**
+   * Poisson's ratio of an isotropic fiber.
+   */
+  nu?: Quantity;
+  /**
+   * Poisson's ratio, 2 per 1.
+   */
+  nu12?: Quantity;
+  /**
+   * Transverse Poisson's ratio, instead of `g23`: G23 = E2/(2 (1 + ν23)).
+   */
+  nu23?: Quantity;
+  /**
+   * The id of a record, for the elastic constants.
+   */
+  record?: string;
+  /**
+   * Where the constants come from, in your words; kept in the report.
+   */
+  source?: string;
+  /**
+   * Tensile strength, for the rough strength of the ply.
+   */
+  tensileStrength?: Quantity;
+}
+/**
+ * Constants of an isotropic matrix; or a `record` with what it lacks.
+ */
+export interface MatrixConstants {
+  /**
+   * Thermal expansion.
+   */
+  alpha?: Quantity;
+  /**
+   * Moisture expansion, strain per mass fraction of moisture in the matrix.
+   */
+  beta?: Quantity;
+  /**
+   * Compressive strength, positive.
+   */
+  compressiveStrength?: Quantity;
+  /**
+   * Density.
+   */
+  density?: Quantity;
+  /**
+   * Modulus.
+   */
+  e?: Quantity;
+  /**
+   * Poisson's ratio.
+   */
+  nu?: Quantity;
+  /**
+   * The id of a record, for the elastic constants.
+   */
+  record?: string;
+  /**
+   * Shear strength.
+   */
+  shearStrength?: Quantity;
+  /**
+   * Where the constants come from, in your words; kept in the report.
+   */
+  source?: string;
+  /**
+   * Tensile strength, for the rough transverse strength of the ply.
+   */
+  tensileStrength?: Quantity;
+}
+/**
+ * A matrix with platelets such as graphene in all directions.
+ */
+export interface PlateletInput {
+  /**
+   * Width of a platelet over its thickness.
+   */
+  aspectRatio: Quantity;
+  /**
+   * The matrix.
+   */
+  matrix: MatrixInput;
+  /**
+   * The model whose constants are used; `moriTanaka` if absent: it needs no fitted ξ.
+   */
+  model?: InclusionWord;
+  /**
+   * The platelet; isotropic constants `e` and `nu`.
+   */
+  platelet: FiberInput;
+  /**
+   * Platelet content by volume; this or the next.
+   */
+  volumeFraction?: Quantity;
+  /**
+   * Platelet content by weight; needs both densities.
+   */
+  weightFraction?: Quantity;
+  /**
+   * Halpin–Tsai ξ in the plane of the platelet; 2 w/t if absent.
+   */
+  xi?: Quantity;
+}
+/**
+ * A ply of short fibers.
+ */
+export interface ShortFiberInput {
+  /**
+   * Length of a fiber over its diameter.
+   */
+  aspectRatio: Quantity;
+  /**
+   * The fiber.
+   */
+  fiber: FiberInput;
+  /**
+   * Fiber content by volume; this or the next.
+   */
+  fiberVolumeFraction?: Quantity;
+  /**
+   * Fiber content by weight; needs both densities.
+   */
+  fiberWeightFraction?: Quantity;
+  /**
+   * The matrix.
+   */
+  matrix: MatrixInput;
+  /**
+   * The model whose constants are used; `moriTanaka` if absent: it needs no fitted ξ.
+   */
+  model?: InclusionWord;
+  /**
+   * How the fibers lie.
+   */
+  orientation: OrientationWord;
 }
 /**
  * A sweep of directions.
@@ -559,6 +913,37 @@ export interface WarpingInput {
    * Along y.
    */
   width: Quantity;
+}
+/**
+ * One ply material, examined.
+ */
+export interface LaminaDocument {
+  /**
+   * Asks for the stiffness in axes turned by this angle, from x to the fiber.
+   */
+  angle?: Quantity;
+  /**
+   * Always `lamina`.
+   */
+  kind: LaminaTag;
+  /**
+   * The material: the id of a record, constants, or `micromechanics`, `fabric`, `shortFiber`, `platelet`.
+   */
+  material: LaminaInput;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Units of the report by kind of quantity, such as `{"modulus": "Msi"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
 }
 /**
  * An alloy: its composition, and what to report.
@@ -1012,6 +1397,10 @@ export interface LaminateResults {
    * The load cases, in the order of the input.
    */
   loads: LoadResult[];
+  /**
+   * The materials in use, with the constants that were used.
+   */
+  materials: MaterialResult[];
   /**
    * Whether |B| ≤ 10⁻⁹ |A| h.
    */
@@ -1635,6 +2024,75 @@ export interface PeakStress {
   z: Value;
 }
 /**
+ * The constants of a ply material.
+ */
+export interface MaterialResult {
+  /**
+   * Temperature and moisture they hold for, if stated.
+   */
+  condition?: string;
+  /**
+   * Density.
+   */
+  density?: Value;
+  /**
+   * Modulus along 1.
+   */
+  e1: Value;
+  /**
+   * Modulus along 2.
+   */
+  e2: Value;
+  /**
+   * Thermal expansion along 1 and 2.
+   */
+  expansion?: Values;
+  /**
+   * Where the constants come from.
+   */
+  form: MaterialForm;
+  /**
+   * In-plane shear modulus.
+   */
+  g12: Value;
+  /**
+   * Transverse shear modulus, plane 1–3.
+   */
+  g13?: Value;
+  /**
+   * Transverse shear modulus, plane 2–3.
+   */
+  g23?: Value;
+  /**
+   * Its name in the document, or the id of its record.
+   */
+  name: string;
+  /**
+   * Major Poisson's ratio.
+   */
+  nu12: Value;
+  /**
+   * Minor Poisson's ratio ν12 E2/E1.
+   */
+  nu21: Value;
+  /**
+   * Where they come from, if stated.
+   */
+  source?: string;
+  /**
+   * What the constants are statistically, if stated.
+   */
+  statistic?: StatisticWord;
+  /**
+   * Moisture expansion along 1 and 2.
+   */
+  swelling?: Values;
+  /**
+   * Ultimate strains, if given: 1 in tension and compression, 2 in tension and compression, shear.
+   */
+  ultimateStrains?: Values;
+}
+/**
  * Moisture expansion of the free laminate; x, y, xy.
  */
 export interface MoistureResult {
@@ -2164,6 +2622,346 @@ export interface Message {
   };
 }
 /**
+ * [`LaminaResults`] with all that is needed to audit and repeat them.
+ */
+export interface LaminaReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: LaminaDocument;
+  /**
+   * The kind of the input.
+   */
+  kind: LaminaTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: LaminaResults;
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Stiffness, constants and origin of a ply material.
+ */
+export interface LaminaResults {
+  /**
+   * S: the inverse of Q.
+   */
+  compliance: MatrixValue;
+  /**
+   * The constants, as given or computed.
+   */
+  constants: MaterialResult;
+  /**
+   * The models side by side, for short fibers and platelets.
+   */
+  inclusions?: InclusionsResult;
+  /**
+   * U1 to U5.
+   */
+  invariants: Values;
+  /**
+   * The models side by side, for a material from fiber and matrix.
+   */
+  micromechanics?: MicromechanicsResult;
+  /**
+   * Q: plane-stress stiffness in ply axes; rows and columns 1, 2, 12.
+   */
+  reducedStiffness: MatrixValue;
+  /**
+   * Stiffness and compliance in three dimensions, if G13 and G23 are known and the constants are stable there.
+   */
+  solid?: SolidResult;
+  /**
+   * Q11 + Q22 + 2 Q66.
+   */
+  trace: Value;
+  /**
+   * Q in axes turned by the angle asked for; rows and columns x, y, xy.
+   */
+  transformedStiffness?: MatrixValue;
+}
+/**
+ * Short fibers or platelets: the content, and the models side by side.
+ */
+export interface InclusionsResult {
+  /**
+   * Hashin–Shtrikman bounds, if the inclusions are isotropic and in all directions of space alike.
+   */
+  bounds?: IsotropicBoundsResult;
+  /**
+   * How much of what.
+   */
+  content: ContentResult;
+  /**
+   * The constants by every model that applies; the one that is used first.
+   */
+  models: EstimateResult[];
+}
+/**
+ * Bounds of an isotropic mixture.
+ */
+export interface IsotropicBoundsResult {
+  /**
+   * Of the shear modulus.
+   */
+  g: BoundsResult;
+  /**
+   * Of the bulk modulus.
+   */
+  k: BoundsResult;
+}
+/**
+ * A lower and an upper bound.
+ */
+export interface BoundsResult {
+  /**
+   * No arrangement is softer.
+   */
+  lower: Value;
+  /**
+   * No arrangement is stiffer.
+   */
+  upper: Value;
+}
+/**
+ * How much fiber and matrix.
+ */
+export interface ContentResult {
+  /**
+   * Density: as measured, else without voids.
+   */
+  density?: Value;
+  /**
+   * Its mass fraction, if the densities are known.
+   */
+  massFraction?: Value;
+  /**
+   * Cured ply thickness, if the areal weight is given.
+   */
+  plyThickness?: Value;
+  /**
+   * Volume fraction of voids, if the density was measured.
+   */
+  voidFraction?: Value;
+  /**
+   * Volume fraction of the reinforcement.
+   */
+  volumeFraction: Value;
+}
+/**
+ * The constants by one model.
+ */
+export interface EstimateResult {
+  /**
+   * Modulus along the fiber.
+   */
+  e1: Value;
+  /**
+   * Modulus across the fiber.
+   */
+  e2: Value;
+  /**
+   * In-plane shear modulus.
+   */
+  g12: Value;
+  /**
+   * Transverse shear modulus, where the model gives one.
+   */
+  g23?: Value;
+  /**
+   * Plane-strain bulk modulus.
+   */
+  k23?: Value;
+  /**
+   * Id of the model.
+   */
+  model: string;
+  /**
+   * Major Poisson's ratio.
+   */
+  nu12: Value;
+  /**
+   * Transverse Poisson's ratio E2/(2 G23) − 1.
+   */
+  nu23?: Value;
+}
+/**
+ * Fiber and matrix: the content, and every model side by side.
+ */
+export interface MicromechanicsResult {
+  /**
+   * Bounds for any arrangement of endless aligned fibers.
+   */
+  bounds: AlignedBoundsResult;
+  /**
+   * How much of what.
+   */
+  content: ContentResult;
+  /**
+   * Thermal expansion by every model, if that of fiber and matrix is known; the one that is used first.
+   */
+  expansion: ExpansionResult[];
+  /**
+   * The model whose constants are used.
+   */
+  model: MethodWord;
+  /**
+   * The constants by every model.
+   */
+  models: EstimateResult[];
+  /**
+   * Rough strengths, where those of the constituents are known.
+   */
+  strengths: RoughStrengths;
+}
+/**
+ * Bounds for endless aligned fibers.
+ */
+export interface AlignedBoundsResult {
+  /**
+   * Of the modulus along the fiber.
+   */
+  e1: BoundsResult;
+  /**
+   * Of the axial shear modulus.
+   */
+  g12: BoundsResult;
+  /**
+   * Of the transverse shear modulus.
+   */
+  g23: BoundsResult;
+  /**
+   * Of the plane-strain bulk modulus.
+   */
+  k23: BoundsResult;
+}
+/**
+ * Thermal expansion by one model.
+ */
+export interface ExpansionResult {
+  /**
+   * Along the fiber.
+   */
+  alpha1: Value;
+  /**
+   * Across the fiber.
+   */
+  alpha2: Value;
+  /**
+   * Id of the model.
+   */
+  model: string;
+}
+/**
+ * Strengths estimated from the constituents: for a first sizing, never allowables.
+ */
+export interface RoughStrengths {
+  /**
+   * In-plane shear.
+   */
+  s12?: Value;
+  /**
+   * Compression along straight fibers, microbuckling in extension: an upper limit.
+   */
+  xcExtensionBuckling?: Value;
+  /**
+   * Compression along misaligned fibers, by kinking.
+   */
+  xcKinking?: Value;
+  /**
+   * Compression along straight fibers, microbuckling in shear: an upper limit.
+   */
+  xcShearBuckling?: Value;
+  /**
+   * Tension along the fiber.
+   */
+  xt?: Value;
+  /**
+   * Compression across the fiber.
+   */
+  yc?: Value;
+  /**
+   * Tension across the fiber.
+   */
+  yt?: Value;
+}
+/**
+ * A ply material in three dimensions; rows and columns 11, 22, 33, 23, 13, 12.
+ */
+export interface SolidResult {
+  /**
+   * Strain per stress.
+   */
+  compliance: Matrix6Value;
+  /**
+   * Modulus through the thickness.
+   */
+  e3: Value;
+  /**
+   * Poisson's ratio, 3 per 1.
+   */
+  nu13: Value;
+  /**
+   * Poisson's ratio, 3 per 2.
+   */
+  nu23: Value;
+  /**
+   * Stress per strain.
+   */
+  stiffness: Matrix6Value;
+  /**
+   * Whether E3, ν13, ν23 were taken from transverse isotropy about axis 1.
+   */
+  transverselyIsotropic: boolean;
+}
+/**
+ * A 6×6 matrix in one unit, by rows.
+ */
+export interface Matrix6Value {
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The rows.
+   */
+  value: [
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number],
+    [number, number, number, number, number, number]
+  ];
+}
+/**
  * [`AlloyResults`] with all that is needed to audit and repeat them.
  */
 export interface AlloyReport {
@@ -2653,9 +3451,17 @@ export interface Catalog {
    */
   errorCodes: string[];
   /**
+   * Fibers.
+   */
+  fibers: ConstituentEntry[];
+  /**
    * Laminae.
    */
   laminae: LaminaEntry[];
+  /**
+   * Matrices.
+   */
+  matrices: ConstituentEntry[];
   /**
    * Models.
    */
@@ -2672,6 +3478,23 @@ export interface Catalog {
    * Codes of warnings.
    */
   warningCodes: string[];
+}
+/**
+ * A fiber or matrix record.
+ */
+export interface ConstituentEntry {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Carbon, glass, epoxy and others.
+   */
+  material: string;
+  /**
+   * Name.
+   */
+  name: string;
 }
 /**
  * A lamina record.

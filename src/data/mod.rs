@@ -1,7 +1,6 @@
 //! The records: parsed once, looked up by id, each with its source.
 //!
-//! What formulas need is compiled in. `fibers.json`, `matrices.json` and `gases.json` are published beside the
-//! engine for people and pages to read.
+//! What formulas need is compiled in. `gases.json` is published beside the engine for people and pages to read.
 
 use crate::error::{ErrorKind, near};
 use serde::Deserialize;
@@ -123,6 +122,66 @@ pub struct LaminaRecord {
     pub evidence: String,
 }
 
+/// A fiber with published properties.
+#[derive(Clone, Debug, Deserialize)]
+pub struct FiberRecord {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Carbon, glass, aramid, boron.
+    pub kind: String,
+    /// E1, Pa.
+    pub e1_pa: f64,
+    /// E2, Pa.
+    pub e2_pa: f64,
+    /// ν12.
+    pub nu12: f64,
+    /// G12, Pa.
+    pub g12_pa: f64,
+    /// G23, Pa; or ν23.
+    pub g23_pa: Option<f64>,
+    /// ν23, where the source prints it instead of G23.
+    pub nu23: Option<f64>,
+    /// Density, kg/m³.
+    pub density_kg_m3: Option<f64>,
+    /// α1, 1/K.
+    pub alpha1_per_k: Option<f64>,
+    /// α2, 1/K.
+    pub alpha2_per_k: Option<f64>,
+    /// Temperature.
+    pub condition: String,
+    /// Source key.
+    pub source: String,
+    /// How the values were checked.
+    pub evidence: String,
+}
+
+/// A matrix with published properties.
+#[derive(Clone, Debug, Deserialize)]
+pub struct MatrixRecord {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Epoxy and others.
+    pub kind: String,
+    /// E, Pa.
+    pub e_pa: f64,
+    /// ν.
+    pub nu: f64,
+    /// Density, kg/m³.
+    pub density_kg_m3: Option<f64>,
+    /// α, 1/K.
+    pub alpha_per_k: Option<f64>,
+    /// Temperature.
+    pub condition: String,
+    /// Source key.
+    pub source: String,
+    /// How the values were checked.
+    pub evidence: String,
+}
+
 /// A polymer with gas permeabilities.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Polymer {
@@ -196,6 +255,10 @@ collections! {
     apparent_volumes: ApparentVolume = "apparent_volumes.json";
     /// All laminae.
     laminae: LaminaRecord = "laminae.json";
+    /// All fibers.
+    fibers: FiberRecord = "fibers.json";
+    /// All matrices.
+    matrices: MatrixRecord = "matrices.json";
     /// All polymers.
     polymers: Polymer = "polymers.json";
     /// All upper bounds.
@@ -267,6 +330,32 @@ fn by_id<T>(
 /// `unknown_record`, with near ids.
 pub fn lamina(id: &str) -> Result<&'static LaminaRecord, ErrorKind> {
     by_id(laminae()?, "laminae", id, |record| &record.id)
+}
+
+/// The fiber with this id.
+///
+/// ```
+/// assert_eq!(matprop::data::fiber("t300-wwfe")?.e1_pa, 230e9);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `unknown_record`, with near ids.
+pub fn fiber(id: &str) -> Result<&'static FiberRecord, ErrorKind> {
+    by_id(fibers()?, "fibers", id, |record| &record.id)
+}
+
+/// The matrix with this id.
+///
+/// ```
+/// assert_eq!(matprop::data::matrix("bsl914c")?.e_pa, 4e9);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `unknown_record`, with near ids.
+pub fn matrix(id: &str) -> Result<&'static MatrixRecord, ErrorKind> {
+    by_id(matrices()?, "matrices", id, |record| &record.id)
 }
 
 /// The polymer with this id.

@@ -21,6 +21,10 @@ pub struct Catalog {
     pub quantities: Vec<QuantityEntry>,
     /// Laminae.
     pub laminae: Vec<LaminaEntry>,
+    /// Fibers.
+    pub fibers: Vec<ConstituentEntry>,
+    /// Matrices.
+    pub matrices: Vec<ConstituentEntry>,
     /// Polymers.
     pub polymers: Vec<PolymerEntry>,
     /// Symbols of the elements.
@@ -73,6 +77,19 @@ pub struct LaminaEntry {
     pub form: &'static str,
 }
 
+/// A fiber or matrix record.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ConstituentEntry {
+    /// Id.
+    pub id: &'static str,
+    /// Name.
+    pub name: &'static str,
+    /// Carbon, glass, epoxy and others.
+    pub material: &'static str,
+}
+
 /// A polymer record.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -119,6 +136,16 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         name: &record.name,
         form: &record.form,
     };
+    let fiber = |record: &'static data::FiberRecord| ConstituentEntry {
+        id: &record.id,
+        name: &record.name,
+        material: &record.kind,
+    };
+    let matrix = |record: &'static data::MatrixRecord| ConstituentEntry {
+        id: &record.id,
+        name: &record.name,
+        material: &record.kind,
+    };
     let polymer = |record: &'static data::Polymer| {
         Ok(PolymerEntry {
             id: &record.id,
@@ -159,6 +186,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         laminate::models::RESIDUAL,
         laminate::models::WARPING,
         laminate::models::SPRING_IN,
+        laminate::FABRIC,
         alloy::models::FRACTIONS,
         alloy::models::IDEAL,
         alloy::models::APPARENT,
@@ -183,9 +211,16 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         data: Card::data(),
         quantities: KINDS.iter().map(quantity).collect(),
         laminae: data::laminae()?.iter().map(lamina).collect(),
+        fibers: data::fibers()?.iter().map(fiber).collect(),
+        matrices: data::matrices()?.iter().map(matrix).collect(),
         polymers: data::polymers()?.iter().map(polymer).collect::<Result<_, ErrorKind>>()?,
         elements: data::elements()?.iter().map(|element| element.symbol.as_str()).collect(),
-        models: models.into_iter().chain(criteria).map(card).collect(),
+        models: models
+            .into_iter()
+            .chain(criteria)
+            .chain(laminate::micromechanics::models::ALL)
+            .map(card)
+            .collect(),
         error_codes: ErrorKind::CODES,
         warning_codes: WarningKind::CODES,
     })

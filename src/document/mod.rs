@@ -44,6 +44,7 @@ pub const DOCUMENT_VERSION: u32 = 1;
 pub fn calculate(input: &Input) -> Result<Report, Error> {
     Ok(match input {
         Input::Laminate(input) => Report::Laminate(Box::new(laminate::report(input)?)),
+        Input::Lamina(input) => Report::Lamina(Box::new(laminate::lamina_report(input)?)),
         Input::Alloy(input) => Report::Alloy(Box::new(alloy::report(input)?)),
         Input::Membrane(input) => Report::Membrane(Box::new(membrane::report(input)?)),
         Input::Conversion(input) => Report::Conversion(Box::new(conversion::report(input)?)),

@@ -1,7 +1,7 @@
 //! From text to input: bounded, and with errors that name the place.
 
 use super::DOCUMENT_VERSION;
-use super::input::{AlloyInput, ConversionInput, Input, LaminateInput, MembraneInput};
+use super::input::{AlloyInput, ConversionInput, Input, LaminaDocument, LaminateInput, MembraneInput};
 use crate::error::{Error, ErrorKind, near};
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -88,10 +88,11 @@ impl Input {
             }
             _ => {}
         }
-        let kinds = ["laminate", "alloy", "membrane", "conversion"];
+        let kinds = ["laminate", "lamina", "alloy", "membrane", "conversion"];
         match kind {
             "laminate" => parsed::<LaminateInput>(text).map(|input| Self::Laminate(Box::new(input))),
             "alloy" => parsed::<AlloyInput>(text).map(|input| Self::Alloy(Box::new(input))),
+            "lamina" => parsed::<LaminaDocument>(text).map(|input| Self::Lamina(Box::new(input))),
             "membrane" => parsed::<MembraneInput>(text).map(Self::Membrane),
             "conversion" => parsed::<ConversionInput>(text).map(Self::Conversion),
             _ => {

@@ -44,8 +44,8 @@ pub use permeation::{
     STP_TEMPERATURE, Solubility,
 };
 pub use stiffness::{
-    BendingCompliance, BendingStiffness, CouplingCompliance, CouplingStiffness, MembraneCompliance,
-    MembraneStiffness,
+    BendingCompliance, BendingStiffness, CouplingCompliance, CouplingStiffness, MaterialCompliance,
+    MembraneCompliance, MembraneStiffness,
 };
 pub use stress::{Modulus, Pressure};
 pub use temperature::Temperature;
@@ -144,6 +144,7 @@ pub static KINDS: &[&Kind] = &[
     DensityChange::KIND,
     LatticeParameter::KIND,
     LatticeBowing::KIND,
+    MaterialCompliance::KIND,
 ];
 
 impl Kind {

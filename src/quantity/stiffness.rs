@@ -1,6 +1,6 @@
 //! Entries of the laminate stiffness `[A B; B D]` and of its inverse `[a b; bᵀ d]`.
 
-use super::exact::{INCH, POUND_FORCE};
+use super::exact::{INCH, POUND_FORCE, SQUARE_INCH};
 use super::{ANY, quantity, unit};
 
 quantity! {
@@ -66,6 +66,18 @@ quantity! {
         unit!("1/(N.mm)", "/N/mm", 1e3, 1.0),
         unit!("1/(N.m)", "/N/m", 1.0, 1.0),
         unit!("1/(lbf.in)", "/[lbf_av]/[in_i]", 1.0, POUND_FORCE * INCH),
+    ],
+    by: [],
+}
+
+quantity! {
+    /// Strain per stress: entries of the compliance of a material.
+    MaterialCompliance, "materialCompliance", "compliance", ANY,
+    units: [
+        unit!("1/GPa", "/GPa", 1.0, 1e9),
+        unit!("1/MPa", "/MPa", 1.0, 1e6, ["mm2/N"]),
+        unit!("1/Pa", "/Pa", 1.0, 1.0, ["m2/N"]),
+        unit!("1/Msi", -, SQUARE_INCH, POUND_FORCE * 1e6),
     ],
     by: [],
 }

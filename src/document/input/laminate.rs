@@ -6,7 +6,7 @@ use super::distortion::{ResidualInput, SpringInInput, WarpingInput};
 use super::on_request::{ConstantsWord, DesignRulesInput, IncludeWord};
 use super::{Entries, ExactInput, Items, LaminateTag, SandwichInput, current_version};
 use crate::laminate::MAX_PLIES;
-use serde::de::{self, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 
@@ -90,8 +90,8 @@ pub enum StackingOrder {
     TopDown,
 }
 
-/// A ply material: the id of a record as a string, orthotropic constants (`e1`, `e2`, `nu12`, `g12`), or isotropic
-/// ones (`e`, `nu`).
+/// A ply material: the id of a record as a string, orthotropic constants (`e1`, `e2`, `nu12`, `g12`), isotropic ones
+/// (`e`, `nu`), or one of `micromechanics`, `fabric`, `shortFiber`, `platelet`.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
@@ -179,9 +179,73 @@ pub struct LaminaConstants {
     /// Transverse shear strength.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub s23: Option<Quantity>,
+    /// Ultimate tensile strain along the fiber; with the next four it replaces strength over modulus in `maxStrain`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub e1t: Option<Quantity>,
+    /// Ultimate compressive strain along the fiber, positive.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub e1c: Option<Quantity>,
+    /// Ultimate tensile strain across the fiber.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub e2t: Option<Quantity>,
+    /// Ultimate compressive strain across the fiber, positive.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub e2c: Option<Quantity>,
+    /// Ultimate in-plane shear strain (engineering).
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub g12u: Option<Quantity>,
+    /// What the constants are: a mean, a typical or a basis value; kept in the report.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub statistic: Option<StatisticWord>,
+    /// Temperature and moisture they hold for, such as `RTD` or `ETW, 82 °C`; kept in the report.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub condition: Option<String>,
     /// Where the constants come from, in your words; kept in the report.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub source: Option<String>,
+    /// Instead of elastic constants: from fiber and matrix.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub micromechanics: Option<Box<super::MicromechanicsInput>>,
+    /// Instead of elastic constants: a woven fabric of a unidirectional ply.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub fabric: Option<Box<super::FabricInput>>,
+    /// Instead of elastic constants: short fibers in a matrix.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub short_fiber: Option<Box<super::ShortFiberInput>>,
+    /// Instead of elastic constants: platelets in a matrix.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub platelet: Option<Box<super::PlateletInput>>,
+    /// Says that this is a core: its constants must suffice for one.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub core: Option<CoreWord>,
+}
+
+/// What a constant is, statistically.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum StatisticWord {
+    /// Mean of tests.
+    Mean,
+    /// Typical value of a data sheet.
+    Typical,
+    /// 90 % of the population exceed it, at 95 % confidence.
+    BBasis,
+    /// 99 % of the population exceed it, at 95 % confidence.
+    ABasis,
+    /// Least value a specification admits.
+    Specified,
+}
+
+/// A kind of sandwich core.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum CoreWord {
+    /// Isotropic: `e` and `nu`.
+    Foam,
+    /// Orthotropic, soft in the plane: `e1`, `e2`, `nu12`, `g12` as small as measured, and `g13`, `g23`.
+    Honeycomb,
 }
 
 /// Forces and moments per width, or prescribed strains and curvatures in their place, and changes of temperature and
@@ -330,30 +394,39 @@ pub struct PolarInput {
     pub also: Option<Items<ConstantsWord, 3>>,
 }
 
-impl<'de> Deserialize<'de> for LaminaInput {
-    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
-        struct IdOrConstants;
+/// Reads the id of a record, or an object of constants.
+macro_rules! id_or_constants {
+    ($input:ident, $constants:ident, $expected:literal) => {
+        impl<'de> serde::Deserialize<'de> for $input {
+            fn deserialize<D: serde::Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+                struct IdOrConstants;
 
-        impl<'de> Visitor<'de> for IdOrConstants {
-            type Value = LaminaInput;
+                impl<'de> serde::de::Visitor<'de> for IdOrConstants {
+                    type Value = $input;
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the id of a lamina or an object with its constants")
-            }
+                    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str($expected)
+                    }
 
-            fn visit_str<E: de::Error>(self, id: &str) -> Result<LaminaInput, E> {
-                Ok(LaminaInput::Record(id.to_owned()))
-            }
+                    fn visit_str<E: serde::de::Error>(self, id: &str) -> Result<$input, E> {
+                        Ok($input::Record(id.to_owned()))
+                    }
 
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<LaminaInput, A::Error> {
-                let constants = LaminaConstants::deserialize(de::value::MapAccessDeserializer::new(map))?;
-                Ok(LaminaInput::Constants(Box::new(constants)))
+                    fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<$input, A::Error> {
+                        let map = serde::de::value::MapAccessDeserializer::new(map);
+                        Ok($input::Constants(Box::new($constants::deserialize(map)?)))
+                    }
+                }
+
+                reader.deserialize_any(IdOrConstants)
             }
         }
-
-        reader.deserialize_any(IdOrConstants)
-    }
+    };
 }
+
+pub(super) use id_or_constants;
+
+id_or_constants!(LaminaInput, LaminaConstants, "the id of a lamina or an object with its constants");
 
 impl<'de> Deserialize<'de> for LayupInput {
     fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {

@@ -5,10 +5,12 @@ mod alloy_density;
 mod conversion;
 mod distortion;
 mod entries;
+mod lamina;
 mod laminate;
 mod laminate_exact;
 mod laminate_sandwich;
 mod membrane;
+mod micromechanics;
 mod on_request;
 
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
@@ -16,13 +18,18 @@ pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, Exce
 pub use conversion::ConversionInput;
 pub use distortion::{AxisWord, ResidualInput, SpringInInput, WarpingInput};
 pub use entries::{Entries, Items};
+pub use lamina::LaminaDocument;
 pub use laminate::{
-    CriterionWord, FailureInput, LaminaConstants, LaminaInput, LaminateInput, LayupInput, LoadInput,
-    PlyInput, PolarInput, StackingOrder,
+    CoreWord, CriterionWord, FailureInput, LaminaConstants, LaminaInput, LaminateInput, LayupInput,
+    LoadInput, PlyInput, PolarInput, StackingOrder, StatisticWord,
 };
 pub use laminate_exact::ExactInput;
 pub use laminate_sandwich::SandwichInput;
 pub use membrane::{GasInput, MembraneInput};
+pub use micromechanics::{
+    FabricInput, FiberConstants, FiberInput, InclusionWord, MatrixConstants, MatrixInput, MethodWord,
+    MicromechanicsInput, OrientationWord, PlateletInput, ShortFiberInput,
+};
 pub use on_request::{ConstantsWord, DesignRulesInput, IncludeWord};
 
 use super::DOCUMENT_VERSION;
@@ -35,6 +42,8 @@ use serde::Serialize;
 pub enum Input {
     /// Stiffness of a laminate.
     Laminate(Box<LaminateInput>),
+    /// One ply material.
+    Lamina(Box<LaminaDocument>),
     /// Density of an alloy.
     Alloy(Box<AlloyInput>),
     /// Gas permeation through a membrane.
@@ -59,6 +68,7 @@ macro_rules! tag {
 }
 
 tag!(LaminateTag, Laminate, "laminate");
+tag!(LaminaTag, Lamina, "lamina");
 tag!(AlloyTag, Alloy, "alloy");
 tag!(MembraneTag, Membrane, "membrane");
 tag!(ConversionTag, Conversion, "conversion");

@@ -145,7 +145,11 @@ impl Judge {
         let mut index = Vec::new();
         let mut not_assessed = Vec::new();
         for (material_name, material) in materials {
-            let strengths = material.strengths.filter(|s| word != CriterionWord::Hashin || s.s23.is_some());
+            let by_strain = material.strains.filter(|_| word == CriterionWord::MaxStrain);
+            let by_strain = by_strain
+                .map(|limits| crate::laminate::failure::Strengths::of_strains(&material.lamina, limits));
+            let strengths = by_strain.transpose()?.or(material.strengths);
+            let strengths = strengths.filter(|s| word != CriterionWord::Hashin || s.s23.is_some());
             index.push(match strengths {
                 Some(strengths) => {
                     prepared.push(criterion.prepare(&material.lamina, &strengths)?);

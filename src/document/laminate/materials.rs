@@ -1,20 +1,33 @@
 //! Materials of a laminate document: constants, or records of the data.
 
+use super::forms::{self, Origin};
 use crate::data::{self, LaminaRecord};
-use crate::document::input::{LaminaConstants, LaminaInput};
+use crate::document::input::{CoreWord, LaminaConstants, LaminaInput, StatisticWord};
 use crate::document::quantity::Quantity;
-use crate::document::report::{Ledger, RecordCard};
-use crate::error::{Error, ErrorKind, Under, near};
+use crate::document::report::{Ledger, MaterialForm, RecordCard};
+use crate::error::{Error, ErrorKind, Suffix, Under, near};
 use crate::laminate::failure::Strengths;
 use crate::laminate::{Lamina, LaminaBuilder};
-use crate::quantity::{Density, Expansion, Modulus, Quantity as _, Ratio, Swelling};
+use crate::quantity::{Density, Expansion, Modulus, Quantity as _, Ratio, Strain, Swelling};
 
 /// What a ply is made of.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) struct Material {
     pub lamina: Lamina,
     /// All of Xt, Xc, Yt, Yc, S12, or none.
     pub strengths: Option<Strengths>,
+    /// Ultimate strains 1t, 1c, 2t, 2c, 12, or none.
+    pub strains: Option<[f64; 5]>,
+    pub basis: Basis,
+}
+
+/// What is known of the constants of a material beside their values.
+#[derive(Clone)]
+pub(super) struct Basis {
+    pub form: MaterialForm,
+    pub statistic: Option<StatisticWord>,
+    pub condition: Option<String>,
+    pub source: Option<String>,
 }
 
 /// Materials by name, looked up once.
@@ -32,17 +45,17 @@ impl Shelf {
     /// The material of this name: of the document, else of the data.
     pub fn find(&mut self, name: &str, ledger: &mut Ledger) -> Result<Material, ErrorKind> {
         if let Some((_, material)) = self.known.iter().find(|(known, _)| known == name) {
-            return Ok(*material);
+            return Ok(material.clone());
         }
         let material = match self.own.iter().find(|(own, _)| own == name) {
-            Some((_, material)) => *material,
+            Some((_, material)) => material.clone(),
             None => match data::lamina(name) {
                 Ok(record) => recorded(record, ledger)?,
                 Err(ErrorKind::UnknownRecord { .. }) => return Err(self.unknown(name)?),
                 Err(other) => return Err(other),
             },
         };
-        self.known.push((name.to_owned(), material));
+        self.known.push((name.to_owned(), material.clone()));
         Ok(material)
     }
 
@@ -60,9 +73,17 @@ impl Shelf {
 
 /// The material an entry of `materials` stands for.
 pub(super) fn read(input: &mut LaminaInput, ledger: &mut Ledger) -> Result<Material, Error> {
+    read_with_origin(input, ledger).map(|(material, _)| material)
+}
+
+/// The same, and what it is made of.
+pub(super) fn read_with_origin(
+    input: &mut LaminaInput,
+    ledger: &mut Ledger,
+) -> Result<(Material, Origin), Error> {
     match input {
-        LaminaInput::Record(id) => Ok(recorded(data::lamina(id)?, ledger)?),
-        LaminaInput::Constants(constants) => given(constants),
+        LaminaInput::Record(id) => Ok((recorded(data::lamina(id)?, ledger)?, Origin::Other)),
+        LaminaInput::Constants(constants) => given(constants, ledger),
     }
 }
 
@@ -98,20 +119,61 @@ fn recorded(record: &'static LaminaRecord, ledger: &mut Ledger) -> Result<Materi
         }
         _ => None,
     };
-    Ok(Material { lamina: builder.build()?, strengths })
+    let statistic = match record.statistic.as_str() {
+        text if text.starts_with("mean") => Some(StatisticWord::Mean),
+        text if text.starts_with("typical") => Some(StatisticWord::Typical),
+        _ => None,
+    };
+    let condition = Some(record.condition.clone());
+    let basis = Basis { form: MaterialForm::Record, statistic, condition, source: None };
+    Ok(Material { lamina: builder.build()?, strengths, strains: None, basis })
 }
 
-/// A material from the constants of the document.
-fn given(constants: &mut LaminaConstants) -> Result<Material, Error> {
-    let mut builder = if constants.e.is_some() || constants.nu.is_some() {
-        isotropic(constants)?
-    } else {
-        orthotropic(constants)?
+/// A material from the constants of the document, or from what stands in their place.
+fn given(constants: &mut LaminaConstants, ledger: &mut Ledger) -> Result<(Material, Origin), Error> {
+    check_core(constants)?;
+    let (mut builder, form, origin) = match forms::derived(constants)? {
+        Some(form) => {
+            exclude_isotropic_expansion(constants)?;
+            let (builder, origin) = forms::build(constants, ledger)?;
+            (with_expansion(builder, constants)?, form, origin)
+        }
+        None if constants.e.is_some() || constants.nu.is_some() => {
+            let form = constants.core.map_or(MaterialForm::Isotropic, |_| MaterialForm::Foam);
+            (isotropic(constants)?, form, Origin::Other)
+        }
+        None => {
+            let form = constants.core.map_or(MaterialForm::Orthotropic, |_| MaterialForm::Honeycomb);
+            (orthotropic(constants)?, form, Origin::Other)
+        }
     };
     if let Some(density) = &mut constants.density {
         builder = builder.density(density.normalize::<Density>().under("density")?);
     }
-    Ok(Material { strengths: strengths(constants)?, lamina: builder.build()? })
+    let material = Material {
+        strengths: strengths(constants)?,
+        strains: strains(constants)?,
+        lamina: builder.build()?,
+        basis: Basis {
+            form,
+            statistic: constants.statistic,
+            condition: constants.condition.clone(),
+            source: constants.source.clone(),
+        },
+    };
+    Ok((material, origin))
+}
+
+/// A core has the constants that make it one.
+fn check_core(constants: &LaminaConstants) -> Result<(), ErrorKind> {
+    let needs = |core: &str, other: &str| ErrorKind::Needs { field: core.into(), other: other.into() };
+    match constants.core {
+        Some(CoreWord::Foam) if constants.e.is_none() => Err(needs("core: foam", "e")),
+        Some(CoreWord::Foam) if constants.nu.is_none() => Err(needs("core: foam", "nu")),
+        Some(CoreWord::Honeycomb) if constants.g13.is_none() => Err(needs("core: honeycomb", "g13")),
+        Some(CoreWord::Honeycomb) if constants.g23.is_none() => Err(needs("core: honeycomb", "g23")),
+        _ => Ok(()),
+    }
 }
 
 /// The same error, said of a strength: strengths share the units of moduli.
@@ -157,17 +219,42 @@ fn strengths(constants: &mut LaminaConstants) -> Result<Option<Strengths>, Error
     Ok(Some(Strengths { xt, xc, yt, yc, s12, s23: s23.map(|s23| s23.si()) }))
 }
 
+/// The ultimate strains of the document: all five, or none.
+fn strains(constants: &mut LaminaConstants) -> Result<Option<[f64; 5]>, Error> {
+    let mut five = [
+        ("e1t", &mut constants.e1t),
+        ("e1c", &mut constants.e1c),
+        ("e2t", &mut constants.e2t),
+        ("e2c", &mut constants.e2c),
+        ("g12u", &mut constants.g12u),
+    ];
+    let given = five.iter().find(|(_, value)| value.is_some()).map(|(name, _)| *name);
+    let missing = five.iter().find(|(_, value)| value.is_none()).map(|(name, _)| *name);
+    match (given, missing) {
+        (None, _) => return Ok(None),
+        (Some(given), Some(missing)) => {
+            return Err(ErrorKind::Needs { field: given.into(), other: missing.into() }.into());
+        }
+        (Some(_), None) => {}
+    }
+    let mut read = [0.0; 5];
+    for (slot, (name, value)) in read.iter_mut().zip(&mut five) {
+        if let Some(value) = value {
+            *slot = value.normalize::<Strain>().under(name)?.si();
+            if !(*slot > 0.0) {
+                let (quantity, rule, unit) = ("ultimate strain", "above 0", Suffix("1"));
+                return Err(Error::new(ErrorKind::OutOfRange { quantity, value: *slot, unit, rule }, *name));
+            }
+        }
+    }
+    Ok(Some(read))
+}
+
 fn orthotropic(constants: &mut LaminaConstants) -> Result<LaminaBuilder, Error> {
     fn need<'a>(value: &'a mut Option<Quantity>, field: &str) -> Result<&'a mut Quantity, ErrorKind> {
         value.as_mut().ok_or_else(|| ErrorKind::MissingField { field: field.to_owned() })
     }
-    let isotropic = [
-        ("alpha", &constants.alpha, "e1 (use alpha1 and alpha2)"),
-        ("beta", &constants.beta, "e1 (use beta1 and beta2)"),
-    ];
-    if let Some((field, _, other)) = isotropic.iter().find(|(_, value, _)| value.is_some()) {
-        return Err(ErrorKind::Conflict { field: (*field).into(), other: (*other).into() }.into());
-    }
+    exclude_isotropic_expansion(constants)?;
     let mut builder = Lamina::builder()
         .e1(need(&mut constants.e1, "e1")?.normalize::<Modulus>().under("e1")?)
         .e2(need(&mut constants.e2, "e2")?.normalize::<Modulus>().under("e2")?)
@@ -188,6 +275,33 @@ fn orthotropic(constants: &mut LaminaConstants) -> Result<LaminaBuilder, Error> 
     if let Some(nu23) = &mut constants.nu23 {
         builder = builder.nu23(nu23.normalize::<Ratio>().under("nu23")?);
     }
+    builder = with_expansion(builder, constants)?;
+    builder.build().map_err(|kind| match kind {
+        ErrorKind::UnstablePoisson { .. } => Error::new(kind, "nu12"),
+        other => other.into(),
+    })?;
+    Ok(builder)
+}
+
+/// `alpha` and `beta` belong to isotropic constants.
+fn exclude_isotropic_expansion(constants: &LaminaConstants) -> Result<(), ErrorKind> {
+    let isotropic = [
+        ("alpha", &constants.alpha, "e1 (use alpha1 and alpha2)"),
+        ("beta", &constants.beta, "e1 (use beta1 and beta2)"),
+    ];
+    match isotropic.iter().find(|(_, value, _)| value.is_some()) {
+        Some((field, _, other)) => {
+            Err(ErrorKind::Conflict { field: (*field).into(), other: (*other).into() })
+        }
+        None => Ok(()),
+    }
+}
+
+/// With the expansion of the document, over what is already there.
+fn with_expansion(
+    mut builder: LaminaBuilder,
+    constants: &mut LaminaConstants,
+) -> Result<LaminaBuilder, Error> {
     if let Some(alpha1) = &mut constants.alpha1 {
         builder = builder.alpha1(alpha1.normalize::<Expansion>().under("alpha1")?);
     }
@@ -200,10 +314,6 @@ fn orthotropic(constants: &mut LaminaConstants) -> Result<LaminaBuilder, Error> 
     if let Some(beta2) = &mut constants.beta2 {
         builder = builder.beta2(beta2.normalize::<Swelling>().under("beta2")?);
     }
-    builder.build().map_err(|kind| match kind {
-        ErrorKind::UnstablePoisson { .. } => Error::new(kind, "nu12"),
-        other => other.into(),
-    })?;
     Ok(builder)
 }
 

@@ -1,14 +1,21 @@
 //! A laminate document computed.
 
+mod constituents;
 mod distortion;
 mod exact;
+mod forms;
+mod lamina;
 mod load;
 mod loads;
 mod materials;
+mod micromechanics;
+mod mixture;
 mod on_request;
 mod polar;
 mod sandwich;
 mod stack;
+
+pub(super) use lamina::report as lamina_report;
 
 use super::input::LaminateInput;
 use super::report::{
@@ -62,6 +69,7 @@ pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
     results.loads = loads::results(&mut input, &case, &judges, residual.as_ref(), &units, &mut ledger)?;
     results.sandwich = sandwich::result(&mut input, &stack, &materials, &units, &mut ledger)?;
     results.exact = exact::results(&mut input, &stack, &units, &mut ledger)?;
+    results.materials = stack_materials(&used, &units)?;
     Ok(LaminateReport::new(input, results, ledger)?)
 }
 
@@ -130,8 +138,17 @@ fn results(
         loads: Vec::new(),
         exact: Vec::new(),
         sandwich: None,
+        materials: Vec::new(),
         plies: plies(stack, materials, units)?,
     })
+}
+
+/// The constants of the materials in use.
+fn stack_materials(
+    used: &[(String, materials::Material)],
+    units: &Units,
+) -> Result<Vec<super::report::MaterialResult>, ErrorKind> {
+    used.iter().map(|(name, material)| lamina::constants(material, name, units)).collect()
 }
 
 fn stiffness_result(stiffness: &Stiffness, units: &Units) -> Result<StiffnessResult, ErrorKind> {

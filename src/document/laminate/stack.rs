@@ -1,7 +1,7 @@
 //! The plies of a laminate document.
 
 use super::materials::{self, Material, Shelf};
-use crate::document::input::{LaminaInput, LaminateInput, LayupInput, PlyInput, StackingOrder};
+use crate::document::input::{LaminateInput, LayupInput, PlyInput, StackingOrder};
 use crate::document::quantity::Quantity;
 use crate::document::report::Ledger;
 use crate::error::{Error, ErrorKind, Under, near};
@@ -23,13 +23,7 @@ pub(super) fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<St
     let mut own = Vec::new();
     for (name, input) in input.materials.iter_mut() {
         let material = materials::read(input, ledger).under(name).under("materials")?;
-        let isotropic = matches!(input, LaminaInput::Constants(constants) if constants.e.is_some());
-        let nu = if isotropic { "nu" } else { "nu12" };
-        material
-            .lamina
-            .warnings(&format!("materials.{name}"), nu)
-            .iter()
-            .for_each(|warning| ledger.warn(warning));
+        super::lamina::warn(input, &material, &format!("materials.{name}"), ledger);
         own.push((name.clone(), material));
     }
     let mut shelf = Shelf::new(own);

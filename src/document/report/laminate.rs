@@ -89,6 +89,8 @@ pub struct LaminateResults {
     /// Checks as a sandwich, if asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sandwich: Option<SandwichResult>,
+    /// The materials in use, with the constants that were used.
+    pub materials: Vec<super::MaterialResult>,
     /// The plies from bottom to top.
     pub plies: Vec<PlyResult>,
 }

@@ -3,6 +3,7 @@
 mod alloy;
 mod conversion;
 mod distortion;
+mod lamina;
 mod laminate;
 mod laminate_exact;
 mod laminate_sandwich;
@@ -14,6 +15,11 @@ pub use super::quantity::{MatrixValue, Value, Values};
 pub use alloy::{AlloyResults, DensityResult, ElementResult, IntervalResult, ReadingResult, VolumeBasis};
 pub use conversion::{ConversionResults, ConvertedValue, ReferenceState};
 pub use distortion::{CylinderResult, ResidualResult, SpringInResult, WarpingResult};
+pub use lamina::{
+    AlignedBoundsResult, BoundsResult, ContentResult, EstimateResult, ExpansionResult, InclusionsResult,
+    IsotropicBoundsResult, LaminaResults, MaterialForm, MaterialResult, Matrix6Value, MicromechanicsResult,
+    RoughStrengths, SolidResult,
+};
 pub use laminate::{
     AbdMatrix, AbdUnits, ComplianceResult, ConstantsResult, CriticalPoint, EngineeringResult, FailureResult,
     LaminateResults, LoadResult, MoistureResult, PeakShear, PeakStress, PlyResult, PlyState, PointResult,
@@ -35,8 +41,8 @@ pub use on_request::{
 pub(super) use ledger::Ledger;
 
 use super::input::{
-    AlloyInput, AlloyTag, ConversionInput, ConversionTag, LaminateInput, LaminateTag, MembraneInput,
-    MembraneTag,
+    AlloyInput, AlloyTag, ConversionInput, ConversionTag, LaminaDocument, LaminaTag, LaminateInput,
+    LaminateTag, MembraneInput, MembraneTag,
 };
 use serde::Serialize;
 
@@ -47,6 +53,8 @@ use serde::Serialize;
 pub enum Report {
     /// On a laminate.
     Laminate(Box<LaminateReport>),
+    /// On a ply material.
+    Lamina(Box<LaminaReport>),
     /// On an alloy.
     Alloy(Box<AlloyReport>),
     /// On a membrane.
@@ -110,6 +118,7 @@ macro_rules! report {
 }
 
 report!(LaminateReport, LaminateTag, LaminateInput, LaminateResults);
+report!(LaminaReport, LaminaTag, LaminaDocument, LaminaResults);
 report!(AlloyReport, AlloyTag, AlloyInput, AlloyResults);
 report!(MembraneReport, MembraneTag, MembraneInput, MembraneResults);
 report!(ConversionReport, ConversionTag, ConversionInput, ConversionResults);

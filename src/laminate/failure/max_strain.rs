@@ -2,7 +2,27 @@
 
 use super::Strengths;
 use super::polynomial::Polynomial;
+use crate::error::ErrorKind;
 use crate::laminate::lamina::Lamina;
+use crate::quantity::{Modulus, Quantity};
+
+impl Strengths {
+    /// What makes [`super::Criterion::MaxStrain`] fail at the ultimate strains 1t, 1c, 2t, 2c and 12: X = E1 ε1, Y = E2 ε2,
+    /// S = G12 γ12. For that criterion only.
+    ///
+    /// # Errors
+    /// `out_of_range` unless every strain is above 0.
+    pub fn of_strains(lamina: &Lamina, [e1t, e1c, e2t, e2c, g12u]: [f64; 5]) -> Result<Self, ErrorKind> {
+        let (e1, e2, g12) = (lamina.e1(), lamina.e2(), lamina.g12());
+        Ok(Self::new([
+            Modulus::from_si(e1 * e1t)?,
+            Modulus::from_si(e1 * e1c)?,
+            Modulus::from_si(e2 * e2t)?,
+            Modulus::from_si(e2 * e2c)?,
+            Modulus::from_si(g12 * g12u)?,
+        ]))
+    }
+}
 
 /// `ε1 = (σ1 − ν12 σ2)/E1` against Xt/E1 and Xc/E1; `ε2 = (σ2 − ν21 σ1)/E2` against Yt/E2 and Yc/E2; γ against S/G12.
 ///

@@ -34,3 +34,20 @@ pub(super) fn levin(c: &Constituents, [af1, af2]: [f64; 2], am: f64) -> Option<[
     let p = [(f[1][1] * d1 - f[0][1] * d2) / determinant, (f[0][0] * d2 - f[1][0] * d1) / determinant];
     Some([am + d[0][0] * p[0] + d[0][1] * p[1], am + d[1][0] * p[0] + d[1][1] * p[1]])
 }
+
+/// Chamis (1983): `α2 = αf2 √Vf + (1 − √Vf) (1 + Vf νm Ef1/E1) αm`, α1 as Schapery's.
+pub(super) fn chamis(c: &Constituents, [af1, af2]: [f64; 2], am: f64) -> [f64; 2] {
+    let (fiber, matrix, vf) = (&c.fiber, &c.matrix, c.vf);
+    let e1 = by_volume(fiber.e1, matrix.e, vf);
+    let s = vf.sqrt();
+    let across = af2 * s + (1.0 - s) * (1.0 + vf * matrix.nu * fiber.e1 / e1) * am;
+    [by_volume(fiber.e1 * af1, matrix.e * am, vf) / e1, across]
+}
+
+/// Schapery's strains with the matrix alone swelling: all moisture of the ply, c ρ per volume, sits in Vm ρm of matrix.
+pub(super) fn swelling(c: &Constituents, bm: f64, density_ratio: f64) -> [f64; 2] {
+    let e1 = by_volume(c.fiber.e1, c.matrix.e, c.vf);
+    let nu12 = by_volume(c.fiber.nu12, c.matrix.nu, c.vf);
+    let b1 = c.matrix.e / e1 * density_ratio * bm;
+    [b1, (1.0 + c.matrix.nu) * density_ratio * bm - b1 * nu12]
+}

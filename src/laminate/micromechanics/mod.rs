@@ -4,13 +4,72 @@
 //! A fiber has five elastic constants: E1, E2, ν12, G12 and one of G23, ν23 = E2/(2 G23) − 1. Giving more than
 //! five over-specifies it, so the other is derived.
 
+mod axial;
+mod bounds;
 mod chamis;
+mod content;
 mod cylinders;
+mod eshelby;
 mod expansion;
 mod halpin_tsai;
+mod hopkins_chamis;
+mod method;
+mod modified_rule;
+mod mori_tanaka;
+mod properties;
+mod puck;
 mod rule_of_mixtures;
+mod short_fiber;
+mod strength;
 
+pub use bounds::{AlignedBounds, Bounds, isotropic_bounds};
+pub use content::{Densities, cured_ply_thickness, fiber_fraction_of_ply};
+pub use eshelby::Aspect;
 pub use halpin_tsai::{XI_E2, XI_G12};
+pub use method::Method;
+pub use modified_rule::ETA_E2;
+pub use properties::kinking_strength;
+pub use short_fiber::Isotropic;
+
+/// The models a report can cite beside those of [`Method::model`].
+pub mod models {
+    pub use super::properties::{
+        BOUNDS, CHAMIS_EXPANSION, CONTENT, ISOTROPIC_BOUNDS, LEVIN, SCHAPERY, STRENGTH, SWELLING,
+    };
+    pub use super::short_fiber::{PLATELETS, QUASI_ISOTROPIC, RANDOM_IN_PLANE, SHORT_FIBERS, SPHEROIDS};
+
+    use super::method::{
+        CHAMIS, CONCENTRIC_CYLINDERS, HALPIN_TSAI, HOPKINS_CHAMIS, MODIFIED_RULE_OF_MIXTURES, MORI_TANAKA,
+        PUCK, PUCK_FOERSTER, RULE_OF_MIXTURES,
+    };
+    use crate::model::Model;
+
+    /// Every model of micromechanics.
+    pub const ALL: [Model; 22] = [
+        RULE_OF_MIXTURES,
+        MODIFIED_RULE_OF_MIXTURES,
+        HALPIN_TSAI,
+        CHAMIS,
+        HOPKINS_CHAMIS,
+        PUCK,
+        PUCK_FOERSTER,
+        CONCENTRIC_CYLINDERS,
+        MORI_TANAKA,
+        BOUNDS,
+        ISOTROPIC_BOUNDS,
+        SCHAPERY,
+        CHAMIS_EXPANSION,
+        LEVIN,
+        SWELLING,
+        CONTENT,
+        STRENGTH,
+        SHORT_FIBERS,
+        SPHEROIDS,
+        QUASI_ISOTROPIC,
+        RANDOM_IN_PLANE,
+        PLATELETS,
+    ];
+}
 
 use crate::error::{ErrorKind, Suffix};
 use crate::quantity::{Expansion, Modulus, Quantity, Ratio, VolumeFraction};
