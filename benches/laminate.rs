@@ -1,7 +1,9 @@
-//! A, B, D, their inverse and all engineering constants of one laminate, through the typed API.
+//! A, B, D, their inverse and all engineering constants of one laminate, and its failure envelopes, through the
+//! typed API.
 
 use divan::{Bencher, black_box};
-use matprop::laminate::{Lamina, Layup, Ply, StackingSequence, Stiffness};
+use matprop::laminate::failure::{Axis, Component, Criterion, Envelope, Strengths};
+use matprop::laminate::{Lamina, Layup, Load, Ply, StackingSequence, Stiffness};
 use matprop::quantity::{Angle, Length, Modulus, Ratio};
 
 fn main() {
@@ -28,4 +30,21 @@ fn stiffness_inverse_and_constants(bencher: Bencher, code: &str) {
         let suppressed = stiffness.curvature_suppressed();
         (compliance.map(|compliance| (compliance.membrane(), compliance.flexural(), compliance)), suppressed)
     });
+}
+
+/// A plane of two forces (plies of the same angle share their stress), and one of a force and a moment (none do).
+#[divan::bench(args = [Axis::Force(Component::Y), Axis::Moment(Component::X)])]
+fn envelope_of_16_plies_360_points_6_criteria(bencher: Bencher, other: Axis) {
+    let Some(stack) = stack("[0/±45/90]2s") else { return };
+    let mpa = |x| Modulus::from_mpa(x).ok();
+    let strengths = || Some([mpa(1500.0)?, mpa(1500.0)?, mpa(40.0)?, mpa(246.0)?, mpa(68.0)?]);
+    let Some(strengths) = strengths().map(Strengths::new) else { return };
+    let Some(s23) = mpa(50.0) else { return };
+    let [max_stress, max_strain, tsai_wu, tsai_hill, hoffman, hashin, ..] = Criterion::USUAL;
+    let six = [max_stress, max_strain, tsai_wu, tsai_hill, hoffman, hashin]
+        .map(|criterion| criterion.prepare(stack.plies()[0].lamina(), &strengths.with_s23(s23)));
+    let Ok(six) = six.into_iter().collect::<Result<Vec<_>, _>>() else { return };
+    let criteria: Vec<_> = six.iter().map(|prepared| vec![Some(prepared); 16]).collect();
+    let axes = [Axis::Force(Component::X), other];
+    bencher.bench_local(|| Envelope::of(black_box(&stack), axes, &Load::default(), &criteria, 360));
 }

@@ -188,6 +188,22 @@ impl Lamina {
         self.swelling.map(|free| turned(free, angle))
     }
 
+    /// With a share of its stiffness left: E1 by `fiber`, E2 by `matrix`, G12 and ν12 by both; or, when `complete`,
+    /// E1, E2 and G12 by `fiber`. A share of 0 leaves 10⁻²⁷⁰, which vanishes beside any other ply.
+    pub(super) fn degraded(&self, fiber: f64, matrix: f64, complete: bool) -> Self {
+        let [f, m] = [fiber, matrix].map(|share| if share > 0.0 { share } else { 1e-270 });
+        if complete {
+            return Self { e1: self.e1 * f, e2: self.e2 * f, g12: self.g12 * f, ..*self };
+        }
+        Self {
+            e1: self.e1 * f,
+            e2: self.e2 * m,
+            g12: self.g12 * f * m,
+            nu12: self.nu12 * fiber * matrix,
+            ..*self
+        }
+    }
+
     /// Oddities that are not errors; `nu` is the key of Poisson's ratio.
     pub(crate) fn warnings(&self, path: &str, nu: &str) -> Vec<Warning> {
         let mut found = Vec::new();

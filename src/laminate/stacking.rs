@@ -96,6 +96,12 @@ impl StackingSequence {
         Ok(Self { offset, ..self })
     }
 
+    /// The same stack of other materials.
+    pub(super) fn with_laminae(&self, lamina: impl Fn(usize, &Lamina) -> Lamina) -> Self {
+        let other = |(i, ply): (usize, &Ply)| Ply { lamina: lamina(i, &ply.lamina), ..*ply };
+        Self { plies: self.plies.iter().enumerate().map(other).collect(), ..*self }
+    }
+
     /// The plies, bottom first.
     pub fn plies(&self) -> &[Ply] {
         &self.plies

@@ -4,13 +4,26 @@
 //! failure. The reserve factor is the factor on the mechanical load at which the criterion is met, with residual
 //! stress (temperature, moisture) held. Stress in ply axes: σ1, σ2, τ12.
 
+mod axis;
+mod envelope;
+mod first_ply;
 mod hashin;
 mod max_strain;
 mod max_stress;
+mod mode;
 mod polynomial;
+mod progressive;
 mod puck;
+mod strength;
 mod tsai_hill;
 mod tsai_wu;
+
+pub use axis::{Axis, Component};
+pub use envelope::{Curve, DIRECTIONS, ENVELOPE, Envelope, EnvelopePoint};
+pub use first_ply::{Height, PlyFailure, first_ply_failure};
+pub use mode::ModeKind;
+pub use progressive::{Degradation, End, Event, PROGRESSIVE, PlyLimit, Progress};
+pub use strength::{LaminateStrength, STRENGTHS};
 
 use super::lamina::Lamina;
 use crate::error::{ErrorKind, Suffix};
@@ -209,6 +222,16 @@ impl Prepared {
         match &self.0 {
             Form::Polynomials(modes) => polynomial::assess(modes, &mechanical, &residual, &total),
             Form::Puck(puck) => puck.assess(&mechanical, &residual, &total),
+        }
+    }
+}
+
+impl Prepared {
+    /// The reserve factor on `m` over `r`, which has not failed, if it is below `limit`.
+    fn factor_below(&self, m: &Vector3, r: &Vector3, limit: f64) -> Option<f64> {
+        match &self.0 {
+            Form::Polynomials(modes) => polynomial::least(modes, m, r, limit),
+            _ => self.assess(*m, *r).reserve_factor.filter(|factor| *factor < limit),
         }
     }
 }

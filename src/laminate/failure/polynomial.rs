@@ -52,8 +52,27 @@ impl Polynomial {
         h11 * s[0] * t[0] + h22 * s[1] * t[1] + h66 * s[2] * t[2] + 0.5 * h12 * (s[0] * t[1] + s[1] * t[0])
     }
 
-    /// The factors λ > 0 with f(r + λ m) = 1, smallest first.
-    fn factors(&self, m: &Vector3, r: &Vector3) -> [Option<f64>; 2] {
+    /// The factors λ > 0 with f(r + λ m) = 1, or at which the region is entered with f ≥ 1, smallest first.
+    fn factors(&self, m: &Vector3, r: &Vector3) -> [Option<f64>; 4] {
+        let [one, other] = self.roots(m, r);
+        let mut all = [one, other, self.entry(self.region.s1, 0, m, r), self.entry(self.region.s2, 1, m, r)];
+        all.sort_by(|a, b| a.unwrap_or(f64::INFINITY).total_cmp(&b.unwrap_or(f64::INFINITY)));
+        all
+    }
+
+    /// Where component `k` takes the sign of the region, if f ≥ 1 there: a mode that begins above 1 has no root.
+    fn entry(&self, sign: i8, k: usize, m: &Vector3, r: &Vector3) -> Option<f64> {
+        if sign == 0 || r[k] == 0.0 || m[k] * f64::from(sign) <= 0.0 {
+            return None;
+        }
+        // The little more keeps rounding from ending just outside.
+        let factor = -r[k] / m[k] * (1.0 + 4.0 * f64::EPSILON);
+        let there: Vector3 = core::array::from_fn(|k| r[k] + factor * m[k]);
+        (factor > 0.0 && factor.is_finite() && self.value(&there) >= 1.0).then_some(factor)
+    }
+
+    /// The factors λ > 0 with f(r + λ m) = 1.
+    fn roots(&self, m: &Vector3, r: &Vector3) -> [Option<f64>; 2] {
         let q = self.form(m, m);
         let l = self.first(m) + 2.0 * self.form(r, m);
         let c = self.value(r) - 1.0;
@@ -63,12 +82,7 @@ impl Polynomial {
             return [None, None];
         }
         let w = -0.5 * (l + discriminant.sqrt().copysign(l));
-        let roots = [c / w, w / q].map(|x| (x.is_finite() && x > 0.0).then_some(x));
-        match roots {
-            [Some(x), Some(y)] if x > y => [Some(y), Some(x)],
-            [None, y] => [y, None],
-            other => other,
-        }
+        [c / w, w / q].map(|x| (x.is_finite() && x > 0.0).then_some(x))
     }
 }
 
@@ -93,4 +107,39 @@ pub(super) fn assess(modes: &[Polynomial], m: &Vector3, r: &Vector3, total: &Vec
         }
     }
     Assessment { index, reserve_factor: least, mode }
+}
+
+/// The smallest factor of all modes with f(r + λ m) = 1, if it is below `limit`; r must not have failed.
+pub(super) fn least(modes: &[Polynomial], m: &Vector3, r: &Vector3, limit: f64) -> Option<f64> {
+    let mut least: Option<f64> = None;
+    for mode in modes {
+        let bound = least.unwrap_or(limit);
+        // A convex f below 1 at both ends of the way is below 1 all along it.
+        if bound.is_finite() && mode.is_below_one_up_to(bound, m, r) {
+            continue;
+        }
+        for factor in mode.factors(m, r).into_iter().flatten() {
+            let there = core::array::from_fn(|k| r[k] + factor * m[k]);
+            if factor < least.unwrap_or(limit) && mode.region.holds(&there, true) {
+                least = Some(factor);
+            }
+        }
+    }
+    least
+}
+
+impl Polynomial {
+    fn is_below_one_up_to(&self, factor: f64, m: &Vector3, r: &Vector3) -> bool {
+        let (a, [h11, h22, h66, h12]) = (&self.linear, self.quadratic);
+        let [x, y, z] = *m;
+        let square = h11 * x * x + h22 * y * y + h66 * z * z + h12 * x * y;
+        let slope = a[0] * x + a[1] * y + a[2] * z;
+        if r[0] == 0.0 && r[1] == 0.0 && r[2] == 0.0 {
+            return square >= 0.0 && (square * factor + slope) * factor < 1.0;
+        }
+        let slope =
+            slope + 2.0 * (h11 * r[0] * x + h22 * r[1] * y + h66 * r[2] * z) + h12 * (r[0] * y + r[1] * x);
+        let start = self.value(r);
+        square >= 0.0 && start < 1.0 && start + (square * factor + slope) * factor < 1.0
+    }
 }
