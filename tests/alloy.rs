@@ -6,9 +6,13 @@ use matprop::alloy::density::{
     Bowing, Cell, Excess, VolumeSource, apparent_volumes, apparent_volumes_with, ideal_mixing, vegard,
     with_excess, xray_density,
 };
-use matprop::alloy::{Amount, Basis, Composition, read};
+use matprop::alloy::{
+    Amount, Atom, Basis, Composition, ExpansionLaw, Limits, LiquidDensity, archimedes, density_range,
+    density_uncertainty, descriptors, fractions_at, liquid_density, mixed_by_mass, mixed_by_volume,
+    mixing_enthalpy, omega, porosity, read, solid_density,
+};
 use matprop::data;
-use matprop::quantity::{Angle, Density, LatticeParameter, MolarMass, Quantity};
+use matprop::quantity::{Angle, Density, LatticeParameter, MolarMass, Quantity, Temperature};
 use serde_json::Value;
 use support::{cases, number};
 
@@ -298,4 +302,186 @@ fn sensitivity_is_the_derivative() {
         let slope = (shifted(1e-4) - shifted(-1e-4)) / 2e-4;
         approx::assert_relative_eq!(share.sensitivity.unwrap(), slope, max_relative = 1e-6);
     }
+}
+
+fn kg_m3(value: &Value) -> Density {
+    Density::from_kg_m3(number(value)).unwrap()
+}
+
+fn kelvin(value: &Value) -> Temperature {
+    Temperature::from_k(number(value)).unwrap()
+}
+
+#[test]
+fn solids_at_temperature() {
+    for op in ["rho_T_cte", "rho_T_poly", "rho_T_alpha_integral"] {
+        for case in of(op) {
+            let input = &case["inputs"];
+            let law = match op {
+                "rho_T_cte" => ExpansionLaw::Constant { alpha: number(&input["alpha_per_K"]) },
+                "rho_T_poly" => ExpansionLaw::Elongation {
+                    coefficients: support::numbers(&input["dL_over_L0_percent_coeffs"])
+                        .into_iter()
+                        .map(|c| c / 100.0)
+                        .collect(),
+                },
+                _ => {
+                    ExpansionLaw::Coefficient { coefficients: support::numbers(&input["alpha_coeffs_per_K"]) }
+                }
+            };
+            let from = input.get("T0_K").map_or(Temperature::from_k(293.15).unwrap(), kelvin);
+            let density =
+                solid_density(kg_m3(&input["rho0_kg_m3"]), &law, from, kelvin(&input["T_K"])).unwrap();
+            assert_close(&case, "kg_m3", density.kg_m3());
+        }
+    }
+}
+
+#[test]
+fn liquids_at_temperature() {
+    for case in of("rho_liquid") {
+        let input = &case["inputs"];
+        let liquid = LiquidDensity {
+            reference: number(&input["rho_ref_kg_m3"]),
+            slope: number(&input["drho_dT_kg_m3_K"]),
+            temperature: number(&input["T_ref_K"]),
+        };
+        assert_close(&case, "kg_m3", liquid.at(kelvin(&input["T_K"])).unwrap().kg_m3());
+    }
+    for case in of("rho_liquid_ideal") {
+        let composition = by_mass(&amounts(&case, "wt"));
+        let liquids: Vec<LiquidDensity> = composition
+            .components()
+            .iter()
+            .map(|c| support::numbers(&case["inputs"]["elements"][&c.element.symbol]))
+            .map(|row| LiquidDensity { reference: row[0], slope: row[1], temperature: row[2] })
+            .collect();
+        let density = liquid_density(&composition, &liquids, kelvin(&case["inputs"]["T_K"])).unwrap();
+        assert_close(&case, "kg_m3", density.kg_m3());
+    }
+}
+
+#[test]
+fn measurements_and_mixtures() {
+    for case in of("archimedes") {
+        let input = &case["inputs"];
+        let (air, liquid) = (number(&input["mass_air_g"]), number(&input["apparent_mass_liquid_g"]));
+        let density =
+            archimedes(air, liquid, kg_m3(&input["rho_liquid_kg_m3"]), kg_m3(&input["rho_air_kg_m3"]))
+                .unwrap();
+        assert_close(&case, "kg_m3", density.kg_m3());
+        let porosity = porosity(density, kg_m3(&input["theoretical_kg_m3"]));
+        assert_close(&case, "porosity_pct", 100.0 * porosity);
+        assert_close(&case, "relative_density_pct", 100.0 * (1.0 - porosity));
+    }
+    for (op, by_mass) in [("phases_vol", false), ("phases_mass", true)] {
+        for case in of(op) {
+            let rows = case["inputs"]["phases"].as_object().unwrap().values().map(support::numbers);
+            let phases: Vec<(f64, Density)> =
+                rows.map(|row| (row[0] / 100.0, Density::from_kg_m3(row[1]).unwrap())).collect();
+            let mixed = if by_mass { mixed_by_mass(&phases) } else { mixed_by_volume(&phases) };
+            assert_close(&case, "kg_m3", mixed.unwrap().kg_m3());
+        }
+    }
+}
+
+#[test]
+fn ranges_of_a_specification() {
+    for case in of("interval_rom") {
+        let input = &case["inputs"];
+        let volume = |symbol: &str| 1.0 / number(&input["densities_kg_m3"][symbol]);
+        let mut limits: Vec<Limits> = Vec::new();
+        for (symbol, range) in input["ranges_wt"].as_object().unwrap() {
+            let range = support::numbers(range);
+            let specific_volume = volume(symbol);
+            limits.push(Limits { low: range[0] / 100.0, high: range[1] / 100.0, specific_volume });
+        }
+        let specific_volume = volume(input["balance"].as_str().unwrap());
+        limits.push(Limits { low: 0.0, high: 1.0, specific_volume });
+        let range = density_range(&limits).unwrap();
+        assert_close(&case, "min_kg_m3", range.low.kg_m3());
+        assert_close(&case, "max_kg_m3", range.high.kg_m3());
+        for at in [&range.at_low, &range.at_high] {
+            approx::assert_relative_eq!(at.iter().sum::<f64>(), 1.0, max_relative = 1e-15);
+        }
+    }
+    for case in of("gum_rom") {
+        let input = &case["inputs"];
+        let volume = |symbol: &str| 1.0 / number(&input["densities_kg_m3"][symbol]);
+        let balance = input["balance"].as_str().unwrap();
+        let (mut rest, mut total) = (1.0, 0.0);
+        let uncertain = input["u_wt"].as_object().unwrap();
+        for symbol in uncertain.keys() {
+            let fraction = number(&input["wt"][symbol]) / 100.0;
+            total += fraction * volume(symbol);
+            rest -= fraction;
+        }
+        let density = Density::from_kg_m3(1.0 / (total + rest * volume(balance))).unwrap();
+        assert_close(&case, "kg_m3", density.kg_m3());
+        let parts: Vec<(f64, f64)> = uncertain.iter().map(|(s, u)| (volume(s), number(u) / 100.0)).collect();
+        assert_close(&case, "u_kg_m3", density_uncertainty(density, volume(balance), &parts));
+    }
+}
+
+#[test]
+fn descriptors_of_multi_principal_element_alloys() {
+    for case in of("hea") {
+        let input = &case["inputs"];
+        let symbols: Vec<&str> = input["at"].as_object().unwrap().keys().map(String::as_str).collect();
+        let atoms: Vec<Atom> = symbols
+            .iter()
+            .map(|s| Atom {
+                fraction: number(&input["at"][s]),
+                vec: number(&input["vec"][s]),
+                radius: number(&input["radius_pm"][s]),
+                electronegativity: number(&input["en"][s]),
+                melting_point: number(&input["Tm_K"][s]),
+            })
+            .collect();
+        let found = descriptors(&atoms).unwrap();
+        let at = |symbol: &str| symbols.iter().position(|known| *known == symbol).unwrap();
+        let pairs: Vec<(usize, usize, f64)> = input["pair_enthalpy_kJ_mol"]
+            .as_object()
+            .unwrap()
+            .iter()
+            .map(|(pair, h)| {
+                let (one, two) = pair.split_once('-').unwrap();
+                (at(one), at(two), 1e3 * number(h))
+            })
+            .collect();
+        let fractions: Vec<f64> = atoms.iter().map(|atom| atom.fraction).collect();
+        let enthalpy = mixing_enthalpy(&fractions, &pairs).unwrap();
+        assert_close(&case, "vec", found.vec);
+        assert_close(&case, "delta_pct", 100.0 * found.delta);
+        assert_close(&case, "mean_radius_pm", found.mean_radius);
+        assert_close(&case, "delta_chi", found.delta_chi);
+        assert_close(&case, "dS_mix_J_molK", found.mixing_entropy);
+        assert_close(&case, "Tm_rom_K", found.melting_point);
+        assert_close(&case, "dH_mix_kJ_mol", enthalpy / 1e3);
+        assert_close(&case, "omega", omega(found.melting_point, found.mixing_entropy, enthalpy).unwrap());
+    }
+}
+
+/// Every fraction that is found gives the density; a density nothing gives is refused.
+#[test]
+fn fractions_from_a_density() {
+    let alloy = by_mass(&[("Cu", 60.0), ("Zn", 40.0)]);
+    let model = |alloy: &Composition| Ok(apparent_volumes(alloy)?.density);
+    for percent in [5.0, 20.0, 35.0] {
+        let target = model(&by_mass(&[("Cu", 100.0 - percent), ("Zn", percent)])).unwrap();
+        let found = fractions_at(&alloy, "Zn", target, model).unwrap();
+        assert!(found.iter().any(|s| (s.mass_fraction - percent / 100.0).abs() < 1e-9), "{found:?}");
+        for solution in found {
+            let w = solution.mass_fraction;
+            let there = model(&by_mass(&[("Cu", 1.0 - w), ("Zn", w)])).unwrap();
+            approx::assert_relative_eq!(there.kg_m3(), target.kg_m3(), max_relative = 1e-9);
+            assert!(solution.sensitivity < 0.0);
+        }
+    }
+    let refused = fractions_at(&alloy, "Zn", Density::from_kg_m3(19000.0).unwrap(), model);
+    assert_eq!(refused.unwrap_err().code(), "out_of_range");
+    assert_eq!(
+        fractions_at(&alloy, "Ni", Density::from_kg_m3(8000.0).unwrap(), model).unwrap_err().code(),
+        "needs"
+    );
 }

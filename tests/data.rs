@@ -3,8 +3,17 @@
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const FILES: [&str; 8] =
-    ["elements", "apparent_volumes", "laminae", "fibers", "matrices", "polymers", "gases", "upper_bounds"];
+const FILES: [&str; 9] = [
+    "elements",
+    "apparent_volumes",
+    "liquids",
+    "laminae",
+    "fibers",
+    "matrices",
+    "polymers",
+    "gases",
+    "upper_bounds",
+];
 
 fn records(file: &str) -> Vec<Value> {
     let path = format!("{}/src/data/{file}.json", env!("CARGO_MANIFEST_DIR"));
@@ -68,18 +77,18 @@ fn every_record_has_an_id_a_grade_and_finite_numbers() {
     for file in FILES {
         let mut ids = BTreeSet::new();
         for record in records(file) {
-            let id =
-                ["id", "symbol", "formula"].iter().find_map(|key| record[key].as_str()).map(str::to_owned);
-            let id = id.unwrap_or_else(|| match record["matrix"].as_str() {
-                Some(matrix) => format!("{matrix} {}", record["element"]),
-                None => format!("{} {}", record["pair"], record["year"]),
-            });
+            let named = ["id", "symbol", "formula", "element"].iter().find_map(|key| record[key].as_str());
+            let id = match (record["matrix"].as_str(), record["pair"].as_str(), named) {
+                (Some(matrix), _, _) => format!("{matrix} {}", record["element"]),
+                (_, Some(pair), _) => format!("{pair} {}", record["year"]),
+                (_, _, named) => named.unwrap_or_default().to_owned(),
+            };
             assert!(ids.insert(id.clone()), "{file}: {id} twice");
             let grade = record["evidence"].as_str().unwrap_or_default();
             assert!(["primary", "secondary", "recalled"].contains(&grade), "{file} {id}: evidence {grade}");
             each_number(&record, "", &mut |name, x| {
                 assert!(x.is_finite(), "{file} {id} {name}");
-                let signed = ["alpha", "nu", "temperature_c", "n"]
+                let signed = ["alpha", "nu", "temperature_c", "slope", "n"]
                     .iter()
                     .any(|start| name == *start || (name.starts_with(start) && *start != "n"));
                 assert!(signed || x > 0.0, "{file} {id} {name} = {x}");

@@ -7,10 +7,27 @@
 
 mod composition;
 pub mod density;
+mod descriptors;
 mod designation;
+mod inverse;
+mod laboratory;
+mod range;
+mod thermal;
 
 pub use composition::{Component, Composition, SUM_TOLERANCE};
+pub use descriptors::{
+    Atom, Descriptors, FavoredLattice, descriptors, favored_lattice, favors_solid_solution, mixing_enthalpy,
+    omega,
+};
 pub use designation::{Amount, Basis, Reading, read};
+
+pub use inverse::{Solution, fractions_at};
+pub use laboratory::{
+    Filled, Soaked, air_density, archimedes, archimedes_coated, mixed_by_mass, mixed_by_volume, porosity,
+    pycnometer_volume, soaked, water_density,
+};
+pub use range::{DensityRange, Limits, density_range, density_uncertainty};
+pub use thermal::{ExpansionLaw, LiquidDensity, liquid_density, liquids_of, solid_density};
 
 use crate::model::Model;
 

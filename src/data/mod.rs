@@ -73,6 +73,25 @@ pub struct ApparentVolume {
     pub evidence: String,
 }
 
+/// The density of a liquid element.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct LiquidRecord {
+    /// Symbol.
+    pub element: String,
+    /// Melting point, K.
+    pub melting_point_k: f64,
+    /// Density there, kg/m³.
+    pub density_kg_m3: f64,
+    /// Its change with temperature, kg/(m³·K).
+    pub slope_kg_m3_k: f64,
+    /// Deviation at the 95 % level, %, where one is published.
+    pub uncertainty_percent_95: Option<f64>,
+    /// Source key.
+    pub source: String,
+    /// How the value was checked.
+    pub evidence: String,
+}
+
 /// A lamina with published properties.
 #[derive(Clone, Debug, Deserialize)]
 pub struct LaminaRecord {
@@ -253,6 +272,8 @@ collections! {
     elements: Element = "elements.json";
     /// All apparent volumes.
     apparent_volumes: ApparentVolume = "apparent_volumes.json";
+    /// All liquid elements.
+    liquids: LiquidRecord = "liquids.json";
     /// All laminae.
     laminae: LaminaRecord = "laminae.json";
     /// All fibers.
@@ -317,6 +338,19 @@ fn by_id<T>(
         id: id.chars().take(64).collect(),
         near: near(id, records.iter().map(id_of)),
     })
+}
+
+/// The liquid of the element with this symbol.
+///
+/// ```
+/// assert_eq!(matprop::data::liquid("Al")?.density_kg_m3, 2377.23);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `unknown_record`, with near symbols.
+pub fn liquid(symbol: &str) -> Result<&'static LiquidRecord, ErrorKind> {
+    by_id(liquids()?, "liquids", symbol, |record| &record.element)
 }
 
 /// The lamina with this id.
