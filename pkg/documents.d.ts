@@ -2563,6 +2563,10 @@ export interface WarpingResult {
    * From x to the direction of the first.
    */
   principalDirection: Value;
+  /**
+   * The stable shapes of a plate of this size by their curvature: x, y, xy; two when it can snap through.
+   */
+  shapes: Values[];
 }
 /**
  * A cylinder.

@@ -2,7 +2,7 @@
 
 mod support;
 
-use matprop::laminate::distortion::{Warping, cylinders};
+use matprop::laminate::distortion::{Warping, cylinders, shapes};
 use matprop::laminate::rules::{Limits, Rule, check};
 use matprop::laminate::shear::{self, Equilibrium};
 use matprop::laminate::{
@@ -280,7 +280,23 @@ fn wide_cross_plies_snap_into_the_cylinders_of_hyer() {
     close(found[0].curvature, -5.28208, 0.00001);
     close(found[1].curvature, 5.28208, 0.00001);
     assert_eq!((found[0].direction, found[1].direction), (0.0, 90.0));
+    // The same Ritz solution, minimized numerically on its own, for squares of finite side.
+    let side = |a: f64| shapes(&stiffness, linear, a, a).unwrap();
+    let small = side(0.02);
+    assert_eq!(small.len(), 1);
+    close(small[0][0], -4.3337033, 1e-6);
+    close(small[0][1], 4.3337033, 1e-6);
+    for (a, major, minor) in
+        [(0.05, -4.8739571, 0.40812733), (0.1, -5.25844155, 0.02364288), (0.5, -5.28204677, 3.76595e-5)]
+    {
+        let found = side(a);
+        assert_eq!(found.len(), 2);
+        close(found[0][0], major, 1e-6);
+        close(found[0][1], minor, 1e-6);
+        close(found[1][1], -major, 1e-6);
+    }
     // A symmetric laminate stays flat.
+    assert_eq!(shapes(&Stiffness::of(&laminate("[0/90]s")), [0.0; 3], 1.0, 1.0).unwrap(), [[0.0; 3]]);
     assert!(cylinders(&stiffness.d, [0.0; 3]).is_empty());
 }
 

@@ -179,9 +179,9 @@ pub mod models {
     pub const WARPING: Model = Model {
         id: "laminate.warping",
         name: "Warp of a free plate",
-        equation: "w = -(kx x^2 + ky y^2 + kxy x y)/2; cylinders: k = n.D*k0 / n.D*n, n = (cos^2, sin^2, 2 sin cos), at the maxima of (n.D*k0)^2 / n.D*n",
-        reference: "M. W. Hyer, J. Compos. Mater. 15 (1981) 175; S. D. Guest, S. Pellegrino, Proc. R. Soc. A 462 (2006) 839",
-        validity: "linear for deflections below the thickness; wide thin unsymmetric plates snap into a cylinder, given in the inextensional limit",
+        equation: "w = -(kx x^2 + ky y^2 + kxy x y)/2; shapes: minima of (k - k0).D*(k - k0)/2 + (A11 b^4 + A22 a^4) K^2/5760, K = kx ky - kxy^2/4; cylinders of wide plates: k = n.D*k0 / n.D*n, n = (cos^2, sin^2, 2 sin cos), at the maxima of (n.D*k0)^2 / n.D*n",
+        reference: "M. W. Hyer, J. Compos. Mater. 15 (1981) 175 and 296; S. D. Guest, S. Pellegrino, Proc. R. Soc. A 462 (2006) 839",
+        validity: "linear for deflections below the thickness; wide thin unsymmetric plates snap through: shapes of uniform curvature by a Ritz solution, cylinders in the inextensional limit",
     };
     /// Spring-in.
     pub const SPRING_IN: Model = Model {

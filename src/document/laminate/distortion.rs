@@ -8,7 +8,7 @@ use crate::document::report::{
 };
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
-use crate::laminate::distortion::{Warping, cylinders, spring_in};
+use crate::laminate::distortion::{Warping, cylinders, shapes, spring_in};
 use crate::laminate::{Change, Load, Response, effective, models};
 use crate::quantity::{
     Angle, Curvature, Length, Moisture, Offset, Quantity as _, Strain, Temperature, TemperatureChange,
@@ -112,6 +112,7 @@ fn warping(
         })
     };
     let found = cylinders(&case.stiffness.reduced_bending()?, response.curvature);
+    let rest = shapes(&case.stiffness, response.curvature, length.si(), width.si())?;
     Ok(WarpingResult {
         curvature: units.show_all::<Curvature>(response.curvature)?,
         principal_curvature: units.show_all::<Curvature>(warp.principal)?,
@@ -120,6 +121,7 @@ fn warping(
         end_y: show(warp.end_y)?,
         corner_plus: show(warp.corner_plus)?,
         corner_minus: show(warp.corner_minus)?,
+        shapes: rest.iter().map(|one| units.show_all::<Curvature>(*one)).collect::<Result<_, _>>()?,
         cylinders: found.iter().map(cylinder).collect::<Result<_, ErrorKind>>()?,
     })
 }

@@ -40,6 +40,8 @@ pub struct WarpingResult {
     pub corner_plus: Value,
     /// Deflection of the two corners with x y < 0.
     pub corner_minus: Value,
+    /// The stable shapes of a plate of this size by their curvature: x, y, xy; two when it can snap through.
+    pub shapes: Vec<Values>,
     /// The cylinders a wide thin plate snaps into; none when it stays flat.
     pub cylinders: Vec<CylinderResult>,
 }
