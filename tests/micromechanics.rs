@@ -146,3 +146,106 @@ fn every_fiber_and_matrix_record_computes() {
         }
     }
 }
+
+/// A form of material in a lamina document, and its results.
+fn examined(material: Value) -> Value {
+    report(&json!({"kind": "lamina", "material": material, "units": {"modulus": "Pa"}}))["results"].clone()
+}
+
+/// The values of `tests/inclusions.rs`, through documents.
+#[test]
+fn other_forms_through_documents() {
+    let (fiber, matrix) = (json!({"e": "72.4 GPa", "nu": 0.2}), json!({"e": "2.76 GPa", "nu": 0.35}));
+    let short = |orientation: &str, aspect: f64, vf: f64, model: &str| {
+        examined(json!({"shortFiber": {"fiber": fiber, "matrix": matrix, "fiberVolumeFraction": vf,
+            "aspectRatio": aspect, "orientation": orientation, "model": model}}))
+    };
+    let platelet = examined(json!({"platelet": {"platelet": {"e": "1000 GPa", "nu": 0.17},
+        "matrix": {"e": "3.45 GPa", "nu": 0.35}, "volumeFraction": "0.5 vol%", "aspectRatio": 1000, "model": "halpinTsai"}}));
+    let fabric = examined(json!({"fabric": {"warpFraction": 0.6, "knockDown": 0.9,
+        "ply": {"e1": "140 GPa", "e2": "9 GPa", "nu12": 0.3, "g12": "5 GPa", "g13": "5 GPa", "g23": "3.2 GPa"}}}));
+    let cases = [
+        (short("aligned", 24.0, 0.2, "moriTanaka"), "e1", 1.403033885e10),
+        (short("aligned", 20.0, 0.2, "halpinTsai"), "e1", 12.093059832299021e9),
+        (short("randomInPlane", 20.0, 0.2, "halpinTsai"), "e2", 6.763666286659532e9),
+        (short("randomInSpace", 24.0, 0.2, "moriTanaka"), "g12", 2232052122.0),
+        (platelet, "e1", 5.116025314055571e9),
+        (fabric.clone(), "g13", 4081632653.06),
+    ];
+    for (results, key, expected) in cases {
+        let got = number(&results["constants"][key]["value"]);
+        assert!((got / expected - 1.0).abs() < 2e-9, "{key}: {got} is not {expected}");
+    }
+    assert_eq!(fabric["solid"]["transverselyIsotropic"], false);
+    assert!((number(&fabric["solid"]["e3"]["value"]) / 10363189849.2 - 1.0).abs() < 1e-10);
+    let random = short("randomInSpace", 24.0, 0.2, "moriTanaka");
+    let bounds = &random["inclusions"]["bounds"]["g"];
+    let g = number(&random["constants"]["g12"]["value"]);
+    assert!(number(&bounds["lower"]["value"]) < g && g < number(&bounds["upper"]["value"]));
+}
+
+/// Weight, areal weight and voids lead to the fraction by volume.
+#[test]
+fn contents_through_documents() {
+    let content = |extra: Value| {
+        let mut input = json!({"fiber": {"e": "74 GPa", "nu": 0.2, "density": "2.54 g/cm3", "tensileStrength": "2.0 GPa"},
+            "matrix": {"e": "3.45 GPa", "nu": 0.35, "density": "1.2 g/cm3", "beta": 0.33, "tensileStrength": "80 MPa",
+                "compressiveStrength": "120 MPa", "shearStrength": "60 MPa"}, "fiberMisalignment": "2 deg"});
+        input.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        examined(json!({"micromechanics": input}))
+    };
+    let by_weight = content(json!({"fiberWeightFraction": "70 wt%"}));
+    let vf = |results: &Value| number(&results["micromechanics"]["content"]["volumeFraction"]["value"]);
+    assert!((vf(&by_weight) - 52.43).abs() < 0.005, "{}", vf(&by_weight));
+    // 300 g/m2 of glass in 0.2 mm: 0.3/(2540 · 2e-4).
+    let by_area = content(json!({"fiberArealWeight": "300 g/m2", "curedPlyThickness": "0.2 mm"}));
+    assert!((vf(&by_area) - 59.0551).abs() < 5e-5, "{}", vf(&by_area));
+    let back = content(json!({"fiberArealWeight": "300 g/m2", "fiberVolumeFraction": 0.3 / (2540.0 * 2e-4)}));
+    assert!((number(&back["micromechanics"]["content"]["plyThickness"]["value"]) - 0.2).abs() < 1e-12);
+    let voids = content(json!({"fiberWeightFraction": "70 wt%", "measuredDensity": "1.8 g/cm3"}));
+    let fraction = number(&voids["micromechanics"]["content"]["voidFraction"]["value"]);
+    assert!((fraction - 100.0 * (1.0 - 1.8 * (0.7 / 2.54 + 0.3 / 1.2))).abs() < 1e-9, "{fraction}");
+    assert_eq!(number(&voids["constants"]["density"]["value"]), 1.8);
+    let strengths = &by_weight["micromechanics"]["strengths"];
+    for key in ["xt", "xcShearBuckling", "xcExtensionBuckling", "xcKinking", "yt", "yc", "s12"] {
+        assert!(number(&strengths[key]["value"]) > 0.0, "{key}");
+    }
+    assert!(by_weight["constants"]["swelling"]["value"][1].as_f64().unwrap() > 0.0);
+}
+
+/// Ultimate strains of the document replace strength over modulus in the criterion of maximum strain, and only there.
+#[test]
+fn ultimate_strains_govern_max_strain() {
+    let document = |extra: Value, criteria: Value| {
+        let mut material = json!({"e1": "140 GPa", "e2": "9 GPa", "nu12": 0.3, "g12": "5 GPa"});
+        material.as_object_mut().unwrap().extend(extra.as_object().unwrap().clone());
+        json!({"kind": "laminate", "materials": {"m": material}, "ply": {"material": "m", "thickness": "1 mm"},
+            "layup": "[0]", "loads": [{"nx": "140 N/mm"}], "failure": {"criteria": criteria}})
+    };
+    let strains = json!({"e1t": "0.01", "e1c": 0.008, "e2t": 0.005, "e2c": 0.02, "g12u": 0.02, "statistic": "bBasis",
+        "condition": "ETW, 82 °C", "source": "own tests"});
+    // 140 MPa on 140 GPa is 0.001: a tenth of 1 %; and -0.0003 across, of 2 %.
+    let report_ = report(&document(strains.clone(), json!(["maxStrain"])));
+    let reserve = number(&report_["results"]["loads"][0]["failure"][0]["reserveFactor"]["value"]);
+    assert!((reserve - 10.0).abs() < 1e-12, "{reserve}");
+    let material = &report_["results"]["materials"][0];
+    assert_eq!(material["statistic"], "bBasis");
+    assert_eq!(
+        (material["condition"].as_str(), material["source"].as_str()),
+        (Some("ETW, 82 °C"), Some("own tests"))
+    );
+    let error = matprop::calculate_json(&document(strains, json!(["maxStress"])).to_string()).unwrap_err();
+    assert_eq!(error.code(), "no_strengths");
+}
+
+#[test]
+fn cores_are_what_they_say() {
+    let honeycomb =
+        examined(json!({"core": "honeycomb", "e1": "1 MPa", "e2": "1 MPa", "nu12": 0.3, "g12": "1 MPa",
+        "g13": "240 MPa", "g23": "140 MPa", "density": "48 kg/m3"}));
+    assert_eq!(honeycomb["constants"]["form"], "honeycomb");
+    // Nothing is known through the thickness, and nothing is made up.
+    assert!(honeycomb.get("solid").is_none());
+    let foam = examined(json!({"core": "foam", "e": "70 MPa", "nu": 0.32}));
+    assert_eq!(foam["constants"]["form"], "foam");
+}

@@ -147,7 +147,7 @@ pub const RANDOM_IN_PLANE: Model = Model {
     name: "Random in the plane, 3/8 and 5/8",
     equation: "E = 3/8 E1 + 5/8 E2, G = E1/8 + E2/4, nu = E/(2G) - 1",
     reference: "S. W. Tsai, N. J. Pagano, in Composite Materials Workshop (Technomic 1968) 233",
-    validity: "approximation of the invariants for usual ratios of constants; within some percent of them",
+    validity: "approximation of the invariants for usual ratios of constants; can be a tenth off them",
 };
 /// Platelets.
 pub const PLATELETS: Model = Model {
