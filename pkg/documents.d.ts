@@ -3,7 +3,7 @@
 /**
  * An input document of any kind.
  */
-export type Input = LaminateInput | LaminaDocument | AlloyInput | MembraneInput | ConversionInput;
+export type Input = LaminateInput | LaminaDocument | LaminateDesignInput | AlloyInput | MembraneInput | ConversionInput;
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
  * no dimension.
@@ -97,6 +97,60 @@ export type StackingOrder = 'bottom-up' | 'top-down';
  */
 export type LaminaTag = 'lamina';
 /**
+ * A number that a laminate is judged by.
+ */
+export type MeasureWord =
+  | 'plyCount'
+  | 'thickness'
+  | 'arealMass'
+  | 'ex'
+  | 'ey'
+  | 'gxy'
+  | 'nuxy'
+  | 'nuyx'
+  | 'expansionX'
+  | 'expansionY'
+  | 'expansionXy'
+  | 'strengthTensionX'
+  | 'strengthCompressionX'
+  | 'strengthTensionY'
+  | 'strengthCompressionY'
+  | 'strengthShear'
+  | 'a11'
+  | 'a12'
+  | 'a16'
+  | 'a22'
+  | 'a26'
+  | 'a66'
+  | 'xiA1'
+  | 'xiA2'
+  | 'xiA3'
+  | 'xiA4'
+  | 'd11'
+  | 'd12'
+  | 'd16'
+  | 'd22'
+  | 'd26'
+  | 'd66'
+  | 'xiD1'
+  | 'xiD2'
+  | 'xiD3'
+  | 'xiD4'
+  | 'flexuralEx'
+  | 'flexuralEy'
+  | 'flexuralGxy'
+  | 'reserveFactor'
+  | 'bucklingFactor'
+  | 'loadFactor';
+/**
+ * The word `laminate-design`.
+ */
+export type LaminateDesignTag = 'laminate-design';
+/**
+ * How to search.
+ */
+export type SearchMethodWord = 'auto' | 'exact' | 'genetic';
+/**
  * A composition: text, or exactly one table.
  */
 export type CompositionInput = string | CompositionTable;
@@ -123,7 +177,8 @@ export type ConversionTag = 'conversion';
 /**
  * A report of any kind.
  */
-export type Report = LaminateReport | LaminaReport | AlloyReport | MembraneReport | ConversionReport;
+export type Report =
+  LaminateReport | LaminaReport | LaminateDesignReport | AlloyReport | MembraneReport | ConversionReport;
 /**
  * A design rule by name.
  */
@@ -944,6 +999,242 @@ export interface LaminaDocument {
    * Version of the document.
    */
   version?: number;
+}
+/**
+ * A design problem: what a laminate may be made of, what it must bear, and what is asked.
+ */
+export interface LaminateDesignInput {
+  /**
+   * Asks for properties over the percentages of 0°, ±45° and 90° plies.
+   */
+  carpet?: CarpetInput;
+  /**
+   * Bounds of measures, for `search`, `pareto` and `doubleDouble`.
+   */
+  constraints?: ConstraintInput[];
+  /**
+   * Asks for the best double–double laminate [±Φ/±Ψ], homogenized.
+   */
+  doubleDouble?: DoubleDoubleInput;
+  /**
+   * Failure criteria of reserve factors and strengths; the worst counts.
+   */
+  failure?: FailureInput;
+  /**
+   * Always `laminate-design`.
+   */
+  kind: LaminateDesignTag;
+  /**
+   * Load cases; the worst counts.
+   */
+  loads?: LoadInput[];
+  /**
+   * Ply materials by a name of your own: constants, or the id of a record.
+   */
+  materials?: {
+    [k: string]: LaminaInput;
+  };
+  /**
+   * Asks for the best stacking sequence of every number of plies: mass against the objective.
+   */
+  pareto?: SearchInput;
+  /**
+   * The plate of buckling factors, simply supported all round.
+   */
+  plate?: DesignPlateInput;
+  /**
+   * Material and thickness of every ply.
+   */
+  ply: PlyInput;
+  /**
+   * Asks for the best stacking sequences.
+   */
+  search?: SearchInput;
+  /**
+   * The laminates considered by `search` and `pareto`.
+   */
+  stack?: StackInput;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Units of the report by kind of quantity, such as `{"modulus": "Msi"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A carpet plot.
+ */
+export interface CarpetInput {
+  /**
+   * Properties that percentages determine: moduli, Poisson's ratios, expansions, strengths, `xiA1` to `xiA4`.
+   */
+  measures: MeasureWord[];
+  /**
+   * Step of the percentages; divides 100 %.
+   */
+  step: Quantity;
+  /**
+   * Change of temperature held while a strength is found.
+   */
+  temperatureChange?: Quantity;
+}
+/**
+ * Bounds of a measure.
+ */
+export interface ConstraintInput {
+  /**
+   * It must not be above this.
+   */
+  max?: Quantity;
+  /**
+   * The measure.
+   */
+  measure: MeasureWord;
+  /**
+   * It must not be below this.
+   */
+  min?: Quantity;
+}
+/**
+ * The grid of double–double laminates.
+ */
+export interface DoubleDoubleInput {
+  /**
+   * Values to come close to.
+   */
+  match?: TargetInput[];
+  /**
+   * The measure to make large.
+   */
+  maximize?: MeasureWord;
+  /**
+   * The measure to make small.
+   */
+  minimize?: MeasureWord;
+  /**
+   * How often the four plies ±Φ, ±Ψ are repeated, up to 1000: the thickness is 4 times that many plies.
+   */
+  repeats: number;
+  /**
+   * Step of Φ and Ψ, 1° to 90°.
+   */
+  step: Quantity;
+  /**
+   * How many laminates to report, up to 100.
+   */
+  top?: number;
+}
+/**
+ * A value to come close to.
+ */
+export interface TargetInput {
+  /**
+   * The measure.
+   */
+  measure: MeasureWord;
+  /**
+   * Its target.
+   */
+  target: Quantity;
+}
+/**
+ * A search: one of `maximize`, `minimize` and `match`, and how much it may do.
+ */
+export interface SearchInput {
+  /**
+   * The most branches of the exact part for each number of plies, up to 10⁷.
+   */
+  branches?: number;
+  /**
+   * The evaluations of the genetic part for each number of plies, up to 10⁶.
+   */
+  evaluations?: number;
+  /**
+   * Values to come close to.
+   */
+  match?: TargetInput[];
+  /**
+   * The measure to make large.
+   */
+  maximize?: MeasureWord;
+  /**
+   * Exact, genetic, or both as needed.
+   */
+  method?: SearchMethodWord;
+  /**
+   * The measure to make small.
+   */
+  minimize?: MeasureWord;
+  /**
+   * The seed of the genetic part; the same seed gives the same result.
+   */
+  seed?: number;
+  /**
+   * How many designs to report, up to 100.
+   */
+  top?: number;
+}
+/**
+ * Sides of a rectangular plate.
+ */
+export interface DesignPlateInput {
+  /**
+   * Along x.
+   */
+  length: Quantity;
+  /**
+   * Along y.
+   */
+  width: Quantity;
+}
+/**
+ * The laminates that are considered.
+ */
+export interface StackInput {
+  /**
+   * The angles allowed.
+   */
+  angles: Quantity[];
+  /**
+   * Whether every +θ has its −θ.
+   */
+  balanced?: boolean;
+  /**
+   * The most plies of one angle in a row.
+   */
+  maxContiguous?: number;
+  /**
+   * The largest angle between neighboring plies.
+   */
+  maxDisorientation?: Quantity;
+  /**
+   * The most plies; as many as the fewest if absent.
+   */
+  maxPlies?: number;
+  /**
+   * The fewest plies.
+   */
+  minPlies: number;
+  /**
+   * The least share of plies at each of 0°, 45°, −45° and 90°, such as `10 %`.
+   */
+  minShare?: Quantity;
+  /**
+   * Whether plies come in twos: 0₂, 90₂ and ±θ side by side.
+   */
+  pairs?: boolean;
+  /**
+   * Whether the laminate is its own mirror image.
+   */
+  symmetric?: boolean;
 }
 /**
  * An alloy: its composition, and what to report.
@@ -2964,6 +3255,303 @@ export interface Matrix6Value {
     [number, number, number, number, number, number],
     [number, number, number, number, number, number]
   ];
+}
+/**
+ * [`LaminateDesignResults`] with all that is needed to audit and repeat them.
+ */
+export interface LaminateDesignReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: LaminateDesignInput;
+  /**
+   * The kind of the input.
+   */
+  kind: LaminateDesignTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: LaminateDesignResults;
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * What was asked of a design problem.
+ */
+export interface LaminateDesignResults {
+  /**
+   * Carpet plots, one per property.
+   */
+  carpet?: CarpetResult[];
+  /**
+   * Double–double laminates.
+   */
+  doubleDouble?: DoubleDoubleResult;
+  /**
+   * The best of every number of plies.
+   */
+  pareto?: ParetoResult;
+  /**
+   * The best stacking sequences.
+   */
+  search?: SearchResult;
+}
+/**
+ * A property over the percentages of plies.
+ */
+export interface CarpetResult {
+  /**
+   * The property.
+   */
+  measure: MeasureWord;
+  /**
+   * One curve per percentage of 90° plies.
+   */
+  series: CarpetSeriesResult[];
+}
+/**
+ * A curve of constant percentage of 90° plies.
+ */
+export interface CarpetSeriesResult {
+  /**
+   * Shares of 0° plies.
+   */
+  share0: Values;
+  /**
+   * Shares of ±45° plies, half of each sign.
+   */
+  share45: Values;
+  /**
+   * Share of 90° plies.
+   */
+  share90: Value;
+  /**
+   * The property.
+   */
+  values: Values;
+}
+/**
+ * Double–double laminates: the best, and the grid.
+ */
+export interface DoubleDoubleResult {
+  /**
+   * The best laminates, best first.
+   */
+  designs: DoubleDoubleDesign[];
+  /**
+   * The objective over the grid, one row per Φ.
+   */
+  grid: DoubleDoubleRow[];
+  /**
+   * Thickness of all of them.
+   */
+  thickness: Value;
+  /**
+   * Trace of the plane-stress stiffness of the ply, Q11 + Q22 + 2 Q66.
+   */
+  trace: Value;
+}
+/**
+ * A double–double laminate that meets every constraint.
+ */
+export interface DoubleDoubleDesign {
+  /**
+   * The constraints.
+   */
+  constraints: ConstraintResult[];
+  /**
+   * Its layup code.
+   */
+  layupCode: string;
+  /**
+   * The objective; absent when it is infinite.
+   */
+  objective?: Value;
+  /**
+   * Φ.
+   */
+  phi: Value;
+  /**
+   * Ψ.
+   */
+  psi: Value;
+  /**
+   * A/h over the trace.
+   */
+  traceNormalized: MatrixValue;
+  /**
+   * The measures of objective and targets.
+   */
+  values: MeasureResult[];
+}
+/**
+ * A constraint and how well it is met.
+ */
+export interface ConstraintResult {
+  /**
+   * Distance to the nearer bound per size of the larger bound; absent when it is infinite.
+   */
+  margin?: Value;
+  /**
+   * The upper bound.
+   */
+  max?: Value;
+  /**
+   * The measure.
+   */
+  measure: MeasureWord;
+  /**
+   * The lower bound.
+   */
+  min?: Value;
+  /**
+   * Its value; absent when it is infinite.
+   */
+  value?: Value;
+}
+/**
+ * A measure and its value.
+ */
+export interface MeasureResult {
+  /**
+   * The measure.
+   */
+  measure: MeasureWord;
+  /**
+   * Its value; absent when it is infinite, as a factor that no load reaches.
+   */
+  value?: Value;
+}
+/**
+ * The objective along Ψ ≥ Φ.
+ */
+export interface DoubleDoubleRow {
+  /**
+   * Whether all constraints are met.
+   */
+  feasible: boolean[];
+  /**
+   * The objective.
+   */
+  objective: Values;
+  /**
+   * Φ.
+   */
+  phi: Value;
+  /**
+   * Ψ.
+   */
+  psi: Values;
+}
+/**
+ * Mass against the objective.
+ */
+export interface ParetoResult {
+  /**
+   * Laminates evaluated.
+   */
+  evaluations: number;
+  /**
+   * One point for every number of plies that has a feasible design.
+   */
+  points: ParetoPointResult[];
+}
+/**
+ * The best design of a number of plies.
+ */
+export interface ParetoPointResult {
+  /**
+   * The design.
+   */
+  design: DesignResult;
+  /**
+   * Whether a laminate with fewer plies is as good; the others are the Pareto front.
+   */
+  dominated: boolean;
+  /**
+   * Whether no laminate with this number of plies is better.
+   */
+  proven: boolean;
+}
+/**
+ * A laminate that meets every constraint.
+ */
+export interface DesignResult {
+  /**
+   * Mass per area, if the material has a density.
+   */
+  arealMass?: Value;
+  /**
+   * The constraints.
+   */
+  constraints: ConstraintResult[];
+  /**
+   * Its layup code, bottom to top.
+   */
+  layupCode: string;
+  /**
+   * The objective: the measure, or the distance from the targets; absent when it is infinite.
+   */
+  objective?: Value;
+  /**
+   * Number of plies.
+   */
+  plyCount: number;
+  /**
+   * Thickness.
+   */
+  thickness: Value;
+  /**
+   * The measures of objective and targets.
+   */
+  values: MeasureResult[];
+}
+/**
+ * What a search found.
+ */
+export interface SearchResult {
+  /**
+   * The best designs, best first.
+   */
+  designs: DesignResult[];
+  /**
+   * Laminates evaluated.
+   */
+  evaluations: number;
+  /**
+   * Whether other orders of the same plies, within the rules, are as good.
+   */
+  orderFree: boolean;
+  /**
+   * Whether no laminate of the family is better than the first.
+   */
+  proven: boolean;
 }
 /**
  * [`AlloyResults`] with all that is needed to audit and repeat them.

@@ -11,9 +11,9 @@ export class MatpropError extends Error {
 
 /** `work` with the engine's errors turned into `MatpropError`. */
 export function checked(work) {
-  return (input) => {
+  return (...input) => {
     try {
-      return work(input);
+      return work(...input);
     } catch (error) {
       if (typeof error?.code === 'string') throw new MatpropError(error.message, error);
       throw error;

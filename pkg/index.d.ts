@@ -5,11 +5,14 @@ import type {
   ConversionInput,
   ConversionReport,
   Input,
+  LaminateDesignInput,
+  LaminateDesignReport,
   LaminateInput,
   LaminateReport,
   MembraneInput,
   MembraneReport,
   Report,
+  Value,
 } from './documents.js';
 
 export type * from './documents.js';
@@ -31,6 +34,7 @@ export type * from './documents.js';
  * @throws {MatpropError} The first thing wrong with the input.
  */
 export function calculate(input: LaminateInput): LaminateReport;
+export function calculate(input: LaminateDesignInput): LaminateDesignReport;
 export function calculate(input: AlloyInput): AlloyReport;
 export function calculate(input: MembraneInput): MembraneReport;
 export function calculate(input: ConversionInput): ConversionReport;
@@ -46,6 +50,39 @@ export function calculate(input: Input): Report;
  * @throws {MatpropError} The first thing wrong with the input.
  */
 export function calculateJson(text: string): string;
+
+/** How a search goes on. */
+export interface Progress {
+  /** The number of plies that is searched now. */
+  plies: number;
+  /** Laminates evaluated so far. */
+  evaluations: number;
+  /** Whether the exact part of the search is running. */
+  exact: boolean;
+  /** The best objective so far. */
+  best?: Value;
+}
+
+/**
+ * Computes an input document and tells `callback` how a search goes on, every few thousand steps. The report is the same
+ * as that of `calculate`; once `callback` returns `false`, the calculation ends with the code `canceled`.
+ *
+ * ```js
+ * const input = {
+ *   kind: 'laminate-design',
+ *   ply: { material: 't300-5208', thickness: '0.125 mm' },
+ *   stack: { angles: ['0 deg', '45 deg', '-45 deg', '90 deg'], minPlies: 16 },
+ *   search: { maximize: 'd66' },
+ * };
+ * calculateWithProgress(input, ({ evaluations }) => evaluations < 1e6);
+ * ```
+ *
+ * @throws {MatpropError} The first thing wrong with the input, or `canceled`.
+ */
+export function calculateWithProgress<I extends Input>(
+  input: I,
+  callback: (progress: Progress) => boolean | void,
+): Extract<Report, { kind: I['kind'] }>;
 
 /** Everything a document can name: kinds and units, records, models, codes of errors and warnings. */
 export function catalog(): Catalog;

@@ -6,5 +6,6 @@ core.initSync({ module: bytes });
 
 export const calculate = checked(core.calculate);
 export const calculateJson = checked(core.calculateJson);
+export const calculateWithProgress = checked(core.calculateWithProgress);
 export const catalog = checked(core.catalog);
 export { MatpropError } from './error.js';

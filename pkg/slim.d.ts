@@ -1,5 +1,5 @@
 export type * from './documents.js';
-export { MatpropError, calculate, calculateJson, catalog } from './index.js';
+export { MatpropError, calculate, calculateJson, calculateWithProgress, catalog } from './index.js';
 
 /**
  * Loads the engine, once: call it before anything else, and await it.

@@ -8,5 +8,6 @@ export default async function init(source = new URL('./wasm/core_bg.wasm', impor
 
 export const calculate = checked(core.calculate);
 export const calculateJson = checked(core.calculateJson);
+export const calculateWithProgress = checked(core.calculateWithProgress);
 export const catalog = checked(core.catalog);
 export { MatpropError } from './error.js';

@@ -2,9 +2,10 @@
 
 use crate::document::catalog::catalog;
 use crate::document::report::ErrorCard;
-use crate::document::{Input, MAX_TEXT, calculate};
+use crate::document::{Input, MAX_TEXT, ProgressCard, calculate, calculate_with_progress};
 use crate::error::{Error, ErrorKind};
-use js_sys::{JSON, JsString, Reflect};
+use core::ops::ControlFlow;
+use js_sys::{Function, JSON, JsString, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -13,6 +14,24 @@ use wasm_bindgen::prelude::*;
 pub fn calculate_value(input: &JsValue) -> Result<JsValue, JsValue> {
     let report = text_of(input).and_then(|text| calculate(&Input::from_json(&text)?));
     report.map_err(thrown).and_then(|report| plain(&report))
+}
+
+/// [`calculate_value`], with a function that is told the progress of searches and cancels by returning `false`.
+#[wasm_bindgen(js_name = calculateWithProgress)]
+pub fn calculate_watched(input: &JsValue, callback: &Function) -> Result<JsValue, JsValue> {
+    let mut watch = |progress: &ProgressCard| answer(callback, progress);
+    let report =
+        text_of(input).and_then(|text| calculate_with_progress(&Input::from_json(&text)?, &mut watch));
+    report.map_err(thrown).and_then(|report| plain(&report))
+}
+
+/// Whether the callback lets a calculation go on: it neither returns `false` nor throws.
+fn answer(callback: &Function, progress: &ProgressCard) -> ControlFlow<()> {
+    let card = plain(progress).unwrap_or(JsValue::NULL);
+    match callback.call1(&JsValue::NULL, &card) {
+        Ok(value) if value != JsValue::FALSE => ControlFlow::Continue(()),
+        _ => ControlFlow::Break(()),
+    }
 }
 
 /// Computes an input document given as JSON text.

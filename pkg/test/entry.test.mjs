@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { app, assertClose, common, errorOf, files, matprop } from './support.mjs';
 
 const installed = join(app, 'node_modules/matprop');
-const names = ['MatpropError', 'calculate', 'calculateJson', 'catalog'];
+const names = ['MatpropError', 'calculate', 'calculateJson', 'calculateWithProgress', 'catalog'];
 
 test('import and require share one engine and one error class', () => {
   assert.deepEqual(Object.keys(matprop).sort(), names);

@@ -201,6 +201,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         membrane::models::ARRHENIUS,
         membrane::models::UPPER_BOUND,
     ];
+    let models = models.into_iter().chain(laminate::design::models::ALL);
     let criteria = laminate::failure::Criterion::USUAL.iter().map(laminate::failure::Criterion::model);
     let card = |model: Model| {
         let Model { id, name, equation, reference, validity } = model;

@@ -23,6 +23,8 @@ pub use report::Report;
 pub use units::Units;
 
 use crate::error::Error;
+use core::ops::ControlFlow;
+use serde::Serialize;
 
 /// The version of the documents this engine reads and writes.
 pub const DOCUMENT_VERSION: u32 = 1;
@@ -42,9 +44,50 @@ pub const DOCUMENT_VERSION: u32 = 1;
 /// # Errors
 /// The first thing wrong with the input: its code, its path, and what to do.
 pub fn calculate(input: &Input) -> Result<Report, Error> {
+    calculate_with_progress(input, &mut |_| ControlFlow::Continue(()))
+}
+
+/// How a long calculation goes on.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ProgressCard {
+    /// The number of plies that is searched now.
+    pub plies: usize,
+    /// Laminates evaluated so far.
+    pub evaluations: u64,
+    /// Whether the exact part of the search is running.
+    pub exact: bool,
+    /// The best objective so far.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub best: Option<report::Value>,
+}
+
+/// Sees the progress now and then, and breaks to cancel.
+pub type Watch<'w> = dyn FnMut(&ProgressCard) -> ControlFlow<()> + 'w;
+
+/// [`calculate`] with a watcher that sees the progress of searches and can cancel them; it does not change the report.
+///
+/// ```
+/// use core::ops::ControlFlow;
+/// use matprop::{Input, document::calculate_with_progress};
+///
+/// let input = Input::from_json(r#"{"kind":"laminate-design","ply":{"material":"t300-5208","thickness":"0.125 mm"},
+///     "stack":{"angles":["0 deg","90 deg"],"minPlies":8},"search":{"maximize":"ex"}}"#)?;
+/// let error = calculate_with_progress(&input, &mut |_| ControlFlow::Break(())).unwrap_err();
+/// assert_eq!(error.code(), "canceled");
+/// # Ok::<(), matprop::Error>(())
+/// ```
+///
+/// # Errors
+/// As [`calculate`], and `canceled`.
+pub fn calculate_with_progress(input: &Input, watch: &mut Watch) -> Result<Report, Error> {
     Ok(match input {
         Input::Laminate(input) => Report::Laminate(Box::new(laminate::report(input)?)),
         Input::Lamina(input) => Report::Lamina(Box::new(laminate::lamina_report(input)?)),
+        Input::LaminateDesign(input) => {
+            Report::LaminateDesign(Box::new(laminate::design::report(input, watch)?))
+        }
         Input::Alloy(input) => Report::Alloy(Box::new(alloy::report(input)?)),
         Input::Membrane(input) => Report::Membrane(Box::new(membrane::report(input)?)),
         Input::Conversion(input) => Report::Conversion(Box::new(conversion::report(input)?)),

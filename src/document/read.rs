@@ -1,7 +1,9 @@
 //! From text to input: bounded, and with errors that name the place.
 
 use super::DOCUMENT_VERSION;
-use super::input::{AlloyInput, ConversionInput, Input, LaminaDocument, LaminateInput, MembraneInput};
+use super::input::{
+    AlloyInput, ConversionInput, Input, LaminaDocument, LaminateDesignInput, LaminateInput, MembraneInput,
+};
 use crate::error::{Error, ErrorKind, near};
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -36,6 +38,12 @@ const LISTS: &[&str] = &[
     "density.excess.[].coefficients",
     "density.vegard.bowing",
     "density.vegard.bowing.[].pair",
+    "stack.angles",
+    "constraints",
+    "search.match",
+    "pareto.match",
+    "doubleDouble.match",
+    "carpet.measures",
 ];
 
 /// Whether a list can stand at the end of these keys.
@@ -88,11 +96,14 @@ impl Input {
             }
             _ => {}
         }
-        let kinds = ["laminate", "lamina", "alloy", "membrane", "conversion"];
+        let kinds = ["laminate", "lamina", "laminate-design", "alloy", "membrane", "conversion"];
         match kind {
             "laminate" => parsed::<LaminateInput>(text).map(|input| Self::Laminate(Box::new(input))),
             "alloy" => parsed::<AlloyInput>(text).map(|input| Self::Alloy(Box::new(input))),
             "lamina" => parsed::<LaminaDocument>(text).map(|input| Self::Lamina(Box::new(input))),
+            "laminate-design" => {
+                parsed::<LaminateDesignInput>(text).map(|input| Self::LaminateDesign(Box::new(input)))
+            }
             "membrane" => parsed::<MembraneInput>(text).map(Self::Membrane),
             "conversion" => parsed::<ConversionInput>(text).map(Self::Conversion),
             _ => {

@@ -195,6 +195,14 @@ messages! {
             material: String, /// What it lacks.
             needs: &'static str }
             => "{criterion} needs {needs} of a material, and {material} has not all of them; add them under \"materials\"";
+        /// A calculation that its watcher ended.
+        Canceled "canceled"
+            => "the calculation was canceled before its end; start it again for a result";
+        /// Constraints that no design meets.
+        Infeasible "infeasible" { /// The constraint.
+            constraint: String, /// The best that was found.
+            best: String }
+            => "no laminate was found that meets {constraint}; the best found has {best}; relax it, or allow more plies or other angles";
         /// Not a chemical element.
         UnknownElement "unknown_element" { /// The text.
             symbol: String, /// Close ones.

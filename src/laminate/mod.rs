@@ -18,6 +18,7 @@
 //! The sign of B is pinned by a published unsymmetric laminate (Kaw, Example 4.2) in `tests/laminate.rs`.
 
 mod classification;
+pub mod design;
 pub mod distortion;
 pub mod effective;
 mod engineering;

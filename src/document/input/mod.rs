@@ -7,6 +7,7 @@ mod distortion;
 mod entries;
 mod lamina;
 mod laminate;
+mod laminate_design;
 mod laminate_exact;
 mod laminate_sandwich;
 mod membrane;
@@ -22,6 +23,10 @@ pub use lamina::LaminaDocument;
 pub use laminate::{
     CoreWord, CriterionWord, FailureInput, LaminaConstants, LaminaInput, LaminateInput, LayupInput,
     LoadInput, PlyInput, PolarInput, StackingOrder, StatisticWord,
+};
+pub use laminate_design::{
+    CarpetInput, ConstraintInput, DesignPlateInput, DoubleDoubleInput, LaminateDesignInput, MeasureWord,
+    SearchInput, SearchMethodWord, StackInput, TargetInput,
 };
 pub use laminate_exact::ExactInput;
 pub use laminate_sandwich::SandwichInput;
@@ -44,6 +49,8 @@ pub enum Input {
     Laminate(Box<LaminateInput>),
     /// One ply material.
     Lamina(Box<LaminaDocument>),
+    /// Design of a laminate.
+    LaminateDesign(Box<LaminateDesignInput>),
     /// Density of an alloy.
     Alloy(Box<AlloyInput>),
     /// Gas permeation through a membrane.
@@ -69,6 +76,7 @@ macro_rules! tag {
 
 tag!(LaminateTag, Laminate, "laminate");
 tag!(LaminaTag, Lamina, "lamina");
+tag!(LaminateDesignTag, LaminateDesign, "laminate-design");
 tag!(AlloyTag, Alloy, "alloy");
 tag!(MembraneTag, Membrane, "membrane");
 tag!(ConversionTag, Conversion, "conversion");

@@ -173,6 +173,11 @@ impl Judge {
         Ok(Self { word, plies: names.iter().map(of).collect(), prepared, not_assessed })
     }
 
+    /// The criterion for each material that has strengths.
+    pub(super) fn into_prepared(self) -> Vec<Prepared> {
+        self.prepared
+    }
+
     fn result(
         &self,
         mechanical: &Response,

@@ -1,6 +1,7 @@
 //! A laminate document computed.
 
 mod constituents;
+pub(super) mod design;
 mod distortion;
 mod exact;
 mod forms;

@@ -1,7 +1,7 @@
 //! The plies of a laminate document.
 
 use super::materials::{self, Material, Shelf};
-use crate::document::input::{LaminateInput, LayupInput, PlyInput, StackingOrder};
+use crate::document::input::{Entries, LaminaInput, LaminateInput, LayupInput, PlyInput, StackingOrder};
 use crate::document::quantity::Quantity;
 use crate::document::report::Ledger;
 use crate::error::{Error, ErrorKind, Under, near};
@@ -20,12 +20,7 @@ pub(super) struct Stack {
 
 /// Reads materials and layup; errors carry the path in the order of the document.
 pub(super) fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<Stack, Error> {
-    let mut own = Vec::new();
-    for (name, input) in input.materials.iter_mut() {
-        let material = materials::read(input, ledger).under(name).under("materials")?;
-        super::lamina::warn(input, &material, &format!("materials.{name}"), ledger);
-        own.push((name.clone(), material));
-    }
+    let own = own_materials(&mut input.materials, ledger)?;
     let mut shelf = Shelf::new(own);
     let defaults = match &mut input.ply {
         Some(ply) => {
@@ -99,6 +94,20 @@ fn code_of(plies: &[Ply]) -> Option<String> {
     let alike = |ply: &Ply| ply.lamina() == first.lamina() && ply.thickness() == first.thickness();
     let angles: Vec<f64> = plies.iter().map(|ply| ply.angle().degrees()).collect();
     plies.iter().all(alike).then(|| Layup::of_angles(&angles))?.map(|layup| layup.to_string())
+}
+
+/// The materials of a document, with warnings for odd ones.
+pub(super) fn own_materials(
+    input: &mut Entries<LaminaInput>,
+    ledger: &mut Ledger,
+) -> Result<Vec<(String, Material)>, Error> {
+    let mut own = Vec::new();
+    for (name, input) in input.iter_mut() {
+        let material = materials::read(input, ledger).under(name).under("materials")?;
+        super::lamina::warn(input, &material, &format!("materials.{name}"), ledger);
+        own.push((name.clone(), material));
+    }
+    Ok(own)
 }
 
 fn normalize_ply(ply: &mut PlyInput) -> Result<(), Error> {

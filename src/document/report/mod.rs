@@ -5,6 +5,7 @@ mod conversion;
 mod distortion;
 mod lamina;
 mod laminate;
+mod laminate_design;
 mod laminate_exact;
 mod laminate_sandwich;
 mod ledger;
@@ -25,6 +26,10 @@ pub use laminate::{
     LaminateResults, LoadResult, MoistureResult, PeakShear, PeakStress, PlyResult, PlyState, PointResult,
     PolarResult, Position, StiffnessResult, ThermalResult,
 };
+pub use laminate_design::{
+    CarpetResult, CarpetSeriesResult, ConstraintResult, DesignResult, DoubleDoubleDesign, DoubleDoubleResult,
+    DoubleDoubleRow, LaminateDesignResults, MeasureResult, ParetoPointResult, ParetoResult, SearchResult,
+};
 pub use laminate_exact::{ExactPly, ExactPoint, ExactResult, StressError, TheoryResult, TheoryWord};
 pub use laminate_sandwich::{
     CoreResult, DirectedReserve, FacingLoad, FacingResult, SandwichLoad, SandwichResult, StripResult,
@@ -41,8 +46,8 @@ pub use on_request::{
 pub(super) use ledger::Ledger;
 
 use super::input::{
-    AlloyInput, AlloyTag, ConversionInput, ConversionTag, LaminaDocument, LaminaTag, LaminateInput,
-    LaminateTag, MembraneInput, MembraneTag,
+    AlloyInput, AlloyTag, ConversionInput, ConversionTag, LaminaDocument, LaminaTag, LaminateDesignInput,
+    LaminateDesignTag, LaminateInput, LaminateTag, MembraneInput, MembraneTag,
 };
 use serde::Serialize;
 
@@ -55,6 +60,8 @@ pub enum Report {
     Laminate(Box<LaminateReport>),
     /// On a ply material.
     Lamina(Box<LaminaReport>),
+    /// On a laminate design.
+    LaminateDesign(Box<LaminateDesignReport>),
     /// On an alloy.
     Alloy(Box<AlloyReport>),
     /// On a membrane.
@@ -119,6 +126,7 @@ macro_rules! report {
 
 report!(LaminateReport, LaminateTag, LaminateInput, LaminateResults);
 report!(LaminaReport, LaminaTag, LaminaDocument, LaminaResults);
+report!(LaminateDesignReport, LaminateDesignTag, LaminateDesignInput, LaminateDesignResults);
 report!(AlloyReport, AlloyTag, AlloyInput, AlloyResults);
 report!(MembraneReport, MembraneTag, MembraneInput, MembraneResults);
 report!(ConversionReport, ConversionTag, ConversionInput, ConversionResults);
