@@ -248,4 +248,18 @@ fn cores_are_what_they_say() {
     assert!(honeycomb.get("solid").is_none());
     let foam = examined(json!({"core": "foam", "e": "70 MPa", "nu": 0.32}));
     assert_eq!(foam["constants"]["form"], "foam");
+    assert!((number(&foam["solid"]["nu23"]["value"]) - 0.32).abs() < 1e-15);
+}
+
+/// Where Levin's formula is 0/0, the expansion is Schapery's, and says so.
+#[test]
+fn phases_alike_still_expand() {
+    let same = json!({"e": "3 GPa", "nu": 0.35, "alpha": "50 ppm/K"});
+    let results =
+        examined(json!({"micromechanics": {"fiber": same, "matrix": same, "fiberVolumeFraction": 0.5}}));
+    let rows = results["micromechanics"]["expansion"].as_array().unwrap();
+    assert_eq!((rows.len(), rows[0]["model"].as_str()), (2, Some("laminate.micromechanics.schapery")));
+    for x in numbers(&results["constants"]["expansion"]["value"]) {
+        assert!((x - 50.0).abs() < 1e-9, "{x}");
+    }
 }

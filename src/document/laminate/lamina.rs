@@ -109,15 +109,9 @@ pub(super) fn constants(material: &Material, name: &str, units: &Units) -> Resul
 
 fn solid(material: &Material, units: &Units) -> Result<Option<SolidResult>, ErrorKind> {
     let given = material.lamina.is_through_thickness_given();
-    // Transverse isotropy about axis 1 is that of a unidirectional ply, not of a core or of random fibers.
-    let unidirectional = matches!(
-        material.basis.form,
-        MaterialForm::Record | MaterialForm::Orthotropic | MaterialForm::Micromechanics
-    ) || (material.basis.form == MaterialForm::ShortFiber
-        && material.lamina.e1() != material.lamina.e2());
-    let Some(solid) = material.lamina.solid().ok().filter(|_| given || unidirectional) else {
-        return Ok(None);
-    };
+    // A honeycomb is not transversely isotropic about axis 1: what is not given is not known.
+    let known = given || material.basis.form != MaterialForm::Honeycomb;
+    let Some(solid) = material.lamina.solid().ok().filter(|_| known) else { return Ok(None) };
     let matrix = |si: &Matrix6, unit: &'static crate::quantity::Unit| Matrix6Value {
         value: si.map(|row| row.map(|x| unit.from_si(x) + 0.0)),
         unit: unit.name,

@@ -88,7 +88,12 @@ impl Micromechanics {
     pub fn expansion_model(&self) -> ExpansionModel {
         match self.word {
             MethodWord::Chamis | MethodWord::HopkinsChamis => ExpansionModel::Chamis,
-            MethodWord::ConcentricCylinders | MethodWord::MoriTanaka => ExpansionModel::Levin,
+            // Levin's formula is 0/0 where fiber and matrix are elastically alike; Schapery's is not.
+            MethodWord::ConcentricCylinders | MethodWord::MoriTanaka
+                if self.expansion(ExpansionModel::Levin).is_some() =>
+            {
+                ExpansionModel::Levin
+            }
             _ => ExpansionModel::Schapery,
         }
     }

@@ -5,6 +5,7 @@ pub(super) mod design;
 mod distortion;
 mod exact;
 mod forms;
+mod given;
 mod lamina;
 mod load;
 mod loads;
