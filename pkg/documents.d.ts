@@ -81,6 +81,22 @@ export type OrientationWord = 'aligned' | 'randomInPlane' | 'randomInSpace';
  */
 export type StatisticWord = 'mean' | 'typical' | 'bBasis' | 'aBasis' | 'specified';
 /**
+ * How a pressure is spread.
+ */
+export type DistributionWord = 'uniform' | 'sinusoidal' | 'linearX' | 'linearY';
+/**
+ * In-plane condition of simply supported edges.
+ */
+export type InPlaneWord = 'SS-1' | 'SS-2';
+/**
+ * A solution method.
+ */
+export type PlateMethodWord = 'auto' | 'navier' | 'ritz';
+/**
+ * A plate theory.
+ */
+export type PlateTheoryWord = 'clpt' | 'fsdt';
+/**
  * Which membrane or flexural constants a sweep of directions follows.
  */
 export type ConstantsWord = 'membrane' | 'membraneCurvatureSuppressed' | 'flexural';
@@ -253,6 +269,10 @@ export interface LaminateInput {
   namedPlies?: {
     [k: string]: PlyInput;
   };
+  /**
+   * Rectangular plates: buckling, deflection, natural frequencies.
+   */
+  plates?: PlateInput[];
   /**
    * Material and thickness of plies that do not state their own; needed for a layup code.
    */
@@ -867,6 +887,119 @@ export interface ShortFiberInput {
    * How the fibers lie.
    */
   orientation: OrientationWord;
+}
+/**
+ * A rectangular plate of the laminate, 0 ≤ x ≤ length, 0 ≤ y ≤ width, and what to compute of it: at least one of
+ * `buckling`, `deflection`, `vibration`.
+ */
+export interface PlateInput {
+  /**
+   * Asks for the buckling factor of these loads.
+   */
+  buckling?: MembraneForceInput;
+  /**
+   * Asks for the deflection under a pressure.
+   */
+  deflection?: DeflectionInput;
+  /**
+   * Edges x = 0, x = length, y = 0, y = width, one letter each: S simply supported, C clamped, F free; such as `SSSS`.
+   */
+  edges: string;
+  /**
+   * Asks for shapes on a grid of so many points per side, 2 to 51.
+   */
+  grid?: number;
+  /**
+   * In-plane condition of simply supported edges; matters where bending and stretching couple.
+   */
+  inPlane?: InPlaneWord;
+  /**
+   * Side along x.
+   */
+  length: Quantity;
+  /**
+   * Solution.
+   */
+  method?: PlateMethodWord;
+  /**
+   * A name of your own.
+   */
+  name?: string;
+  /**
+   * With `fsdt`: factor on Σ G t, such as 5/6 = 0.8333; absent, the shear stiffness follows from equilibrium.
+   */
+  shearFactor?: Quantity;
+  /**
+   * Terms along x and along y: polynomials of a Ritz solution, highest wave number of a Navier deflection.
+   */
+  terms?: number;
+  /**
+   * Plate theory.
+   */
+  theory?: PlateTheoryWord;
+  /**
+   * Asks for natural frequencies.
+   */
+  vibration?: VibrationInput;
+  /**
+   * Side along y.
+   */
+  width: Quantity;
+}
+/**
+ * Membrane forces, tension positive, the same all over the plate; 0 where absent.
+ */
+export interface MembraneForceInput {
+  /**
+   * Along x.
+   */
+  nx?: Quantity;
+  /**
+   * Shear.
+   */
+  nxy?: Quantity;
+  /**
+   * Along y.
+   */
+  ny?: Quantity;
+}
+/**
+ * A pressure on a plate.
+ */
+export interface DeflectionInput {
+  /**
+   * How it is spread.
+   */
+  distribution?: DistributionWord;
+  /**
+   * Pressure along +z, or its largest value.
+   */
+  pressure: Quantity;
+  /**
+   * Membrane forces that act on the deflected plate.
+   */
+  prestress?: MembraneForceInput;
+}
+/**
+ * Natural frequencies.
+ */
+export interface VibrationInput {
+  /**
+   * Whether the inertia of in-plane displacements counts; Navier's solution only.
+   */
+  inPlaneInertia?: boolean;
+  /**
+   * How many modes, 1 to 50; 4 if absent.
+   */
+  modes?: number;
+  /**
+   * Membrane forces that act on the vibrating plate.
+   */
+  prestress?: MembraneForceInput;
+  /**
+   * Whether the inertia of rotating cross-sections counts.
+   */
+  rotaryInertia?: boolean;
 }
 /**
  * A sweep of directions.
@@ -1701,6 +1834,10 @@ export interface LaminateResults {
    */
   moistureExpansion?: MoistureResult;
   /**
+   * Plates, in the order of the input.
+   */
+  plates: PlateResult[];
+  /**
    * The plies from bottom to top.
    */
   plies: PlyResult[];
@@ -2399,6 +2536,173 @@ export interface MoistureResult {
    * Strain per moisture content, held flat.
    */
   expansionCurvatureSuppressed: Values;
+}
+/**
+ * A plate.
+ */
+export interface PlateResult {
+  /**
+   * Buckling.
+   */
+  buckling?: BucklingResult;
+  /**
+   * Deflection.
+   */
+  deflection?: DeflectionResult;
+  /**
+   * Its name.
+   */
+  name?: string;
+  /**
+   * Transverse shear stiffness xx, xy, yy in force per length, with shear deformation.
+   */
+  shearStiffness?: Values;
+  /**
+   * Shorter side over thickness.
+   */
+  sideToThickness: Value;
+  /**
+   * Natural frequencies.
+   */
+  vibration?: VibrationResult;
+}
+/**
+ * Buckling of a plate.
+ */
+export interface BucklingResult {
+  /**
+   * Relative change of the factor from two terms less: an estimate of the error.
+   */
+  change?: Value;
+  /**
+   * Nx, Ny, Nxy at buckling.
+   */
+  critical: Values;
+  /**
+   * The least positive factor on the loads.
+   */
+  factor: Value;
+  /**
+   * The least factor on the loads with all signs turned, if they buckle the plate too.
+   */
+  factorReversed?: Value;
+  /**
+   * The buckled shape, if a grid was asked for.
+   */
+  shape?: ShapeResult;
+  /**
+   * How it was found.
+   */
+  solution: SolutionResult;
+  /**
+   * Half-waves along x and y of a sine solution.
+   */
+  waves?: [number, number];
+}
+/**
+ * A shape on a grid, relative to its largest value: rows of equal y from y = 0, points from x = 0 in each.
+ */
+export interface ShapeResult {
+  /**
+   * Their unit.
+   */
+  unit: string;
+  /**
+   * The rows.
+   */
+  value: number[][];
+}
+/**
+ * How a result was found.
+ */
+export interface SolutionResult {
+  /**
+   * `navier` or `ritz`.
+   */
+  method: string;
+  /**
+   * Why no sine series solves this plate.
+   */
+  noSeries?: string;
+  /**
+   * Terms along x and y, where terms are summed.
+   */
+  terms?: [number, number];
+}
+/**
+ * A plate under pressure.
+ */
+export interface DeflectionResult {
+  /**
+   * At the center.
+   */
+  center: Value;
+  /**
+   * Relative change of the center deflection from two terms less: an estimate of the error.
+   */
+  change?: Value;
+  /**
+   * The largest in size.
+   */
+  largest: Value;
+  /**
+   * Where it is: x and y.
+   */
+  largestAt: Values;
+  /**
+   * Mx, My, Mxy at the center.
+   */
+  momentCenter: Values;
+  /**
+   * The shape, if a grid was asked for.
+   */
+  shape?: ShapeResult;
+  /**
+   * How it was found.
+   */
+  solution: SolutionResult;
+}
+/**
+ * Natural modes of a plate.
+ */
+export interface VibrationResult {
+  /**
+   * The modes by rising frequency.
+   */
+  modes: ModeResult[];
+  /**
+   * Rigid-body modes of frequency zero that the edges leave, besides the modes listed.
+   */
+  rigidBodyModes: number;
+  /**
+   * How they were found.
+   */
+  solution: SolutionResult;
+}
+/**
+ * A natural mode.
+ */
+export interface ModeResult {
+  /**
+   * Angular frequency.
+   */
+  angularFrequency: Value;
+  /**
+   * Relative change of the frequency from two terms less: an estimate of the error.
+   */
+  change?: Value;
+  /**
+   * Frequency.
+   */
+  frequency: Value;
+  /**
+   * The shape, if a grid was asked for.
+   */
+  shape?: ShapeResult;
+  /**
+   * Half-waves along x and y of a sine solution.
+   */
+  waves?: [number, number];
 }
 /**
  * A ply where it lies.

@@ -177,6 +177,10 @@ fn every_warning_can_be_seen() {
             "ply": {"material": "m", "thickness": "1 mm"}, "namedPlies": {"b": {"material": "bare"}}})
     };
     let gas = json!({"CO2": {"permeability": "10 Barrer", "activationEnergy": "10 kJ/mol"}});
+    let plate = |layup: &str, mut plate: Value| {
+        plate["edges"] = "SSSS".into();
+        json!({"kind": "laminate", "layup": layup, "ply": {"material": "t300-5208", "thickness": "1 mm"}, "plates": [plate]})
+    };
     let cases = [
         (
             "unusual_poisson",
@@ -228,6 +232,24 @@ fn every_warning_can_be_seen() {
         ),
         ("unknown_temperature", "polymer", json!({"kind": "membrane", "polymer": "pim-1"})),
         ("derived_value", "polymer", json!({"kind": "membrane", "polymer": "pim-1"})),
+        (
+            "thick_plate",
+            "plates[0].theory",
+            plate("[0]", json!({"length": "10 mm", "width": "10 mm", "buckling": {"nx": "-1 N/mm"}})),
+        ),
+        (
+            "flat_state",
+            "plates[0].buckling",
+            plate("[0/90]", json!({"length": "1 m", "width": "1 m", "buckling": {"nx": "-1 N/mm"}})),
+        ),
+        (
+            "not_converged",
+            "plates[0].terms",
+            plate(
+                "[45]",
+                json!({"length": "5 m", "width": "0.5 m", "terms": 6, "buckling": {"nx": "-1 N/mm", "nxy": "1 N/mm"}}),
+            ),
+        ),
     ];
     for (code, path, document) in &cases {
         let report: Value = serde_json::from_str(&calculate_json(&document.to_string()).unwrap()).unwrap();

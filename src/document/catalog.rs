@@ -202,6 +202,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         membrane::models::UPPER_BOUND,
     ];
     let models = models.into_iter().chain(laminate::design::models::ALL);
+    let plates = laminate::plate::models::ALL;
     let criteria = laminate::failure::Criterion::USUAL.iter().map(laminate::failure::Criterion::model);
     let card = |model: Model| {
         let Model { id, name, equation, reference, validity } = model;
@@ -218,6 +219,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         elements: data::elements()?.iter().map(|element| element.symbol.as_str()).collect(),
         models: models
             .into_iter()
+            .chain(plates)
             .chain(criteria)
             .chain(laminate::micromechanics::models::ALL)
             .map(card)

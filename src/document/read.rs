@@ -29,6 +29,7 @@ const LISTS: &[&str] = &[
     "layup",
     "loads",
     "exact",
+    "plates",
     "failure.criteria",
     "include",
     "polar.also",

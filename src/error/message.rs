@@ -189,6 +189,17 @@ messages! {
             collection: &'static str, /// What the reader found.
             detail: String }
             => "the built-in data {collection} cannot be read ({detail}); this build is broken, report it";
+        /// A plate under load whose edges do not hold it.
+        UnsupportedPlate "unsupported_plate" { /// The edges.
+            edges: String, /// Rigid-body modes left free.
+            modes: usize }
+            => "the edges {edges} leave the plate free to move without strain ({modes} rigid-body modes); hold more edges, or ask for natural frequencies only";
+        /// In-plane loads that do not buckle the plate.
+        NoBuckling "no_buckling"
+            => "no multiple of these in-plane loads buckles the plate; give a compressive (negative) nx or ny, or a shear nxy";
+        /// In-plane loads beyond buckling, where a stable state was assumed.
+        Buckled "buckled"
+            => "the in-plane loads are at or above the buckling load of the plate; lower them";
         /// A failure criterion without a material it could be applied to.
         NoStrengths "no_strengths" { /// The criterion.
             criterion: &'static str, /// The material.
@@ -337,5 +348,16 @@ messages! {
             id: String, /// The gas.
             gas: String }
             => "the {gas} value of {id} was derived from the selectivity its source prints";
+        /// Classical theory for a plate that is not thin.
+        ThickPlate "thick_plate" { /// Side over thickness.
+            ratio: f64 }
+            => "the shorter side is only {ratio} thicknesses: classical theory leaves out transverse shear, so buckling loads and frequencies come out too high and deflections too low; use \"theory\": \"fsdt\"";
+        /// Buckling of a plate that bends before.
+        FlatState "flat_state"
+            => "the laminate couples bending and stretching: the buckling factor holds only if the edges keep the plate flat until it buckles, otherwise it bends from the first load on";
+        /// A series that needs more terms.
+        NotConverged "not_converged" { /// The change, in percent.
+            percent: f64 }
+            => "a result still changes by {percent} % from two terms less to those used; raise \"terms\" until it does not";
     }
 }

@@ -19,6 +19,7 @@ mod density;
 mod exact;
 mod expansion;
 mod fraction;
+mod frequency;
 mod hydraulic;
 mod length;
 mod load;
@@ -33,6 +34,7 @@ pub use angle::Angle;
 pub use density::{ArealDensity, Density, DensityChange, SpecificVolume};
 pub use expansion::{CurvatureRate, Expansion};
 pub use fraction::{MassFraction, MoleFraction, Ratio, VolumeFraction};
+pub use frequency::{AngularFrequency, Frequency};
 pub use hydraulic::{HydraulicPermeance, IntrinsicPermeability, VolumeFlux};
 pub use length::{LatticeBowing, LatticeParameter, Length};
 pub use load::{
@@ -145,6 +147,8 @@ pub static KINDS: &[&Kind] = &[
     LatticeParameter::KIND,
     LatticeBowing::KIND,
     MaterialCompliance::KIND,
+    Frequency::KIND,
+    AngularFrequency::KIND,
 ];
 
 impl Kind {

@@ -4,12 +4,14 @@ use super::super::quantity::Quantity;
 use super::super::read::present;
 use super::distortion::{ResidualInput, SpringInInput, WarpingInput};
 use super::on_request::{ConstantsWord, DesignRulesInput, IncludeWord};
-use super::{Entries, ExactInput, Items, LaminateTag, SandwichInput, current_version};
+use super::{Entries, ExactInput, Items, LaminateTag, PlateInput, SandwichInput, current_version};
 use crate::laminate::MAX_PLIES;
 use serde::de::{self, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 
+/// The most plates of one document.
+const MAX_PLATES: usize = 20;
 /// The most load cases of one document.
 const MAX_LOADS: usize = 100;
 
@@ -55,6 +57,9 @@ pub struct LaminateInput {
     /// Asks for the checks of a sandwich.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub sandwich: Option<SandwichInput>,
+    /// Rectangular plates: buckling, deflection, natural frequencies.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub plates: Option<Items<PlateInput, MAX_PLATES>>,
     /// Asks for the membrane constants in all directions.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub polar: Option<PolarInput>,

@@ -9,6 +9,7 @@ mod lamina;
 mod laminate;
 mod laminate_design;
 mod laminate_exact;
+mod laminate_plates;
 mod laminate_sandwich;
 mod membrane;
 mod micromechanics;
@@ -29,6 +30,10 @@ pub use laminate_design::{
     SearchInput, SearchMethodWord, StackInput, TargetInput,
 };
 pub use laminate_exact::ExactInput;
+pub use laminate_plates::{
+    DeflectionInput, DistributionWord, InPlaneWord, MembraneForceInput, PlateInput, PlateMethodWord,
+    PlateTheoryWord, VibrationInput,
+};
 pub use laminate_sandwich::SandwichInput;
 pub use membrane::{GasInput, MembraneInput};
 pub use micromechanics::{

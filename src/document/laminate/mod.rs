@@ -13,6 +13,7 @@ mod materials;
 mod micromechanics;
 mod mixture;
 mod on_request;
+mod plates;
 mod polar;
 mod sandwich;
 mod stack;
@@ -72,6 +73,7 @@ pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
     results.sandwich = sandwich::result(&mut input, &stack, &materials, &units, &mut ledger)?;
     results.exact = exact::results(&mut input, &stack, &units, &mut ledger)?;
     results.materials = stack_materials(&used, &units)?;
+    results.plates = plates::results(&mut input, &stack, &units, &mut ledger)?;
     Ok(LaminateReport::new(input, results, ledger)?)
 }
 
@@ -141,6 +143,7 @@ fn results(
         exact: Vec::new(),
         sandwich: None,
         materials: Vec::new(),
+        plates: Vec::new(),
         plies: plies(stack, materials, units)?,
     })
 }

@@ -6,7 +6,7 @@ use super::on_request::{
     DirectionsResult, EffectiveSolidResult, InvariantsResult, LaminationParametersResult,
     ReducedBendingResult, RuleResult, TransverseShearResult,
 };
-use super::{ExactResult, MatrixValue, SandwichResult, Value, Values};
+use super::{ExactResult, MatrixValue, PlateResult, SandwichResult, Value, Values};
 use serde::Serialize;
 
 /// Stiffness, constants and classification of a laminate.
@@ -91,6 +91,9 @@ pub struct LaminateResults {
     pub sandwich: Option<SandwichResult>,
     /// The materials in use, with the constants that were used.
     pub materials: Vec<super::MaterialResult>,
+    /// Plates, in the order of the input.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub plates: Vec<PlateResult>,
     /// The plies from bottom to top.
     pub plies: Vec<PlyResult>,
 }

@@ -7,6 +7,7 @@ mod lamina;
 mod laminate;
 mod laminate_design;
 mod laminate_exact;
+mod laminate_plates;
 mod laminate_sandwich;
 mod ledger;
 mod membrane;
@@ -31,6 +32,9 @@ pub use laminate_design::{
     DoubleDoubleRow, LaminateDesignResults, MeasureResult, ParetoPointResult, ParetoResult, SearchResult,
 };
 pub use laminate_exact::{ExactPly, ExactPoint, ExactResult, StressError, TheoryResult, TheoryWord};
+pub use laminate_plates::{
+    BucklingResult, DeflectionResult, ModeResult, PlateResult, ShapeResult, SolutionResult, VibrationResult,
+};
 pub use laminate_sandwich::{
     CoreResult, DirectedReserve, FacingLoad, FacingResult, SandwichLoad, SandwichResult, StripResult,
     WrinklingResult,

@@ -11,5 +11,26 @@
 //!     0          y0       a
 //! ```
 
+mod basis;
+mod buckling;
+mod deflection;
+mod edges;
+pub mod models;
+mod navier;
 pub mod pagano;
+mod pressure;
+mod rectangle;
+mod ritz;
 pub mod sandwich;
+mod surface;
+mod vibration;
+mod waves;
+
+pub use buckling::Buckling;
+pub use deflection::Deflection;
+pub use edges::{Edge, Edges, InPlane};
+pub use navier::Inertia;
+pub use pressure::Distribution;
+pub use rectangle::{Method, Plate, Solution, Solver};
+pub use vibration::{MAX_MODES, Mode, Vibration};
+pub use waves::specially_orthotropic_factor;
