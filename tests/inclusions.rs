@@ -153,12 +153,12 @@ fn fitted_models() {
     let matrix = Matrix::new(gpa(3.45), ratio(0.35)).unwrap();
     let c = Constituents::new(fiber, matrix, VolumeFraction::from_fraction(0.6).unwrap());
     let puck = c.estimate(&Method::Puck);
-    close(puck.e2, 10.801408930703163e9, 1e-14, "Puck E2");
-    close(puck.g12, 5.0691681177248915e9, 1e-14, "Puck G12");
-    close(c.estimate(&Method::PuckFoerster).g12, 5.297249078802795e9, 1e-14, "Foerster G12");
+    close(puck.e2, 10.8014089307032e9, 3e-14, "Puck E2");
+    close(puck.g12, 5.06916811772489e9, 3e-14, "Puck G12");
+    close(c.estimate(&Method::PuckFoerster).g12, 5.2972490788028e9, 3e-14, "Foerster G12");
     let hopkins = c.estimate(&Method::HopkinsChamis);
-    close(hopkins.e2, 7.399593046208179e9, 1e-14, "Hopkins-Chamis E2");
-    close(hopkins.g12, 3.684737737345991e9, 1e-14, "Hopkins-Chamis G12");
+    close(hopkins.e2, 7.39959304620818e9, 3e-14, "Hopkins-Chamis E2");
+    close(hopkins.g12, 3.68473773734599e9, 3e-14, "Hopkins-Chamis G12");
     // Stress partitioning: η = 1 is the rule of mixtures, ηs of Tsai and Hahn the concentric cylinders.
     let partition = |eta_e2, eta_g12| c.estimate(&Method::ModifiedRuleOfMixtures { eta_e2, eta_g12 });
     close(partition(1.0, 1.0).e2, c.rule_of_mixtures().e2, 1e-14, "eta = 1");
@@ -169,7 +169,7 @@ fn fitted_models() {
 #[test]
 fn random_in_the_plane_by_rotation() {
     let short = glass(0.2).short_fibers(20.0).unwrap();
-    close(short.e1, 12.093059832299021e9, 1e-13, "E1");
+    close(short.e1, 12.093059832299e9, 1e-13, "E1");
     let aligned = Lamina::builder()
         .e1(Modulus::from_si(short.e1).unwrap())
         .e2(Modulus::from_si(short.e2).unwrap())
@@ -178,12 +178,12 @@ fn random_in_the_plane_by_rotation() {
         .build()
         .unwrap();
     let exact = Isotropic::quasi_isotropic(&aligned);
-    close(exact.e, 6.763666286659532e9, 1e-12, "E");
-    close(exact.g, 2.5319859272151928e9, 1e-12, "G");
-    close(exact.nu(), 0.3356445258956386, 1e-12, "nu");
+    close(exact.e, 6.76366628665953e9, 1e-12, "E");
+    close(exact.g, 2.53198592721519e9, 1e-12, "G");
+    close(exact.nu(), 0.335644525895639, 1e-12, "nu");
     let rounded = Isotropic::random_in_plane(&short);
-    close(rounded.e, 7.386247605883229e9, 1e-12, "3/8 and 5/8");
-    close(rounded.g, 2.652172546545816e9, 1e-12, "1/8 and 1/4");
+    close(rounded.e, 7.38624760588323e9, 1e-12, "3/8 and 5/8");
+    close(rounded.g, 2.65217254654582e9, 1e-12, "1/8 and 1/4");
 }
 
 #[test]
@@ -191,7 +191,7 @@ fn platelets() {
     let platelet = Fiber::isotropic(gpa(1000.0), ratio(0.17)).unwrap();
     let matrix = Matrix::new(gpa(3.45), ratio(0.35)).unwrap();
     let c = Constituents::new(platelet, matrix, VolumeFraction::from_fraction(0.005).unwrap());
-    close(c.random_platelets(2000.0).unwrap().e, 5.116025314055571e9, 1e-13, "Halpin-Tsai");
+    close(c.random_platelets(2000.0).unwrap().e, 5.11602531405557e9, 1e-13, "Halpin-Tsai");
     // The quadrature has converged to 1e-10 at this thinness.
     let random = c.random_spheroids(Aspect::Spheroid(0.01)).unwrap();
     close(random.e, 3970469411.296, 2e-10, "E");

@@ -166,10 +166,10 @@ fn other_forms_through_documents() {
         "ply": {"e1": "140 GPa", "e2": "9 GPa", "nu12": 0.3, "g12": "5 GPa", "g13": "5 GPa", "g23": "3.2 GPa"}}}));
     let cases = [
         (short("aligned", 24.0, 0.2, "moriTanaka"), "e1", 1.403033885e10),
-        (short("aligned", 20.0, 0.2, "halpinTsai"), "e1", 12.093059832299021e9),
-        (short("randomInPlane", 20.0, 0.2, "halpinTsai"), "e2", 6.763666286659532e9),
+        (short("aligned", 20.0, 0.2, "halpinTsai"), "e1", 12.093059832299e9),
+        (short("randomInPlane", 20.0, 0.2, "halpinTsai"), "e2", 6.76366628665953e9),
         (short("randomInSpace", 24.0, 0.2, "moriTanaka"), "g12", 2232052122.0),
-        (platelet, "e1", 5.116025314055571e9),
+        (platelet, "e1", 5.11602531405557e9),
         (fabric.clone(), "g13", 4081632653.06),
     ];
     for (results, key, expected) in cases {
