@@ -1283,7 +1283,7 @@ export interface TargetInput {
  */
 export interface SearchInput {
   /**
-   * The most branches of the exact part for each number of plies, up to 10⁷.
+   * The most branches of the exact part for each number of plies, up to 2·10⁶.
    */
   branches?: number;
   /**
@@ -1360,6 +1360,10 @@ export interface StackInput {
    * The least share of plies at each of 0°, 45°, −45° and 90°, such as `10 %`.
    */
   minShare?: Quantity;
+  /**
+   * Whether no 0° ply may lie on either face.
+   */
+  noZeroOnSurface?: boolean;
   /**
    * Whether plies come in twos: 0₂, 90₂ and ±θ side by side.
    */

@@ -206,7 +206,12 @@ fn bounds_leave_out_nothing_better() {
 
 #[test]
 fn the_genetic_search_reaches_the_proven_optimum() {
-    let rules = Rules { max_contiguous: Some(2), max_disorientation: Some(45.0), min_share: Some(0.1) };
+    let rules = Rules {
+        max_contiguous: Some(2),
+        max_disorientation: Some(45.0),
+        min_share: Some(0.1),
+        ..Rules::default()
+    };
     let mut problem = panel(16);
     problem.family.rules = rules;
     problem.constraints = vec![
@@ -516,4 +521,60 @@ fn a_front_and_a_family_from_a_document() {
         [0, 1].iter().map(|k| family["designs"][0]["traceNormalized"]["value"][k][k].as_f64().unwrap()).sum();
     let shear = family["designs"][0]["traceNormalized"]["value"][2][2].as_f64().unwrap();
     approx::assert_relative_eq!(trace + 2.0 * shear, 1.0, max_relative = 1e-12);
+}
+
+/// Unsymmetric laminates under a moment: every one of them computed as a laminate, by the public response.
+#[test]
+fn unsymmetric_laminates_under_moments_are_searched_in_full() {
+    use matprop::laminate::Response;
+    let load = Load {
+        moment: [20.0, 5.0, 0.0],
+        temperature: Change { uniform: -50.0, gradient: 1e4 },
+        ..Load::default()
+    };
+    let mut problem = Problem { objective: Objective::Maximize(Measure::ReserveFactor), ..panel(5) };
+    problem.family.symmetric = false;
+    problem.family.balanced = false;
+    problem.loads = vec![load];
+    let set = [0.0, 45.0, -45.0, 90.0];
+    let mut best = 0.0;
+    for code in 0..4_usize.pow(5) {
+        let list: Vec<f64> = (0..5).map(|i| set[code / 4_usize.pow(i) % 4]).collect();
+        let ply = |a: &f64| Ply::new(problem.lamina, problem.thickness, Angle::from_degrees(*a).unwrap());
+        let stack = StackingSequence::new(list.iter().map(ply).collect()).unwrap();
+        let compliance = Stiffness::of(&stack).compliance().unwrap();
+        let mechanical = Response::of(&stack, &compliance, &load.mechanical()).unwrap();
+        let residual = Response::of(&stack, &compliance, &load.hygrothermal()).unwrap();
+        let points = mechanical.plies.iter().flatten().zip(residual.plies.iter().flatten());
+        let factors = points.map(|(m, r)| {
+            problem.criteria[0].assess(m.stress_12, r.stress_12).reserve_factor.unwrap_or(f64::INFINITY)
+        });
+        best = f64::max(best, factors.fold(f64::INFINITY, f64::min));
+    }
+    approx::assert_relative_eq!(exact(&problem).designs[0].objective, best, max_relative = 1e-12);
+}
+
+/// The rules of a search are those that laminates are checked by.
+#[test]
+fn found_laminates_pass_the_rules_of_laminates() {
+    use matprop::laminate::rules::{Limits, check};
+    let mut problem = panel(16);
+    problem.family.rules = Rules {
+        max_contiguous: Some(3),
+        max_disorientation: Some(45.0),
+        min_share: Some(0.1),
+        no_zero_on_surface: true,
+    };
+    let limits = Limits { share: 0.1, contiguity: 3, disorientation: 45.0 };
+    let genetic = Settings { method: Method::Genetic, evaluations: 3000, ..Settings::default() };
+    for outcome in [exact(&problem), found(&problem, &genetic)] {
+        assert_eq!(outcome.designs.len(), 5);
+        for design in outcome.designs {
+            let ply = |a: &f64| Ply::new(problem.lamina, problem.thickness, Angle::from_degrees(*a).unwrap());
+            let stack = StackingSequence::new(design.angles.iter().map(ply).collect()).unwrap();
+            let broken: Vec<_> =
+                check(&stack, &limits).into_iter().filter(|finding| !finding.passed).collect();
+            assert!(broken.is_empty(), "{:?}: {broken:?}", design.angles);
+        }
+    }
 }

@@ -104,6 +104,9 @@ pub struct StackInput {
     /// The least share of plies at each of 0°, 45°, −45° and 90°, such as `10 %`.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub min_share: Option<Quantity>,
+    /// Whether no 0° ply may lie on either face.
+    #[serde(default)]
+    pub no_zero_on_surface: bool,
 }
 
 /// Bounds of a measure.
@@ -155,7 +158,7 @@ pub struct SearchInput {
     /// The seed of the genetic part; the same seed gives the same result.
     #[serde(default = "one")]
     pub seed: u32,
-    /// The most branches of the exact part for each number of plies, up to 10⁷.
+    /// The most branches of the exact part for each number of plies, up to 2·10⁶.
     #[serde(default = "branches")]
     pub branches: u32,
     /// The evaluations of the genetic part for each number of plies, up to 10⁶.

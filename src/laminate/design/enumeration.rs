@@ -2,7 +2,7 @@
 
 use super::evaluation::Evaluator;
 use super::measure::Values;
-use super::rules::unbalanced;
+use super::rules::{between, unbalanced};
 use super::run::{Run, Stop};
 
 /// Bounds are raised by this share, so that rounding never excludes the optimum.
@@ -21,7 +21,7 @@ struct Shares {
 /// For shares, what the order does not change is known, and for buckling modes the best order is: the stiffest plies
 /// outside (the rearrangement inequality). The least of these over the modes bounds every order from above.
 pub(super) fn run(evaluator: &mut Evaluator, run: &mut Run, limit: u64) -> Result<(), Stop> {
-    run.exact = true;
+    (run.exact, run.used.exact) = (true, true);
     let mut tree = Tree::new(evaluator, limit);
     let mut shares = tree.all_shares(evaluator, run)?;
     shares.sort_by(|a, b| b.bound.total_cmp(&a.bound));
@@ -191,7 +191,8 @@ impl Tree {
             .iter()
             .flat_map(|gene| evaluator.blocks[usize::from(*gene)].iter().copied())
             .collect();
-        rules.violations(&angles) == 0
+        let first = self.genes.len() == tail && rules.no_zero_on_surface;
+        rules.neighbors(&angles) == 0 && !(first && angles.first().is_some_and(|a| between(*a, 0.0) <= 1e-9))
     }
 }
 

@@ -35,7 +35,7 @@ pub(super) fn run(
     random: &mut Random,
     budget: u64,
 ) -> Result<(), Stop> {
-    run.exact = false;
+    (run.exact, run.used.genetic) = (false, true);
     let mut seen = std::collections::BTreeSet::new();
     let mut population: Vec<Member> = Vec::new();
     let (mut idle, mut fruitless) = (0, 0);

@@ -28,7 +28,7 @@ pub use mixture::{Direction, Mixture};
 pub use pareto::{ParetoPoint, pareto};
 pub use problem::{Constraint, Family, MAX_ANGLES, MAX_DESIGN_PLIES, Objective, Problem};
 pub use rules::Rules;
-pub use run::Progress;
+pub use run::{Progress, Used};
 pub use search::{Design, Method, Outcome, Settings, search};
 
 use crate::model::Model;

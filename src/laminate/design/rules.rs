@@ -18,6 +18,8 @@ pub struct Rules {
     pub max_disorientation: Option<f64>,
     /// The least share of plies at each of 0°, +45°, −45° and 90° (the 10 % rule).
     pub min_share: Option<f64>,
+    /// Whether no 0° ply may lie on either face (damage tolerance).
+    pub no_zero_on_surface: bool,
 }
 
 /// The angle between two fiber directions, degrees, 0 to 90.
@@ -54,6 +56,13 @@ impl Rules {
 
     /// Whether `angles`, bottom to top, break a rule of order; how often.
     pub fn violations(&self, angles: &[f64]) -> usize {
+        let faces = [angles.first(), angles.last()].into_iter().flatten();
+        let at_zero = faces.filter(|angle| between(**angle, 0.0) <= SAME).count();
+        at_zero * usize::from(self.no_zero_on_surface) + self.neighbors(angles)
+    }
+
+    /// How often neighbors break a rule.
+    pub(super) fn neighbors(&self, angles: &[f64]) -> usize {
         let mut count = 0;
         let mut run = 1;
         for pair in angles.windows(2) {
@@ -101,10 +110,18 @@ mod tests {
 
     #[test]
     fn rules_count_what_they_forbid() {
-        let rules = Rules { max_contiguous: Some(2), max_disorientation: Some(45.0), min_share: Some(0.1) };
+        let rules = Rules {
+            max_contiguous: Some(2),
+            max_disorientation: Some(45.0),
+            min_share: Some(0.1),
+            ..Rules::default()
+        };
         assert_eq!(rules.violations(&[0.0, 180.0, 45.0, 90.0, -45.0, 0.0]), 0);
         assert_eq!(rules.violations(&[0.0, 0.0, 0.0]), 1);
         assert_eq!(rules.violations(&[0.0, 90.0]), 1);
+        let surface = Rules { no_zero_on_surface: true, ..Rules::default() };
+        assert_eq!(surface.violations(&[0.0, 90.0, 180.0]), 2);
+        assert_eq!(surface.violations(&[90.0, 0.0, 90.0]), 0);
         assert_eq!(rules.shortfall(&[0.0, 45.0, -45.0, 90.0]), 0.0);
         approx::assert_relative_eq!(rules.shortfall(&[0.0, 45.0, -45.0, 0.0]), 0.1);
         assert_eq!(unbalanced(&[45.0, -45.0, 0.0, 90.0, 135.0, 30.0]), 2);

@@ -21,6 +21,15 @@ pub struct Progress {
     pub best: Option<f64>,
 }
 
+/// Which parts of a search have run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Used {
+    /// Branch and bound.
+    pub exact: bool,
+    /// The genetic algorithm.
+    pub genetic: bool,
+}
+
 /// A candidate that met every constraint.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Leader {
@@ -54,13 +63,15 @@ pub(super) struct Run<'w> {
     /// The candidate nearest to feasible.
     pub closest: Option<(Standing, Values)>,
     pub exact: bool,
+    /// Whether the exact and the genetic part have run.
+    pub used: Used,
     steps: u64,
     watch: &'w mut dyn FnMut(&Progress) -> ControlFlow<()>,
 }
 
 impl<'w> Run<'w> {
     pub fn new(top: usize, watch: &'w mut dyn FnMut(&Progress) -> ControlFlow<()>) -> Self {
-        Self { leaders: Vec::new(), top, closest: None, exact: false, steps: 0, watch }
+        Self { leaders: Vec::new(), top, closest: None, exact: false, used: Used::default(), steps: 0, watch }
     }
 
     /// Counts a step, and asks the watcher now and then.

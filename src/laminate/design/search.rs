@@ -3,7 +3,7 @@
 use super::evaluation::Evaluator;
 use super::measure::{Measure, Scope, Values};
 use super::problem::{Constraint, Objective, Problem};
-use super::run::{Leader, Progress, Run, Stop};
+use super::run::{Leader, Progress, Run, Stop, Used};
 use super::{enumeration, genetic};
 use crate::error::ErrorKind;
 use crate::numeric::Random;
@@ -65,6 +65,8 @@ pub struct Outcome {
     pub stopped: bool,
     /// Whether the designs stay the same in any other order of plies that obeys the rules.
     pub order_free: bool,
+    /// Which parts of the search have run.
+    pub used: Used,
 }
 
 /// The best stacking sequences of a problem.
@@ -73,7 +75,8 @@ pub struct Outcome {
 ///
 /// # Errors
 /// What [`Problem::check`] refuses; `too_many` when an exact search needs more branches than allowed; `infeasible`
-/// when nothing meets the constraints, with the one that is never met and the best value found.
+/// when nothing meets the constraints, with the one that is never met and the best value found; `canceled` when the
+/// watcher ends the search for that one.
 pub fn search(
     problem: &Problem,
     settings: &Settings,
@@ -81,7 +84,7 @@ pub fn search(
 ) -> Result<Outcome, ErrorKind> {
     let (outcome, closest) = attempt(problem, settings, watch)?;
     if outcome.designs.is_empty() && !outcome.stopped {
-        return Err(infeasible(problem, settings, closest));
+        return Err(infeasible(problem, settings, closest, watch));
     }
     Ok(outcome)
 }
@@ -117,7 +120,11 @@ pub(super) fn attempt(
     }
     let designs = run.leaders.into_iter().map(|leader| design(problem, leader)).collect();
     let (evaluations, order_free) = (evaluator.evaluations, evaluator.all_order_free());
-    Ok((Outcome { designs, evaluations, proven, stopped, order_free }, run.closest.map(|(_, values)| values)))
+    let used = run.used;
+    Ok((
+        Outcome { designs, evaluations, proven, stopped, order_free, used },
+        run.closest.map(|(_, values)| values),
+    ))
 }
 
 /// Searches one number of plies; whether the result is proven.
@@ -163,7 +170,12 @@ fn design(problem: &Problem, leader: Leader) -> Design {
 }
 
 /// Which constraint is never met, by a search for its measure alone; else the one that the nearest laminate misses most.
-fn infeasible(problem: &Problem, settings: &Settings, closest: Option<Values>) -> ErrorKind {
+fn infeasible(
+    problem: &Problem,
+    settings: &Settings,
+    closest: Option<Values>,
+    watch: &mut dyn FnMut(&Progress) -> ControlFlow<()>,
+) -> ErrorKind {
     let settings = Settings { top: 1, evaluations: settings.evaluations.min(2000), ..*settings };
     let settings = Settings { method: Method::Auto, ..settings };
     let mut found_any = false;
@@ -174,10 +186,11 @@ fn infeasible(problem: &Problem, settings: &Settings, closest: Option<Values>) -
         ];
         for (_, objective) in sides.into_iter().flatten() {
             let alone = Problem { objective, constraints: Vec::new(), ..problem.clone() };
-            let outcome = attempt(&alone, &settings, &mut |_| ControlFlow::Continue(()));
-            let Some(best) = outcome.ok().and_then(|(outcome, _)| outcome.designs.into_iter().next()) else {
-                continue;
-            };
+            let Ok((outcome, _)) = attempt(&alone, &settings, watch) else { continue };
+            if outcome.stopped {
+                return ErrorKind::Canceled;
+            }
+            let Some(best) = outcome.designs.into_iter().next() else { continue };
             found_any = true;
             let one_sided = match alone.objective {
                 Objective::Maximize(_) => Constraint { max: None, ..*constraint },

@@ -13,7 +13,7 @@ use super::super::units::Units;
 use super::super::{ProgressCard, Watch};
 use crate::error::{Error, ErrorKind, Suffix, Under};
 use crate::laminate::design::{
-    DoubleDouble, DoubleDoublePoint, Measure, Objective, Problem, carpet, models, pareto, search,
+    DoubleDouble, DoubleDoublePoint, Measure, Objective, Problem, Used, carpet, models, pareto, search,
     trace_normalized,
 };
 use crate::laminate::{Change, Load};
@@ -80,11 +80,11 @@ fn watching<'w>(
 }
 
 /// Cites what the measures of a problem rest on.
-fn cite(problem: &Problem, input: &SearchInput, ledger: &mut Ledger) {
-    if input.method != super::super::input::SearchMethodWord::Genetic {
+fn cite(problem: &Problem, used: Used, ledger: &mut Ledger) {
+    if used.exact {
         ledger.model(&models::EXACT);
     }
-    if input.method != super::super::input::SearchMethodWord::Exact {
+    if used.genetic {
         ledger.model(&models::GENETIC);
     }
     let buckles = |m: &Measure| matches!(m, Measure::BucklingFactor | Measure::LoadFactor);
@@ -103,11 +103,11 @@ fn searched(
 ) -> Result<SearchResult, Error> {
     let problem = given.problem(input)?;
     let settings = problem::settings(input)?;
-    cite(&problem, input, ledger);
     let outcome = search(&problem, &settings, &mut watching(&problem.objective, shown, watch))?;
     if outcome.stopped {
         return Err(ErrorKind::Canceled.into());
     }
+    cite(&problem, outcome.used, ledger);
     let designs = outcome.designs.iter().map(|design| shown.design(design, &problem.objective));
     Ok(SearchResult {
         designs: designs.collect::<Result<_, ErrorKind>>()?,
@@ -134,13 +134,13 @@ fn front(
         return Err(ErrorKind::Conflict { field, other: "pareto (mass is its other axis)".into() }.into());
     }
     let settings = problem::settings(input)?;
-    cite(&problem, input, ledger);
     let points = pareto(&problem, &settings, &mut watching(&problem.objective, shown, watch))?;
     if points.iter().any(|point| point.outcome.stopped) {
         return Err(ErrorKind::Canceled.into());
     }
     let mut rows = Vec::new();
     for point in &points {
+        cite(&problem, point.outcome.used, ledger);
         let Some(design) = point.outcome.designs.first() else { continue };
         rows.push(ParetoPointResult {
             design: shown.design(design, &problem.objective)?,

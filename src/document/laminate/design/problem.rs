@@ -148,6 +148,7 @@ fn family(input: &mut StackInput) -> Result<Family, Error> {
             max_contiguous: input.max_contiguous.map(|limit| limit as usize),
             max_disorientation: disorientation.transpose()?,
             min_share: share.transpose()?,
+            no_zero_on_surface: input.no_zero_on_surface,
         },
     };
     family.check().map_err(|kind| {
@@ -259,8 +260,8 @@ pub(super) fn objective<const N: usize>(
 /// How much a search may do.
 pub(super) fn settings(input: &SearchInput) -> Result<Settings, Error> {
     let top = within(input.top, 100, "number of designs", "between 1 and 100").under("top")?;
-    let rule = "between 1 and 10000000";
-    let branches = within(input.branches, 10_000_000, "number of branches", rule).under("branches")?;
+    let rule = "between 1 and 2000000";
+    let branches = within(input.branches, 2_000_000, "number of branches", rule).under("branches")?;
     let rule = "between 1 and 1000000";
     let evaluations =
         within(input.evaluations, 1_000_000, "number of evaluations", rule).under("evaluations")?;
