@@ -3,6 +3,7 @@
 
 use divan::{Bencher, black_box};
 use matprop::laminate::failure::{Axis, Component, Criterion, Envelope, Strengths};
+use matprop::laminate::plate::{Plate, Solver, specially_orthotropic_factor};
 use matprop::laminate::{Lamina, Layup, Load, Ply, StackingSequence, Stiffness};
 use matprop::quantity::{Angle, Length, Modulus, Ratio};
 
@@ -47,4 +48,21 @@ fn envelope_of_16_plies_360_points_6_criteria(bencher: Bencher, other: Axis) {
     let criteria: Vec<_> = six.iter().map(|prepared| vec![Some(prepared); 16]).collect();
     let axes = [Axis::Force(Component::X), other];
     bencher.bench_local(|| Envelope::of(black_box(&stack), axes, &Load::default(), &criteria, 360));
+}
+
+/// Closed form, as a search over stacks calls it.
+#[divan::bench]
+fn buckling_of_an_orthotropic_plate(bencher: Bencher) {
+    let Some(stack) = stack("[0/±45/90]2s") else { return };
+    let d = Stiffness::of(&stack).d;
+    bencher.bench_local(|| specially_orthotropic_factor(black_box(&d), [0.5, 0.3], [-1.0, -0.2]));
+}
+
+/// Ritz with the usual number of terms, convergence estimate included.
+#[divan::bench(args = ["SSSS", "CCCC", "CSCF"])]
+fn buckling_with_any_edges(bencher: Bencher, edges: &str) {
+    let Some(stack) = stack("[0/±45/90]2s") else { return };
+    let (Ok(a), Ok(b), Ok(edges)) = (Length::from_m(0.5), Length::from_m(0.3), edges.parse()) else { return };
+    let plate = Plate::new(&stack, a, b, edges);
+    bencher.bench_local(|| black_box(&plate).buckling([-1.0, 0.0, 0.5], &Solver::default(), None));
 }
