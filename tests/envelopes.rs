@@ -1,7 +1,5 @@
 //! Envelopes, laminate strengths and progressive failure: published values, limits and symmetries.
 
-mod support;
-
 use approx::assert_relative_eq;
 use matprop::laminate::failure::{
     Axis, Component, Criterion, Curve, Degradation, End, Envelope, Event, LaminateStrength, ModeKind,
@@ -10,6 +8,7 @@ use matprop::laminate::failure::{
 use matprop::laminate::{Change, Lamina, Layup, Load, Ply, Response, StackingSequence, Stiffness};
 use matprop::quantity::{Angle, Expansion, Length, Modulus, Ratio};
 use proptest::prelude::*;
+use serde_json::{Value, json};
 
 fn gpa(x: f64) -> Modulus {
     Modulus::from_gpa(x).unwrap()
@@ -198,6 +197,100 @@ fn directions_without_failure_are_open() {
 
 fn curves(envelope: &Envelope) -> impl Iterator<Item = &Curve> {
     envelope.curves.iter().chain([&envelope.combined])
+}
+
+fn report(document: &Value) -> Value {
+    serde_json::from_str(&matprop::calculate_json(&document.to_string()).unwrap()).unwrap()
+}
+
+/// Kaw, Example 5.3, from a document: progressive failure, strength, envelope and margins name the same load.
+#[test]
+fn documents_give_the_same_failure_everywhere() {
+    let report = report(&json!({"kind": "laminate", "ply": {"material": "t300-5208", "thickness": "5 mm"},
+        "layup": "[0/90~]s", "loads": [{"nx": "1000 N/mm"}],
+        "failure": {"criteria": ["tsaiWu", "maxStress"], "limitFactor": 1, "limitCriteria": ["maxStress"],
+            "ultimateFactor": 1.5, "ultimateCriteria": ["tsaiWu"],
+            "progressive": {"degradation": "complete"}, "strengths": {"knockDown": 0.8, "designFactor": 1.6},
+            "envelopes": [{"axes": ["nx", "ny"], "points": 8}, {"axes": ["sigmaX", "tauXy"]},
+                {"name": "strain", "axes": ["strainX", "strainY"], "points": 4}],
+            "plyEnvelopes": [{"material": "t300-5208", "axes": ["sigma1", "sigma2"], "points": 4}]}}));
+    let (results, load) = (&report["results"], &report["results"]["loads"][0]);
+    let first = 7.277;
+    let near = |value: &Value, expected: f64, half: f64| {
+        let value = value["value"].as_f64().unwrap();
+        assert!((value - expected).abs() < half, "{value} is not {expected}");
+    };
+    let progressive = &load["progressive"][0];
+    near(&progressive["firstPly"], first, 0.0005);
+    near(&progressive["lastPly"], 15.0, 1e-9);
+    assert_eq!(
+        (&progressive["end"], progressive["events"].as_array().unwrap().len()),
+        (&json!("allPliesFailed"), 2)
+    );
+    assert_eq!(
+        progressive["events"][0]["plies"],
+        json!([{"ply": 2, "position": "bottom", "mode": "Tsai-Wu", "breaks": "matrix"}])
+    );
+    assert_eq!(progressive["events"][0]["stiffness"]["a"]["unit"], "N/mm");
+    let pull = &results["strengths"][0]["components"][0];
+    assert_eq!(
+        (&pull["component"], &pull["sign"], &pull["critical"]["ply"]),
+        (&json!("nx"), &json!(1), &json!(2))
+    );
+    near(&pull["firstPly"]["load"], 7277.0, 0.5);
+    near(&pull["firstPly"]["stress"], 7277.0 / 15.0, 0.05);
+    near(&pull["firstPly"]["allowable"], 0.5 * 7277.0 / 15.0, 0.05);
+    near(&pull["lastPly"]["load"], 15000.0, 1e-6);
+    let envelope = &results["envelopes"][0]["curves"][0];
+    assert!((envelope["x"]["value"][0].as_f64().unwrap() - 7277.0).abs() < 0.5);
+    assert_eq!(
+        (&envelope["closed"], &envelope["ply"][0], &envelope["x"]["unit"]),
+        (&json!(true), &json!(2), &json!("N/mm"))
+    );
+    let stress = &results["envelopes"][1]["curves"][0];
+    assert_eq!((stress["x"]["value"].as_array().unwrap().len(), &stress["x"]["unit"]), (360, &json!("MPa")));
+    assert!((stress["x"]["value"][0].as_f64().unwrap() - 7277.0 / 15.0).abs() < 0.05);
+    assert_eq!(results["envelopes"][2]["name"], "strain");
+    let ply = &results["plyEnvelopes"][0]["curves"][1];
+    assert_eq!(
+        ply["mode"],
+        json!(["fiber tension", "transverse tension", "fiber compression", "transverse compression"])
+    );
+    // Margins: by maximum stress at limit, by Tsai-Wu at ultimate load, and by no other.
+    let margins = load["margins"].as_array().unwrap();
+    assert_eq!(
+        margins.iter().map(|m| (&m["level"], &m["criterion"])).collect::<Vec<_>>(),
+        [(&json!("limit"), &json!("maxStress")), (&json!("ultimate"), &json!("tsaiWu"))]
+    );
+    near(
+        &margins[0]["marginOfSafety"],
+        load["failure"][1]["reserveFactor"]["value"].as_f64().unwrap() - 1.0,
+        1e-9,
+    );
+    near(&margins[1]["marginOfSafety"], first / 1.5 - 1.0, 0.0005);
+    for id in ["margin", "strengths", "progressive", "envelope"] {
+        let id = format!("laminate.failure.{id}");
+        assert!(report["models"].as_array().unwrap().iter().any(|model| model["id"] == id.as_str()), "{id}");
+    }
+}
+
+/// The residual state of a document moves its envelopes and strengths as the same temperature held there does.
+#[test]
+fn residual_stress_is_held_in_envelopes_and_strengths() {
+    let with = |residual: Value, held: Value, change: Value| {
+        let mut document = json!({"kind": "laminate", "ply": {"material": "t300-5208", "thickness": "0.125 mm"},
+            "layup": "[0/90]s", "failure": {"criteria": ["maxStress"], "strengths": change,
+                "envelopes": [{"axes": ["nx", "mx"], "points": 16, "held": held}]}});
+        if !residual.is_null() {
+            document["residual"] = residual;
+        }
+        let report = report(&document);
+        (report["results"]["envelopes"].clone(), report["results"]["strengths"].clone())
+    };
+    let cooled = json!({"temperatureChange": "-50 K"});
+    let one = with(cooled.clone(), json!({}), json!({}));
+    assert_eq!(one, with(Value::Null, cooled.clone(), cooled.clone()));
+    assert_ne!(one, with(Value::Null, json!({}), json!({})));
 }
 
 proptest! {

@@ -3,6 +3,9 @@
 use super::super::quantity::Quantity;
 use super::super::read::present;
 use super::distortion::{ResidualInput, SpringInInput, WarpingInput};
+use super::laminate_strength::{
+    EnvelopeInput, MAX_ENVELOPES, PlyEnvelopeInput, ProgressiveInput, StrengthsInput,
+};
 use super::on_request::{ConstantsWord, DesignRulesInput, IncludeWord};
 use super::{Entries, ExactInput, Items, LaminateTag, PlateInput, SandwichInput, current_version};
 use crate::laminate::MAX_PLIES;
@@ -337,6 +340,30 @@ pub struct FailureInput {
     /// Puck's inclination on the compression side; 0.30 if absent.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub puck_compression: Option<Quantity>,
+    /// Factor on the loads as given that makes limit load of them; asks for margins of safety there.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub limit_factor: Option<Quantity>,
+    /// The criteria that count at limit load; all of `criteria` if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub limit_criteria: Option<Items<CriterionWord, 40>>,
+    /// Factor on the loads as given that makes ultimate load of them; asks for margins of safety there.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub ultimate_factor: Option<Quantity>,
+    /// The criteria that count at ultimate load; all of `criteria` if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub ultimate_criteria: Option<Items<CriterionWord, 40>>,
+    /// Asks for the way of each load case, and of each strength, to the last ply.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub progressive: Option<ProgressiveInput>,
+    /// Asks for the strengths of the laminate.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub strengths: Option<StrengthsInput>,
+    /// Asks for failure envelopes of the laminate.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub envelopes: Option<Items<EnvelopeInput, MAX_ENVELOPES>>,
+    /// Asks for failure envelopes of ply materials.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub ply_envelopes: Option<Items<PlyEnvelopeInput, MAX_ENVELOPES>>,
 }
 
 /// A failure criterion by name.

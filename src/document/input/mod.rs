@@ -11,6 +11,7 @@ mod laminate_design;
 mod laminate_exact;
 mod laminate_plates;
 mod laminate_sandwich;
+mod laminate_strength;
 mod membrane;
 mod micromechanics;
 mod on_request;
@@ -35,6 +36,10 @@ pub use laminate_plates::{
     PlateTheoryWord, VibrationInput,
 };
 pub use laminate_sandwich::SandwichInput;
+pub use laminate_strength::{
+    DegradationWord, EnvelopeInput, LoadAxisWord, PlyAxisWord, PlyEnvelopeInput, ProgressiveInput,
+    StrengthsInput,
+};
 pub use membrane::{GasInput, MembraneInput};
 pub use micromechanics::{
     FabricInput, FiberConstants, FiberInput, InclusionWord, MatrixConstants, MatrixInput, MethodWord,

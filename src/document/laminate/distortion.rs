@@ -51,7 +51,7 @@ pub(super) fn add(
     Ok(Some(response))
 }
 
-fn read(input: &mut ResidualInput) -> Result<Load, Error> {
+pub(super) fn read(input: &mut ResidualInput) -> Result<Load, Error> {
     let needs = |field: &str, other: &str| ErrorKind::Needs { field: field.into(), other: other.into() };
     let conflict =
         |other: &str| ErrorKind::Conflict { field: "temperatureChange".into(), other: other.into() };

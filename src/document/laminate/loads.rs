@@ -1,5 +1,6 @@
 //! Load cases of a laminate document, and the failure criteria applied to them.
 
+use super::failure::Asked;
 use super::materials::Material;
 use super::{Case, load};
 use crate::document::input::{CriterionWord, FailureInput, LaminateInput, LoadInput};
@@ -18,7 +19,7 @@ pub(super) fn results(
     input: &mut LaminateInput,
     case: &Case,
     judges: &[Judge],
-    residual: Option<&Response>,
+    (residual, asked): (Option<&Response>, &Asked),
     units: &Units,
     ledger: &mut Ledger,
 ) -> Result<Vec<LoadResult>, Error> {
@@ -37,7 +38,8 @@ pub(super) fn results(
     }
     let mut rows = Vec::with_capacity(loads.0.len());
     for (i, load) in loads.0.iter_mut().enumerate() {
-        let row = one(load, case, residual, judges, units).map_err(|error| error.at(i)).under("loads")?;
+        let row =
+            one(load, case, (residual, asked), judges, units).map_err(|error| error.at(i)).under("loads")?;
         rows.push(row);
     }
     Ok(rows)
@@ -46,7 +48,7 @@ pub(super) fn results(
 fn one(
     input: &mut LoadInput,
     case: &Case,
-    residual: Option<&Response>,
+    (residual, asked): (Option<&Response>, &Asked),
     judges: &[Judge],
     units: &Units,
 ) -> Result<LoadResult, Error> {
@@ -68,6 +70,8 @@ fn one(
         transverse_shear: shown_if(load.transverse_force != [0.0; 2], || load::peak(&response, units))?,
         plies: load::states(&response, units)?,
         failure: judges.iter().map(judged).collect::<Result<_, _>>()?,
+        margins: asked.margins(judges, &mechanical, &held, units)?,
+        progressive: asked.progressive(case, judges, &load, units)?,
     })
 }
 
@@ -176,6 +180,11 @@ impl Judge {
     /// The criterion for each material that has strengths.
     pub(super) fn into_prepared(self) -> Vec<Prepared> {
         self.prepared
+    }
+
+    /// The criterion of each ply; `None` for a ply that is not assessed.
+    pub fn per_ply(&self) -> Vec<Option<&Prepared>> {
+        self.plies.iter().map(|ply| ply.and_then(|i| self.prepared.get(i))).collect()
     }
 
     fn result(

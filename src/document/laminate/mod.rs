@@ -3,20 +3,25 @@
 mod constituents;
 pub(super) mod design;
 mod distortion;
+mod envelopes;
 mod exact;
+mod failure;
 mod forms;
 mod given;
 mod lamina;
 mod load;
 mod loads;
+mod margins;
 mod materials;
 mod micromechanics;
 mod mixture;
 mod on_request;
 mod plates;
 mod polar;
+mod progressive;
 mod sandwich;
 mod stack;
+mod strengths;
 
 pub(super) use lamina::report as lamina_report;
 
@@ -63,13 +68,16 @@ pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
     on_request::add(&mut results, &mut input, &case, &units, &mut ledger)?;
     let residual = distortion::add(&mut results, &mut input, &case, &units, &mut ledger)?;
     let judges = match &mut input.failure {
-        Some(_) if input.loads.is_none() => {
+        Some(failure) if input.loads.is_none() && !failure.stands_alone() => {
             return Err(ErrorKind::Needs { field: "failure".into(), other: "loads".into() }.into());
         }
         Some(failure) => loads::judges(failure, &materials, &used, &mut ledger).under("failure")?,
         None => Vec::new(),
     };
-    results.loads = loads::results(&mut input, &case, &judges, residual.as_ref(), &units, &mut ledger)?;
+    let asked = failure::asked(&mut input, &case, &judges, &mut ledger)?;
+    results.loads =
+        loads::results(&mut input, &case, &judges, (residual.as_ref(), &asked), &units, &mut ledger)?;
+    failure::add(&mut results, &mut input, &case, &judges, &asked, &units, &mut ledger)?;
     results.sandwich = sandwich::result(&mut input, &stack, &materials, &units, &mut ledger)?;
     results.exact = exact::results(&mut input, &stack, &units, &mut ledger)?;
     results.materials = stack_materials(&used, &units)?;
@@ -139,6 +147,9 @@ fn results(
         warping: None,
         spring_in: None,
         polar: polar::result(input, stiffness, compliance, units, ledger)?,
+        strengths: Vec::new(),
+        envelopes: Vec::new(),
+        ply_envelopes: Vec::new(),
         loads: Vec::new(),
         exact: Vec::new(),
         sandwich: None,

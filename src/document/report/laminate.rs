@@ -6,6 +6,7 @@ use super::on_request::{
     DirectionsResult, EffectiveSolidResult, InvariantsResult, LaminationParametersResult,
     ReducedBendingResult, RuleResult, TransverseShearResult,
 };
+use super::{EnvelopeResult, MarginResult, PlyEnvelopeResult, ProgressiveResult, StrengthsResult};
 use super::{ExactResult, MatrixValue, PlateResult, SandwichResult, Value, Values};
 use serde::Serialize;
 
@@ -81,6 +82,15 @@ pub struct LaminateResults {
     /// Membrane constants in all directions, if asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub polar: Option<PolarResult>,
+    /// Strengths by each criterion, if asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub strengths: Vec<StrengthsResult>,
+    /// Failure envelopes, if asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub envelopes: Vec<EnvelopeResult>,
+    /// Failure envelopes of ply materials, if asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ply_envelopes: Vec<PlyEnvelopeResult>,
     /// The load cases, in the order of the input.
     pub loads: Vec<LoadResult>,
     /// Panels solved exactly, in the order of the input.
@@ -123,6 +133,12 @@ pub struct LoadResult {
     pub plies: Vec<PlyState>,
     /// The criteria asked for.
     pub failure: Vec<FailureResult>,
+    /// Margins of safety, if a factor of limit or ultimate load is given.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub margins: Vec<MarginResult>,
+    /// Progressive failure by each criterion, if asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub progressive: Vec<ProgressiveResult>,
 }
 
 /// The state of a ply at three heights.

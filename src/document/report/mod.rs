@@ -9,6 +9,7 @@ mod laminate_design;
 mod laminate_exact;
 mod laminate_plates;
 mod laminate_sandwich;
+mod laminate_strength;
 mod ledger;
 mod membrane;
 mod on_request;
@@ -38,6 +39,10 @@ pub use laminate_plates::{
 pub use laminate_sandwich::{
     CoreResult, DirectedReserve, FacingLoad, FacingResult, SandwichLoad, SandwichResult, StripResult,
     WrinklingResult,
+};
+pub use laminate_strength::{
+    BrokenPly, CurveResult, EndWord, EnvelopeResult, EventResult, LoadLevel, MarginResult, PartWord,
+    PlyEnvelopeResult, ProgressiveResult, StrengthResult, StrengthValue, StrengthsResult,
 };
 pub use ledger::{Card, ErrorCard, Message, ModelCard, RecordCard, SourceCard};
 pub use membrane::{BoundResult, GasResult, MembraneResults, SelectivityResult};

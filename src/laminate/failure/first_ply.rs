@@ -100,15 +100,25 @@ pub(super) fn judged<'a, const K: usize>(
     for unit in units {
         responses.push(Response::of(stack, compliance, unit)?);
     }
+    Ok(points(plies, &held, &responses))
+}
+
+/// The same from the responses to the held and the unit loads.
+fn points<'a, const K: usize>(
+    plies: &[Option<&'a Prepared>],
+    held: &Response,
+    units: &[Response],
+) -> Vec<Judged<'a, K>> {
     let mut points = Vec::new();
     for (ply, (prepared, states)) in plies.iter().zip(&held.plies).enumerate() {
         let Some(prepared) = prepared else { continue };
-        for (k, height) in Height::ALL.into_iter().enumerate() {
-            let units = core::array::from_fn(|i| responses[i].plies[ply][k].stress_12);
-            points.push(Judged::new(prepared, (ply, height), states[k].stress_12, units));
+        for (k, (height, state)) in Height::ALL.into_iter().zip(states).enumerate() {
+            let stress = |unit: &Response| unit.plies.get(ply).map_or([0.0; 3], |ply| ply[k].stress_12);
+            let units = core::array::from_fn(|i| units.get(i).map_or([0.0; 3], stress));
+            points.push(Judged::new(prepared, (ply, height), state.stress_12, units));
         }
     }
-    Ok(points)
+    points
 }
 
 /// The first failure of `points` along `direction`; `None` if no factor leads there.
@@ -155,6 +165,18 @@ pub(super) fn at_rest<const K: usize>(points: &[Judged<K>]) -> Option<PlyFailure
         }
     }
     worst.map(|(_, failure)| failure)
+}
+
+/// First-ply failure as `mechanical` grows while `held` stays; both of the same stack.
+///
+/// `plies` holds the criterion of each ply, bottom ply first, `None` for a ply that is not assessed. `None` when no
+/// factor leads to failure.
+pub fn first_failure(
+    mechanical: &Response,
+    held: &Response,
+    plies: &[Option<&Prepared>],
+) -> Option<PlyFailure> {
+    first(&points(plies, held, core::slice::from_ref(mechanical)), &[1.0])
 }
 
 /// First-ply failure of `stack` under a growing load.

@@ -8,6 +8,7 @@ mod axis;
 mod envelope;
 mod first_ply;
 mod hashin;
+mod margin;
 mod max_strain;
 mod max_stress;
 mod mode;
@@ -20,7 +21,8 @@ mod tsai_wu;
 
 pub use axis::{Axis, Component};
 pub use envelope::{Curve, DIRECTIONS, ENVELOPE, Envelope, EnvelopePoint};
-pub use first_ply::{Height, PlyFailure, first_ply_failure};
+pub use first_ply::{Height, PlyFailure, first_failure, first_ply_failure};
+pub use margin::{MARGIN, margin_of_safety};
 pub use mode::ModeKind;
 pub use progressive::{Degradation, End, Event, PROGRESSIVE, PlyLimit, Progress};
 pub use strength::{LaminateStrength, STRENGTHS};

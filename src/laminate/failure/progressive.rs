@@ -13,8 +13,8 @@ use crate::model::Model;
 const TOGETHER: f64 = 1e-9;
 /// A share of stiffness below this counts as none.
 const NOTHING: f64 = 1e-6;
-/// Growth of the deformation under the same load beyond which nothing carries it.
-const LOST: f64 = 1e12;
+/// A deformation beyond this many times that of the intact laminate under the same load counts as load lost.
+const LOST: f64 = 100.0;
 /// Factors beyond this many times the first one count as none.
 const UNBOUNDED: f64 = 1e9;
 /// Allowed shares of stiffness that a failure leaves.
@@ -26,7 +26,7 @@ pub const PROGRESSIVE: Model = Model {
     name: "Progressive failure by ply discount",
     equation: "at the least reserve factor the plies that meet the criterion are degraded, [A B; B D] and residual stress are computed anew at the same load, until the load must grow; complete: E1, E2, G12 times a share; by mode: fiber E1, nu12, G12, matrix E2, nu12, G12 times a share; a ply that meets the criterion again is degraded again",
     reference: "A. K. Kaw, Mechanics of Composite Materials, 2nd ed. (CRC 2006), sec. 5.2; R. M. Jones, Mechanics of Composite Materials, 2nd ed. (Taylor & Francis 1999), sec. 4.5; mode of an interactive criterion: S. P. Engelstad, J. N. Reddy, N. F. Knight, AIAA J. 30 (1992) 2106",
-    validity: "a ply degrades at once and over its whole area; linear elastic between failures, load controlled; no delamination, no crack density, no buckling; a ply without strengths carries without limit",
+    validity: "a ply degrades at once and over its whole area; linear elastic between failures, load controlled, lost beyond 100 times the deformation of the intact laminate; no delamination, no crack density, no buckling; a ply without strengths carries without limit",
 };
 
 /// What a failed ply keeps.
@@ -48,7 +48,10 @@ pub enum Degradation {
 
 impl Degradation {
     /// The rule, if its shares lie between 0 and 0.5.
-    fn checked(self) -> Result<Self, ErrorKind> {
+    ///
+    /// # Errors
+    /// `out_of_range`.
+    pub fn checked(self) -> Result<Self, ErrorKind> {
         let rule = "between 0 and 0.5";
         match self {
             Self::Complete { share } => {
@@ -183,7 +186,8 @@ impl Progress {
     /// `plies` holds the limit of each ply, bottom ply first; `None` for a ply that is not assessed and never fails.
     /// After each failure the laminate is solved again, residual stress included, under the same load; plies that fail
     /// then fail at that load. A ply that meets its criterion again is degraded again, so that no ply ever carries
-    /// more than its strength; below 10⁻⁶ nothing is left.
+    /// more than its strength; below 10⁻⁶ nothing is left. The load is lost when the laminate deforms more than 100 times
+    /// as much as the intact one does under the same load.
     ///
     /// # Errors
     /// `out_of_range` for a share outside 0 to 0.5; `singular` when the intact laminate is; `needs` when a
