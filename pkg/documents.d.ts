@@ -26,6 +26,33 @@ export type Quantity =
  */
 export type CriterionWord = 'maxStress' | 'maxStrain' | 'tsaiWu' | 'tsaiHill' | 'hoffman' | 'hashin' | 'puck';
 /**
+ * An axis of the load space of a laminate.
+ */
+export type LoadAxisWord =
+  | 'nx'
+  | 'ny'
+  | 'nxy'
+  | 'mx'
+  | 'my'
+  | 'mxy'
+  | 'sigmaX'
+  | 'sigmaY'
+  | 'tauXy'
+  | 'strainX'
+  | 'strainY'
+  | 'strainXy'
+  | 'curvatureX'
+  | 'curvatureY'
+  | 'curvatureXy';
+/**
+ * A stress of a ply.
+ */
+export type PlyAxisWord = 'sigma1' | 'sigma2' | 'tau12';
+/**
+ * A rule of degradation.
+ */
+export type DegradationWord = 'complete' | 'modeBased';
+/**
  * A part of a laminate report that is added on request.
  */
 export type IncludeWord =
@@ -200,13 +227,25 @@ export type Report =
  */
 export type RuleWord = 'symmetry' | 'balance' | 'tenPercent' | 'contiguity' | 'disorientation' | 'surface';
 /**
+ * A height in a ply.
+ */
+export type Position = 'bottom' | 'middle' | 'top';
+/**
  * A plate theory.
  */
 export type TheoryWord = 'classical' | 'shearFiveSixths' | 'shearEquilibrium';
 /**
- * A height in a ply.
+ * A level of load.
  */
-export type Position = 'bottom' | 'middle' | 'top';
+export type LoadLevel = 'limit' | 'ultimate';
+/**
+ * Why a progressive analysis ends.
+ */
+export type EndWord = 'allPliesFailed' | 'loadLost' | 'noFurtherFailure';
+/**
+ * A part of a ply.
+ */
+export type PartWord = 'fiber' | 'matrix';
 /**
  * Where the constants of a material come from.
  */
@@ -368,9 +407,29 @@ export interface FailureInput {
    */
   criteria: CriterionWord[];
   /**
+   * Asks for failure envelopes of the laminate.
+   */
+  envelopes?: EnvelopeInput[];
+  /**
    * Weight of shear in Hashin's fiber tension; 1 if absent.
    */
   hashinAlpha?: Quantity;
+  /**
+   * The criteria that count at limit load; all of `criteria` if absent.
+   */
+  limitCriteria?: CriterionWord[];
+  /**
+   * Factor on the loads as given that makes limit load of them; asks for margins of safety there.
+   */
+  limitFactor?: Quantity;
+  /**
+   * Asks for failure envelopes of ply materials.
+   */
+  plyEnvelopes?: PlyEnvelopeInput[];
+  /**
+   * Asks for the way of each load case, and of each strength, to the last ply.
+   */
+  progressive?: ProgressiveInput;
   /**
    * Puck's inclination on the compression side; 0.30 if absent.
    */
@@ -380,26 +439,42 @@ export interface FailureInput {
    */
   puckTension?: Quantity;
   /**
+   * Asks for the strengths of the laminate.
+   */
+  strengths?: StrengthsInput;
+  /**
    * Tsai–Wu interaction F12*; −0.5 if absent.
    */
   tsaiWuF12?: Quantity;
+  /**
+   * The criteria that count at ultimate load; all of `criteria` if absent.
+   */
+  ultimateCriteria?: CriterionWord[];
+  /**
+   * Factor on the loads as given that makes ultimate load of them; asks for margins of safety there.
+   */
+  ultimateFactor?: Quantity;
 }
 /**
- * A ply, or the defaults of plies.
+ * A failure envelope in a plane of two loads, seen from the loads held.
  */
-export interface PlyInput {
+export interface EnvelopeInput {
   /**
-   * Angle from laminate x to the fiber, anticlockwise seen from +z.
+   * The two axes: forces, moments and average stresses, or strains and curvatures.
    */
-  angle?: Quantity;
+  axes: [LoadAxisWord, LoadAxisWord];
   /**
-   * A name from `materials`, or the id of a record.
+   * Loads, temperature and moisture that do not change.
    */
-  material?: string;
+  held?: LoadInput;
   /**
-   * Thickness.
+   * A name of your own.
    */
-  thickness?: Quantity;
+  name?: string;
+  /**
+   * Number of directions, 4 to 3600; 360 if absent.
+   */
+  points?: number;
 }
 /**
  * Forces and moments per width, or prescribed strains and curvatures in their place, and changes of temperature and
@@ -482,6 +557,87 @@ export interface LoadInput {
    * Change of temperature per height.
    */
   temperatureGradient?: Quantity;
+}
+/**
+ * A failure envelope of a ply material in a plane of its own stresses.
+ */
+export interface PlyEnvelopeInput {
+  /**
+   * The two axes.
+   */
+  axes: [PlyAxisWord, PlyAxisWord];
+  /**
+   * The third stress, which does not change; 0 if absent.
+   */
+  held?: Quantity;
+  /**
+   * The material of a ply of the layup.
+   */
+  material: string;
+  /**
+   * Number of directions, 4 to 3600; 360 if absent.
+   */
+  points?: number;
+}
+/**
+ * How plies that fail are degraded on the way to the last.
+ */
+export interface ProgressiveInput {
+  /**
+   * The rule.
+   */
+  degradation: DegradationWord;
+  /**
+   * Of `modeBased`: what fiber failure leaves of E1, ν12 and G12, 0 to 0.5.
+   */
+  fiberShare?: Quantity;
+  /**
+   * Of `modeBased`: what matrix failure leaves of E2, ν12 and G12, 0 to 0.5.
+   */
+  matrixShare?: Quantity;
+  /**
+   * Of `complete`: what is left of E1, E2 and G12, 0 to 0.5; 0 if absent, total discount.
+   */
+  share?: Quantity;
+}
+/**
+ * Strengths of the laminate under each component of force and moment.
+ */
+export interface StrengthsInput {
+  /**
+   * Factor that strength is divided by, 1 or more; asks for allowables.
+   */
+  designFactor?: Quantity;
+  /**
+   * Factor on strength for what coupons do not show (damage, environment, scatter), above 0 to 1; asks for
+   * allowables.
+   */
+  knockDown?: Quantity;
+  /**
+   * Change of moisture content that is held.
+   */
+  moistureChange?: Quantity;
+  /**
+   * Change of temperature that is held.
+   */
+  temperatureChange?: Quantity;
+}
+/**
+ * A ply, or the defaults of plies.
+ */
+export interface PlyInput {
+  /**
+   * Angle from laminate x to the fiber, anticlockwise seen from +z.
+   */
+  angle?: Quantity;
+  /**
+   * A name from `materials`, or the id of a record.
+   */
+  material?: string;
+  /**
+   * Thickness.
+   */
+  thickness?: Quantity;
 }
 /**
  * Constants of a ply material.
@@ -1806,6 +1962,10 @@ export interface LaminateResults {
    */
   engineering: EngineeringResult;
   /**
+   * Failure envelopes, if asked for.
+   */
+  envelopes: EnvelopeResult[];
+  /**
    * Panels solved exactly, in the order of the input.
    */
   exact: ExactResult[];
@@ -1850,6 +2010,10 @@ export interface LaminateResults {
    */
   plyCount: number;
   /**
+   * Failure envelopes of ply materials, if asked for.
+   */
+  plyEnvelopes: PlyEnvelopeResult[];
+  /**
    * Membrane constants in all directions, if asked for.
    */
   polar?: PolarResult;
@@ -1877,6 +2041,10 @@ export interface LaminateResults {
    * `[N; M] = [A B; B D] [ε0; κ]`.
    */
   stiffness: StiffnessResult;
+  /**
+   * Strengths by each criterion, if asked for.
+   */
+  strengths: StrengthsResult[];
   /**
    * Whether the stack is its own mirror image in the mid-plane.
    */
@@ -2145,6 +2313,97 @@ export interface ConstantsResult {
   nuyx: Value;
 }
 /**
+ * Failure envelopes in a plane of loads.
+ */
+export interface EnvelopeResult {
+  /**
+   * The axes.
+   */
+  axes: [LoadAxisWord, LoadAxisWord];
+  /**
+   * The inner envelope of all criteria.
+   */
+  combined: CurveResult;
+  /**
+   * The envelope of each criterion.
+   */
+  curves: CurveResult[];
+  /**
+   * Its name.
+   */
+  name?: string;
+  /**
+   * The step along each axis that counts as 1 for the directions.
+   */
+  scale: [Value, Value];
+}
+/**
+ * An envelope; the last point joins the first when it is closed.
+ */
+export interface CurveResult {
+  /**
+   * Whether there is a point in every direction.
+   */
+  closed: boolean;
+  /**
+   * The criterion; absent for that of all.
+   */
+  criterion?: CriterionWord;
+  /**
+   * Directions of the points in the plane of the scaled axes, from the first towards the second.
+   */
+  direction: Values;
+  /**
+   * The failure of what is held alone; the curve then has no points.
+   */
+  failsAtRest?: CriticalPoint;
+  /**
+   * The criterion that governs, of the envelope of all.
+   */
+  governing: CriterionWord[];
+  /**
+   * Its mode.
+   */
+  mode: string[];
+  /**
+   * Directions in which no load leads to failure.
+   */
+  open?: Values;
+  /**
+   * The ply that fails first, from 1 at the bottom.
+   */
+  ply: number[];
+  /**
+   * Height in it.
+   */
+  position: Position[];
+  /**
+   * Along the first axis.
+   */
+  x: Values;
+  /**
+   * Along the second axis.
+   */
+  y: Values;
+}
+/**
+ * A place in the laminate and its failure mode.
+ */
+export interface CriticalPoint {
+  /**
+   * The governing mode at the load as given.
+   */
+  mode: string;
+  /**
+   * Ply, from 1 at the bottom.
+   */
+  ply: number;
+  /**
+   * Height in it.
+   */
+  position: Position;
+}
+/**
  * A simply supported panel solved exactly; all values are amplitudes of sine and cosine fields.
  */
 export interface ExactResult {
@@ -2308,6 +2567,10 @@ export interface LoadResult {
    */
   force?: Values;
   /**
+   * Margins of safety, if a factor of limit or ultimate load is given.
+   */
+  margins: MarginResult[];
+  /**
    * Moments Mx, My, Mxy with the reactions, if any strain or curvature is prescribed.
    */
   moment?: Values;
@@ -2319,6 +2582,10 @@ export interface LoadResult {
    * The state of each ply, bottom ply first.
    */
   plies: PlyState[];
+  /**
+   * Progressive failure by each criterion, if asked for.
+   */
+  progressive: ProgressiveResult[];
   /**
    * Strain of the reference plane: x, y, xy (engineering shear).
    */
@@ -2355,21 +2622,29 @@ export interface FailureResult {
   reserveFactor?: Value;
 }
 /**
- * A place in the laminate and its failure mode.
+ * The margin of a load case at limit or ultimate load.
  */
-export interface CriticalPoint {
+export interface MarginResult {
   /**
-   * The governing mode at the load as given.
+   * The criterion.
    */
-  mode: string;
+  criterion: CriterionWord;
   /**
-   * Ply, from 1 at the bottom.
+   * Where the reserve factor is least.
    */
-  ply: number;
+  critical?: CriticalPoint;
   /**
-   * Height in it.
+   * The factor on the load as given.
    */
-  position: Position;
+  factor: Value;
+  /**
+   * Limit or ultimate.
+   */
+  level: LoadLevel;
+  /**
+   * RF/factor − 1; absent when no factor leads to failure.
+   */
+  marginOfSafety?: Value;
 }
 /**
  * The state of a ply at three heights.
@@ -2424,6 +2699,110 @@ export interface PointResult {
    * Height.
    */
   z: Value;
+}
+/**
+ * Progressive failure under a load case.
+ */
+export interface ProgressiveResult {
+  /**
+   * The criterion.
+   */
+  criterion: CriterionWord;
+  /**
+   * Why it ends.
+   */
+  end: EndWord;
+  /**
+   * The failures in order.
+   */
+  events: EventResult[];
+  /**
+   * Factor at the first failure of fibers.
+   */
+  firstFiber?: Value;
+  /**
+   * Factor on forces and moments at first-ply failure; absent when no ply fails.
+   */
+  firstPly?: Value;
+  /**
+   * Factor at last-ply failure, the most that is carried; absent when the load can grow on.
+   */
+  lastPly?: Value;
+}
+/**
+ * Plies that fail at the same load.
+ */
+export interface EventResult {
+  /**
+   * Curvature just after.
+   */
+  curvatureAfter?: Values;
+  /**
+   * Curvature just before.
+   */
+  curvatureBefore: Values;
+  /**
+   * Factor on forces and moments.
+   */
+  factor: Value;
+  /**
+   * The plies that fail.
+   */
+  plies: BrokenPly[];
+  /**
+   * The stiffness left.
+   */
+  stiffness?: StiffnessResult;
+  /**
+   * Strain just after, at the same load; absent when nothing carries it.
+   */
+  strainAfter?: Values;
+  /**
+   * Strain of the reference plane just before: x, y, xy.
+   */
+  strainBefore: Values;
+}
+/**
+ * A ply that fails, where, and what breaks.
+ */
+export interface BrokenPly {
+  /**
+   * Fiber or matrix.
+   */
+  breaks: PartWord;
+  /**
+   * The governing mode at the load as given.
+   */
+  mode: string;
+  /**
+   * Ply, from 1 at the bottom.
+   */
+  ply: number;
+  /**
+   * Height in it.
+   */
+  position: Position;
+}
+/**
+ * A, B, D and the 6×6 of them.
+ */
+export interface StiffnessResult {
+  /**
+   * Membrane stiffness.
+   */
+  a: MatrixValue;
+  /**
+   * The 6×6, by rows, in the units of its blocks.
+   */
+  abd: AbdMatrix;
+  /**
+   * Coupling stiffness.
+   */
+  b: MatrixValue;
+  /**
+   * Bending stiffness.
+   */
+  d: MatrixValue;
 }
 /**
  * The largest transverse shear stresses through the thickness, inside plies too.
@@ -2732,6 +3111,31 @@ export interface PlyResult {
    * Height of its upper face.
    */
   zTop: Value;
+}
+/**
+ * Failure envelopes of a ply material in a plane of its stresses.
+ */
+export interface PlyEnvelopeResult {
+  /**
+   * The axes.
+   */
+  axes: [PlyAxisWord, PlyAxisWord];
+  /**
+   * The inner envelope of all criteria.
+   */
+  combined: CurveResult;
+  /**
+   * The envelope of each criterion.
+   */
+  curves: CurveResult[];
+  /**
+   * The material.
+   */
+  material: string;
+  /**
+   * The step along each axis that counts as 1 for the directions.
+   */
+  scale: [Value, Value];
 }
 /**
  * Membrane constants by direction.
@@ -3051,25 +3455,63 @@ export interface SpringInResult {
   tangentialStrain: Value;
 }
 /**
- * A, B, D and the 6×6 of them.
+ * Strengths of the laminate by a criterion.
  */
-export interface StiffnessResult {
+export interface StrengthsResult {
   /**
-   * Membrane stiffness.
+   * ±Nx, ±Ny, ±Nxy, ±Mx, ±My, ±Mxy.
    */
-  a: MatrixValue;
+  components: StrengthResult[];
   /**
-   * The 6×6, by rows, in the units of its blocks.
+   * The criterion.
    */
-  abd: AbdMatrix;
+  criterion: CriterionWord;
+}
+/**
+ * The strength of the laminate under one component.
+ */
+export interface StrengthResult {
   /**
-   * Coupling stiffness.
+   * The component.
    */
-  b: MatrixValue;
+  component: LoadAxisWord;
   /**
-   * Bending stiffness.
+   * Where and how the first ply fails.
    */
-  d: MatrixValue;
+  critical?: CriticalPoint;
+  /**
+   * Strain (curvature) along the component at first-ply failure, that of the load alone.
+   */
+  deformation?: Value;
+  /**
+   * First-ply failure; absent when no load leads there.
+   */
+  firstPly?: StrengthValue;
+  /**
+   * Last-ply failure, if `progressive` is asked for.
+   */
+  lastPly?: StrengthValue;
+  /**
+   * +1 or −1.
+   */
+  sign: number;
+}
+/**
+ * A load that fails, and what of it is allowed.
+ */
+export interface StrengthValue {
+  /**
+   * The stress times the knock-down by the design factor, if one is given.
+   */
+  allowable?: Value;
+  /**
+   * Force or moment per width.
+   */
+  load: Value;
+  /**
+   * N/h, or 6 M/h².
+   */
+  stress: Value;
 }
 /**
  * Thermal expansion of the free laminate; x, y, xy.
