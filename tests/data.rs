@@ -3,10 +3,11 @@
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const FILES: [&str; 9] = [
+const FILES: [&str; 10] = [
     "elements",
     "apparent_volumes",
     "liquids",
+    "atoms",
     "laminae",
     "fibers",
     "matrices",

@@ -221,6 +221,16 @@ fn every_warning_can_be_seen() {
         ("no_principal_element", "composition", json!({"kind": "alloy", "composition": "CoCrFeMnNi"})),
         ("no_volume_in_matrix", "composition", json!({"kind": "alloy", "composition": "Ti-6Al-4V"})),
         (
+            "liquid_extrapolated",
+            "thermal",
+            json!({"kind": "alloy", "composition": "Sn-40Pb", "thermal": {"state": "liquid", "temperature": "250 degC"}}),
+        ),
+        (
+            "denser_than_computed",
+            "measurement",
+            json!({"kind": "alloy", "composition": "Al", "measurement": {"density": "2.8 g/cm3"}}),
+        ),
+        (
             "no_thickness",
             "pressureDifference",
             json!({"kind": "membrane", "pressureDifference": "1 bar", "gases": gas}),
@@ -315,6 +325,64 @@ fn densities_from_values_of_the_document() {
             "the input of the report gives the same report"
         );
     }
+}
+
+/// The cases of the reference files through documents: temperature, measurement, descriptors, modulus, cost.
+#[test]
+fn what_an_alloy_document_asks_for_beside_its_density() {
+    let results = |mut document: Value| -> Value {
+        document["kind"] = json!("alloy");
+        document["units"] = json!({"density": "kg/m3", "molarEnergy": "kJ/mol", "latticeParameter": "pm", "modulus": "GPa", "temperature": "K"});
+        serde_json::from_str::<Value>(&calculate_json(&document.to_string()).unwrap()).unwrap()["results"]
+            .clone()
+    };
+    let close = |got: &Value, expected: f64| {
+        approx::assert_relative_eq!(got["value"].as_f64().unwrap(), expected, max_relative = 1e-12);
+    };
+    let hot =
+        results(json!({"composition": {"massFractions": {"Sn": "60 wt%", "Pb": "40 wt%"}}, "thermal": {
+        "state": "liquid", "temperature": "523.15 K", "liquids": {
+            "Sn": {"density": "6979 kg/m3", "slope": -0.652, "referenceTemperature": "505.08 K"},
+            "Pb": {"density": "10656 kg/m3", "slope": -1.239, "referenceTemperature": "600.61 K"}}}}));
+    close(&hot["thermal"]["density"], 8108.981019741159);
+    let cooled = results(json!({"composition": "Al", "density": {"model": "idealMixing"}, "thermal": {
+        "temperature": "573.15 K", "referenceTemperature": "293.15 K", "expansion": "23.1 1e-6/K"}}));
+    close(&cooled["thermal"]["density"], 2647.200762969744);
+    let printed = results(json!({"composition": "Fe-17Cr-12Ni-2.5Mo", "measurement": {"archimedes": {
+        "massInAir": "12.3456 g", "massInLiquid": "10.7893 g", "liquidDensity": "998.2067 kg/m3", "airDensity": "1.1988 kg/m3"}}}));
+    close(&printed["measurement"]["density"], 7910.124283672813);
+    let hea = results(json!({"composition": "AlCoCrFeNi", "descriptors": {
+        "elements": {"Al": {"vec": 3, "radius": "143.17 pm", "electronegativity": 1.61, "meltingPoint": "933.473 K"},
+            "Co": {"vec": 9, "radius": "125.10 pm", "electronegativity": 1.88, "meltingPoint": "1768 K"},
+            "Cr": {"vec": 6, "radius": "124.91 pm", "electronegativity": 1.66, "meltingPoint": "2180 K"},
+            "Fe": {"vec": 8, "radius": "124.12 pm", "electronegativity": 1.83, "meltingPoint": "1811 K"},
+            "Ni": {"vec": 10, "radius": "124.59 pm", "electronegativity": 1.91, "meltingPoint": "1728 K"}},
+        "pairEnthalpies": {"Al-Co": "-19 kJ/mol", "Al-Cr": "-10 kJ/mol", "Al-Fe": "-11 kJ/mol", "Al-Ni": "-22 kJ/mol",
+            "Co-Cr": "-4 kJ/mol", "Co-Fe": "-1 kJ/mol", "Co-Ni": "0 kJ/mol", "Cr-Fe": "-1 kJ/mol", "Cr-Ni": "-7 kJ/mol",
+            "Fe-Ni": "-2 kJ/mol"}}}));
+    close(&hea["descriptors"]["vec"], 7.2);
+    close(&hea["descriptors"]["delta"], 0.05766911951084501);
+    close(&hea["descriptors"]["mixingEnthalpy"], -12.32);
+    close(&hea["descriptors"]["omega"], 1.8292126160129938);
+    close(&hea["descriptors"]["meanMeltingPoint"], 1684.0946);
+    assert_eq!(hea["descriptors"]["favorsSolidSolution"], true);
+    let part = results(
+        json!({"composition": "Ti-6Al-4V", "density": {"model": "idealMixing"}, "part": {"volume": "123.4 cm3",
+        "moduli": {"Ti": "116 GPa", "Al": "70 GPa", "V": "128 GPa"}, "prices": {"Ti": 9.5, "Al": 2.8, "V": 30}}}),
+    );
+    close(&part["part"]["modulusVoigt"], 111.86857270096482);
+    close(&part["part"]["modulusReuss"], 109.3054964731383);
+    close(&part["part"]["modulusHill"], 110.58703458705156);
+    approx::assert_relative_eq!(
+        part["part"]["specificStiffness"].as_f64().unwrap(),
+        25.27042161389054,
+        max_relative = 1e-12
+    );
+    approx::assert_relative_eq!(
+        part["part"]["pricePerKilogram"].as_f64().unwrap(),
+        9.918,
+        max_relative = 1e-12
+    );
 }
 
 /// The input of the report that this input gives.

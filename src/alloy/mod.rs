@@ -91,4 +91,60 @@ pub mod models {
         reference: "O. Redlich, A. T. Kister, Ind. Eng. Chem. 40 (1948) 345, doi:10.1021/ie50458a036",
         validity: "where the coefficients were measured",
     };
+    /// Thermal expansion of an isotropic solid.
+    pub const EXPANSION: Model = Model {
+        id: "alloy.thermal_expansion",
+        name: "Density of a solid at temperature",
+        equation: "rho(T) = rho0 / (L/L0)^3; L/L0 = 1 + alpha dT, or 1 + sum(c_k T^k), or exp of the integral of alpha(T)",
+        reference: "Y. S. Touloukian et al., Thermophysical Properties of Matter, vol. 12 (1975)",
+        validity: "one phase, free expansion, within the range of the coefficients; no melting, no change of lattice",
+    };
+    /// Liquid metals.
+    pub const LIQUID: Model = Model {
+        id: "alloy.liquid",
+        name: "Density of a liquid alloy",
+        equation: "1/rho = sum(w_i/rho_i(T)), rho_i = rho_ref + slope (T - T_ref)",
+        reference: "M. J. Assael et al., J. Phys. Chem. Ref. Data 35 (2006) 285, 39 (2010) 033105, 41 (2012) 033101",
+        validity: "above the liquidus; the excess volume of mixing, usually 1 to 3 %, is left out",
+    };
+    /// Weighing in a liquid.
+    pub const ARCHIMEDES: Model = Model {
+        id: "alloy.archimedes",
+        name: "Density by weighing in air and in a liquid",
+        equation: "rho = m_air/(m_air - m_liquid) (rho_liquid - rho_air) + rho_air",
+        reference: "ASTM B962, ASTM C914 (coated), ISO 2738 (soaked); S. V. Gupta, Practical Density Measurement and Hydrometry (2002), ch. 2",
+        validity: "no bubbles, no uptake of liquid unless soaked; masses are readings of one balance",
+    };
+    /// Water.
+    pub const WATER: Model = Model {
+        id: "alloy.water_density",
+        name: "Density of air-free water",
+        equation: "rho = 999.97495 (1 - (t - 3.983035)^2 (t + 301.797)/(522528.9 (t + 69.34881)))",
+        reference: "M. Tanaka et al., Metrologia 38 (2001) 301, doi:10.1088/0026-1394/38/4/3",
+        validity: "0 to 40 degC, 101325 Pa",
+    };
+    /// Gas pycnometer.
+    pub const PYCNOMETER: Model = Model {
+        id: "alloy.pycnometer",
+        name: "Volume by gas pycnometry",
+        equation: "p1 (V_cell - V) = p2 (V_cell - V + V_ref), or p1 V_ref = p2 (V_ref + V_cell - V)",
+        reference: "ISO 12154 (2014)",
+        validity: "ideal gas, one temperature; closed pores count as sample",
+    };
+    /// Descriptors of multi-principal-element alloys.
+    pub const DESCRIPTORS: Model = Model {
+        id: "alloy.descriptors",
+        name: "Descriptors and phase rules of multi-principal-element alloys",
+        equation: "VEC = sum(x_i VEC_i), delta^2 = sum(x_i (1 - r_i/r)^2), dS = -R sum(x_i ln x_i), dH = sum(4 H_ij x_i x_j), Omega = Tm dS/|dH|",
+        reference: "Y. Zhang et al., Adv. Eng. Mater. 10 (2008) 534; S. Guo et al., J. Appl. Phys. 109 (2011) 103505; X. Yang, Y. Zhang, Mater. Chem. Phys. 132 (2012) 233",
+        validity: "as-cast alloys mostly of 3d metals; the rules are empirical and have exceptions; the mean melting point is a rough estimate of the liquidus",
+    };
+    /// Bounds of the modulus.
+    pub const VOIGT_REUSS_HILL: Model = Model {
+        id: "alloy.voigt_reuss_hill",
+        name: "Bounds and mean of Voigt, Reuss and Hill",
+        equation: "E_V = sum(phi_i E_i), 1/E_R = sum(phi_i/E_i), E_H = (E_V + E_R)/2",
+        reference: "R. Hill, Proc. Phys. Soc. A 65 (1952) 349, doi:10.1088/0370-1298/65/5/307",
+        validity: "a mixture of phases; for a solid solution only an indication",
+    };
 }

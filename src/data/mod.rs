@@ -92,6 +92,29 @@ pub struct LiquidRecord {
     pub evidence: String,
 }
 
+/// What phase rules need of an element.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct AtomRecord {
+    /// Symbol.
+    pub element: String,
+    /// Valence electron concentration, d electrons included.
+    pub vec: f64,
+    /// Metallic radius for twelve neighbors, pm.
+    pub radius_pm: f64,
+    /// Pauling electronegativity.
+    pub electronegativity: f64,
+    /// Melting point, K.
+    pub melting_point_k: f64,
+    /// Source key.
+    pub source: String,
+    /// Source of the radius.
+    pub radius_source: String,
+    /// Source of the melting point.
+    pub melting_point_source: String,
+    /// How the values were checked.
+    pub evidence: String,
+}
+
 /// A lamina with published properties.
 #[derive(Clone, Debug, Deserialize)]
 pub struct LaminaRecord {
@@ -272,6 +295,8 @@ collections! {
     elements: Element = "elements.json";
     /// All apparent volumes.
     apparent_volumes: ApparentVolume = "apparent_volumes.json";
+    /// Atoms, for phase rules.
+    atoms: AtomRecord = "atoms.json";
     /// All liquid elements.
     liquids: LiquidRecord = "liquids.json";
     /// All laminae.
@@ -351,6 +376,19 @@ fn by_id<T>(
 /// `unknown_record`, with near symbols.
 pub fn liquid(symbol: &str) -> Result<&'static LiquidRecord, ErrorKind> {
     by_id(liquids()?, "liquids", symbol, |record| &record.element)
+}
+
+/// What phase rules need of the element with this symbol.
+///
+/// ```
+/// assert_eq!(matprop::data::atom("Ni")?.vec, 10.0);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `unknown_record`, with near symbols.
+pub fn atom(symbol: &str) -> Result<&'static AtomRecord, ErrorKind> {
+    by_id(atoms()?, "atoms", symbol, |record| &record.element)
 }
 
 /// The lamina with this id.

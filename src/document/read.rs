@@ -41,6 +41,8 @@ const LISTS: &[&str] = &[
     "polar.also",
     "to",
     "density.excess",
+    "thermal.elongation",
+    "thermal.expansionPolynomial",
     "density.excess.[].pair",
     "density.excess.[].coefficients",
     "density.vegard.bowing",

@@ -330,6 +330,15 @@ messages! {
             matrix: &'static str, /// Its mass fraction, %.
             percent: f64 }
             => "no volume of {symbol} ({percent} wt%) in {matrix} is published; that of a related lattice or of the element alone was used";
+        /// A liquid outside the range its density was given for.
+        LiquidExtrapolated "liquid_extrapolated" { /// The element.
+            symbol: String, /// Kelvin above its reference temperature; below it when negative.
+            kelvin: f64 }
+            => "the temperature lies {kelvin} K above the reference temperature of liquid {symbol} (below it when negative); its density was followed along the straight line from there";
+        /// A body denser than the alloy can be.
+        DenserThanComputed "denser_than_computed" { /// By how much, %.
+            percent: f64 }
+            => "the measured density is {percent} % above the computed one; check the composition, the measurement and the interval of the model";
         /// A pressure difference that drives no flux.
         NoThickness "no_thickness"
             => "a pressure difference gives a flux only through a film of known thickness; add \"thickness\"";

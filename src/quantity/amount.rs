@@ -1,5 +1,6 @@
 //! Quantities per mole: SI inside.
 
+use super::exact::{CUBIC_INCH, POUND};
 use super::{ANY, POSITIVE, quantity, unit};
 
 quantity! {
@@ -41,5 +42,37 @@ quantity! {
         unit!("cm3/mol", "cm3/mol", 1.0, 1e6),
         unit!("m3/mol", "m3/mol", 1.0, 1.0),
     ],
+    by: [],
+}
+
+quantity! {
+    /// A mass, above 0.
+    Mass, "mass", "mass", POSITIVE,
+    units: [
+        unit!("g", "g", 1.0, 1e3),
+        unit!("kg", "kg", 1.0, 1.0),
+        unit!("mg", "mg", 1.0, 1e6),
+        unit!("lb", "[lb_av]", POUND, 1.0),
+    ],
+    by: [],
+}
+
+quantity! {
+    /// A volume, above 0.
+    Volume, "volume", "volume", POSITIVE,
+    units: [
+        unit!("cm3", "cm3", 1.0, 1e6, ["mL", "cc"]),
+        unit!("m3", "m3", 1.0, 1.0),
+        unit!("mm3", "mm3", 1.0, 1e9),
+        unit!("L", "L", 1.0, 1e3, ["dm3"]),
+        unit!("in3", "[cin_i]", CUBIC_INCH, 1.0),
+    ],
+    by: [],
+}
+
+quantity! {
+    /// Entropy or heat capacity per amount of substance.
+    MolarEntropy, "molarEntropy", "molar entropy", ANY,
+    units: [unit!("J/(mol.K)", "J/(mol.K)", 1.0, 1.0)],
     by: [],
 }

@@ -29,7 +29,7 @@ mod stress;
 mod temperature;
 mod text;
 
-pub use amount::{ExcessVolume, MolarEnergy, MolarMass, MolarVolume};
+pub use amount::{ExcessVolume, Mass, MolarEnergy, MolarEntropy, MolarMass, MolarVolume, Volume};
 pub use angle::Angle;
 pub use density::{ArealDensity, Density, DensityChange, SpecificVolume};
 pub use expansion::{CurvatureRate, Expansion};
@@ -149,6 +149,9 @@ pub static KINDS: &[&Kind] = &[
     MaterialCompliance::KIND,
     Frequency::KIND,
     AngularFrequency::KIND,
+    Mass::KIND,
+    Volume::KIND,
+    MolarEntropy::KIND,
 ];
 
 impl Kind {

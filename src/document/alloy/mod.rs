@@ -1,6 +1,8 @@
 //! An alloy document computed.
 
 mod density;
+mod descriptors;
+mod tasks;
 
 use super::input::{AlloyInput, BasisWord, CompositionInput, CompositionTable, Entries};
 use super::quantity::Quantity;
@@ -42,7 +44,16 @@ pub(super) fn report(input: &AlloyInput) -> Result<AlloyReport, Error> {
             ledger.record(volume_card(record));
         }
     }
-    let results = results(&reading, &composition, &found, &units)?;
+    let mut results = results(&reading, &composition, &found, &units)?;
+    results.thermal =
+        tasks::thermal(&mut input.thermal, &composition, &found, &units, &mut ledger).under("thermal")?;
+    results.measurement = tasks::measurement(&mut input.measurement, found.density, &units, &mut ledger)
+        .under("measurement")?;
+    results.find = tasks::find(&mut input.find, &composition, found.chosen, &units).under("find")?;
+    results.descriptors = descriptors::descriptors(&mut input.descriptors, &composition, &units, &mut ledger)
+        .under("descriptors")?;
+    results.part =
+        tasks::part(&mut input.part, &composition, found.density, &units, &mut ledger).under("part")?;
     Ok(AlloyReport::new(input, results, ledger)?)
 }
 
@@ -199,6 +210,11 @@ fn results(
             basis: BasisWord::from(reading.basis),
             balance: balance.map(|(symbol, _)| symbol.clone()),
         },
+        thermal: None,
+        measurement: None,
+        find: None,
+        descriptors: None,
+        part: None,
         elements: elements.collect::<Result<_, ErrorKind>>()?,
     })
 }

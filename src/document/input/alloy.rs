@@ -2,7 +2,10 @@
 
 use super::super::quantity::Quantity;
 use super::super::read::present;
-use super::{AlloyTag, DensityInput, Entries, current_version};
+use super::{
+    AlloyTag, DensityInput, DescriptorsInput, Entries, FindInput, MeasurementInput, PartInput, ThermalInput,
+    current_version,
+};
 use crate::alloy::Basis;
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -26,6 +29,21 @@ pub struct AlloyInput {
     /// Density models: which one to report, and values of your own.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub density: Option<DensityInput>,
+    /// Asks for the density at another temperature, solid or liquid.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub thermal: Option<ThermalInput>,
+    /// A measured density, for the porosity.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub measurement: Option<MeasurementInput>,
+    /// Asks for the fraction of an element that gives a density.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub find: Option<FindInput>,
+    /// Asks for descriptors of multi-principal-element alloys; `{}` takes the values of the data.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub descriptors: Option<DescriptorsInput>,
+    /// Asks for mass, cost and modulus.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub part: Option<PartInput>,
     /// Units of the report by kind of quantity, such as `{"density": "kg/m3"}`.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub units: Entries<String>,

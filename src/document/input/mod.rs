@@ -2,6 +2,7 @@
 
 mod alloy;
 mod alloy_density;
+mod alloy_tasks;
 mod conversion;
 mod distortion;
 mod entries;
@@ -18,6 +19,10 @@ mod on_request;
 
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};
+pub use alloy_tasks::{
+    ArchimedesInput, AtomInput, ChamberWord, DescriptorsInput, FindInput, LiquidInput, MeasurementInput,
+    PartInput, PycnometerInput, StateWord, ThermalInput,
+};
 pub use conversion::ConversionInput;
 pub use distortion::{AxisWord, ResidualInput, SpringInInput, WarpingInput};
 pub use entries::{Entries, Items};

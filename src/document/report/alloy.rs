@@ -1,7 +1,7 @@
 //! Results on an alloy.
 
 use super::super::input::{BasisWord, DensityModel};
-use super::Value;
+use super::{AlloyThermalResult, DescriptorsResult, FindResult, MeasurementResult, PartResult, Value};
 use serde::Serialize;
 
 /// Density and fractions of an alloy.
@@ -29,6 +29,21 @@ pub struct AlloyResults {
     pub molar_volume: Value,
     /// How the composition was understood.
     pub reading: ReadingResult,
+    /// The density at another temperature.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub thermal: Option<AlloyThermalResult>,
+    /// A measured density beside the computed one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measurement: Option<MeasurementResult>,
+    /// The fractions of an element that give a density.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub find: Option<FindResult>,
+    /// Descriptors of multi-principal-element alloys.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub descriptors: Option<DescriptorsResult>,
+    /// Mass, cost and modulus.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub part: Option<PartResult>,
     /// The elements in the order of the input.
     pub elements: Vec<ElementResult>,
 }

@@ -1,6 +1,7 @@
 //! Report documents, one struct of results per kind.
 
 mod alloy;
+mod alloy_tasks;
 mod conversion;
 mod distortion;
 mod lamina;
@@ -16,6 +17,9 @@ mod on_request;
 
 pub use super::quantity::{MatrixValue, Value, Values};
 pub use alloy::{AlloyResults, DensityResult, ElementResult, IntervalResult, ReadingResult, VolumeBasis};
+pub use alloy_tasks::{
+    AlloyThermalResult, DescriptorsResult, FindResult, FractionResult, MeasurementResult, PartResult,
+};
 pub use conversion::{ConversionResults, ConvertedValue, ReferenceState};
 pub use distortion::{CylinderResult, ResidualResult, SpringInResult, WarpingResult};
 pub use lamina::{
