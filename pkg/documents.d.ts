@@ -210,6 +210,14 @@ export type DensityModel = 'apparentVolumes' | 'idealMixing' | 'vegard' | 'cell'
  */
 export type AlloyTag = 'alloy';
 /**
+ * A chamber of a gas pycnometer.
+ */
+export type ChamberWord = 'cell' | 'reference';
+/**
+ * Solid or liquid.
+ */
+export type StateWord = 'solid' | 'liquid';
+/**
  * The word `membrane`.
  */
 export type MembraneTag = 'membrane';
@@ -1542,9 +1550,29 @@ export interface AlloyInput {
    */
   density?: DensityInput;
   /**
+   * Asks for descriptors of multi-principal-element alloys; `{}` takes the values of the data.
+   */
+  descriptors?: DescriptorsInput;
+  /**
+   * Asks for the fraction of an element that gives a density.
+   */
+  find?: FindInput;
+  /**
    * Always `alloy`.
    */
   kind: AlloyTag;
+  /**
+   * A measured density, for the porosity.
+   */
+  measurement?: MeasurementInput;
+  /**
+   * Asks for mass, cost and modulus.
+   */
+  part?: PartInput;
+  /**
+   * Asks for the density at another temperature, solid or liquid.
+   */
+  thermal?: ThermalInput;
   /**
    * A title of your own; not used.
    */
@@ -1701,6 +1729,213 @@ export interface BowingInput {
    * The two elements.
    */
   pair: string[];
+}
+/**
+ * Descriptors of multi-principal-element alloys.
+ */
+export interface DescriptorsInput {
+  /**
+   * Values of elements, in place of those of the data.
+   */
+  elements?: {
+    [k: string]: AtomInput;
+  };
+  /**
+   * Enthalpies of mixing of equiatomic pairs, such as `{"Al-Ni": "-22 kJ/mol"}`; all pairs, for ΔH and Ω.
+   */
+  pairEnthalpies?: {
+    [k: string]: Quantity;
+  };
+}
+/**
+ * Values of one element for the descriptors.
+ */
+export interface AtomInput {
+  /**
+   * Pauling electronegativity.
+   */
+  electronegativity?: number;
+  /**
+   * Melting point.
+   */
+  meltingPoint?: Quantity;
+  /**
+   * Atomic radius.
+   */
+  radius?: Quantity;
+  /**
+   * Valence electron concentration.
+   */
+  vec?: number;
+}
+/**
+ * The fraction of an element that gives a density.
+ */
+export interface FindInput {
+  /**
+   * The density to meet.
+   */
+  density: Quantity;
+  /**
+   * The element; the others keep their proportion.
+   */
+  element: string;
+}
+/**
+ * A measured density: given, or by weighing, soaking, or gas.
+ */
+export interface MeasurementInput {
+  /**
+   * Weighing in air and in a liquid.
+   */
+  archimedes?: ArchimedesInput;
+  /**
+   * The density itself.
+   */
+  density?: Quantity;
+  /**
+   * Gas pycnometer.
+   */
+  pycnometer?: PycnometerInput;
+}
+/**
+ * Weighing in air and in a liquid.
+ */
+export interface ArchimedesInput {
+  /**
+   * Density of the air; 1.2 kg/m³ if absent.
+   */
+  airDensity?: Quantity;
+  /**
+   * Mass in air of the body with its coating; with `coatingDensity`.
+   */
+  coatedMass?: Quantity;
+  /**
+   * Density of the coating.
+   */
+  coatingDensity?: Quantity;
+  /**
+   * Density of the liquid; or `waterTemperature`.
+   */
+  liquidDensity?: Quantity;
+  /**
+   * Mass in air: dry, without a coating.
+   */
+  massInAir: Quantity;
+  /**
+   * Mass in the liquid.
+   */
+  massInLiquid: Quantity;
+  /**
+   * Mass in air of the body soaked with the liquid.
+   */
+  soakedMass?: Quantity;
+  /**
+   * Temperature of water, 0 to 40 °C, which gives its density.
+   */
+  waterTemperature?: Quantity;
+}
+/**
+ * A gas pycnometer.
+ */
+export interface PycnometerInput {
+  /**
+   * Volume of the empty cell.
+   */
+  cellVolume: Quantity;
+  /**
+   * The chamber filled first.
+   */
+  filledFirst: ChamberWord;
+  /**
+   * Pressure before the valve opens, above that of the other chamber.
+   */
+  firstPressure: Quantity;
+  /**
+   * Mass of the sample.
+   */
+  mass: Quantity;
+  /**
+   * Volume of the reference chamber.
+   */
+  referenceVolume: Quantity;
+  /**
+   * Pressure after.
+   */
+  secondPressure: Quantity;
+}
+/**
+ * Modulus of the mixture, mass and cost of a part.
+ */
+export interface PartInput {
+  /**
+   * Moduli of the elements.
+   */
+  moduli?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Prices of the elements per kilogram, in one currency.
+   */
+  prices?: {
+    [k: string]: number;
+  };
+  /**
+   * Volume of the part.
+   */
+  volume?: Quantity;
+}
+/**
+ * The density at another temperature.
+ */
+export interface ThermalInput {
+  /**
+   * Elongation since the reference temperature as a polynomial of T in kelvin: c0, c1, ….
+   */
+  elongation?: number[];
+  /**
+   * Mean coefficient of expansion between the two temperatures.
+   */
+  expansion?: Quantity;
+  /**
+   * Coefficient of expansion in 1/K as a polynomial of T in kelvin: a0, a1, ….
+   */
+  expansionPolynomial?: number[];
+  /**
+   * Liquid elements, in place of those of the data.
+   */
+  liquids?: {
+    [k: string]: LiquidInput;
+  };
+  /**
+   * Temperature of the density of the solid; 20 °C if absent.
+   */
+  referenceTemperature?: Quantity;
+  /**
+   * Solid (the default) or liquid.
+   */
+  state?: StateWord;
+  /**
+   * The temperature.
+   */
+  temperature: Quantity;
+}
+/**
+ * The density of a liquid element.
+ */
+export interface LiquidInput {
+  /**
+   * Density at the reference temperature.
+   */
+  density: Quantity;
+  /**
+   * The reference temperature, usually the melting point.
+   */
+  referenceTemperature: Quantity;
+  /**
+   * Change of density in kg/m³ per kelvin, a number.
+   */
+  slope: number;
 }
 /**
  * A dense membrane and the gases that permeate it.
@@ -4357,9 +4592,17 @@ export interface AlloyResults {
    */
   density: Value;
   /**
+   * Descriptors of multi-principal-element alloys.
+   */
+  descriptors?: DescriptorsResult;
+  /**
    * The elements in the order of the input.
    */
   elements: ElementResult[];
+  /**
+   * The fractions of an element that give a density.
+   */
+  find?: FindResult;
   /**
    * Where the density of a real alloy is expected: for the default model with published volumes, unless the alloy may
    * be an ordered compound.
@@ -4369,6 +4612,10 @@ export interface AlloyResults {
    * The matrix that was recognized.
    */
   matrix: string;
+  /**
+   * A measured density beside the computed one.
+   */
+  measurement?: MeasurementResult;
   /**
    * The chosen model.
    */
@@ -4386,6 +4633,10 @@ export interface AlloyResults {
    */
   molarVolume: Value;
   /**
+   * Mass, cost and modulus.
+   */
+  part?: PartResult;
+  /**
    * How the composition was understood.
    */
   reading: ReadingResult;
@@ -4393,6 +4644,59 @@ export interface AlloyResults {
    * Volume per mass.
    */
   specificVolume: Value;
+  /**
+   * The density at another temperature.
+   */
+  thermal?: AlloyThermalResult;
+}
+/**
+ * Descriptors of a multi-principal-element alloy.
+ */
+export interface DescriptorsResult {
+  /**
+   * Atomic size mismatch δ.
+   */
+  delta: Value;
+  /**
+   * Electronegativity mismatch Δχ.
+   */
+  deltaChi: Value;
+  /**
+   * Lattice favored by it: `fcc`, `fccAndBcc` or `bcc`.
+   */
+  favoredLattice: string;
+  /**
+   * Whether Ω ≥ 1.1 and δ ≤ 6.6 %.
+   */
+  favorsSolidSolution?: boolean;
+  /**
+   * Λ = ΔS/δ², J/(mol·K), δ in percent.
+   */
+  lambda?: Value;
+  /**
+   * Mean melting point: a rough estimate of the liquidus.
+   */
+  meanMeltingPoint: Value;
+  /**
+   * Mean atomic radius.
+   */
+  meanRadius: Value;
+  /**
+   * Enthalpy of mixing, if all pairs are given.
+   */
+  mixingEnthalpy?: Value;
+  /**
+   * Ideal entropy of mixing ΔS over the gas constant.
+   */
+  mixingEntropy: Value;
+  /**
+   * Ω = Tm ΔS/|ΔH|.
+   */
+  omega?: Value;
+  /**
+   * Mean valence electron concentration.
+   */
+  vec: Value;
 }
 /**
  * One element: its share and the values it was computed with.
@@ -4444,6 +4748,36 @@ export interface ElementResult {
   volumeFrom?: string;
 }
 /**
+ * The fractions of an element that give a density.
+ */
+export interface FindResult {
+  /**
+   * The element.
+   */
+  element: string;
+  /**
+   * All solutions, by rising fraction.
+   */
+  solutions: FractionResult[];
+}
+/**
+ * One solution.
+ */
+export interface FractionResult {
+  /**
+   * Mass fraction of the element.
+   */
+  massFraction: Value;
+  /**
+   * Mass fractions of all elements, in their order.
+   */
+  massFractions: Values;
+  /**
+   * Change of density per mass fraction: divide the uncertainty of the density by it.
+   */
+  sensitivity: Value;
+}
+/**
  * A prediction interval.
  */
 export interface IntervalResult {
@@ -4473,6 +4807,35 @@ export interface IntervalResult {
   relativeHalfWidth: Value;
 }
 /**
+ * A measured density beside the computed one.
+ */
+export interface MeasurementResult {
+  /**
+   * Density without open pores, of a soaked body.
+   */
+  apparentDensity?: Value;
+  /**
+   * The measured density: bulk for a soaked body.
+   */
+  density: Value;
+  /**
+   * Density of the liquid used.
+   */
+  liquidDensity?: Value;
+  /**
+   * Open pores over the volume, of a soaked body.
+   */
+  openPorosity?: Value;
+  /**
+   * `1 − measured/computed`.
+   */
+  porosity: Value;
+  /**
+   * Over the computed density.
+   */
+  relativeDensity: Value;
+}
+/**
  * What one model says.
  */
 export interface DensityResult {
@@ -4490,6 +4853,47 @@ export interface DensityResult {
   model: DensityModel;
 }
 /**
+ * Modulus, mass and cost.
+ */
+export interface PartResult {
+  /**
+   * Mass of the part.
+   */
+  mass?: Value;
+  /**
+   * Their mean.
+   */
+  modulusHill?: Value;
+  /**
+   * Lower bound: equal stress.
+   */
+  modulusReuss?: Value;
+  /**
+   * Upper bound of the modulus: equal strain.
+   */
+  modulusVoigt?: Value;
+  /**
+   * Atoms per volume, 1/m³.
+   */
+  numberDensity: number;
+  /**
+   * Price of the part.
+   */
+  price?: number;
+  /**
+   * Price per kilogram, in the currency of the prices.
+   */
+  pricePerKilogram?: number;
+  /**
+   * Price per liter.
+   */
+  pricePerLiter?: number;
+  /**
+   * Hill modulus over density, MJ/kg.
+   */
+  specificStiffness?: number;
+}
+/**
  * How a composition was understood.
  */
 export interface ReadingResult {
@@ -4501,6 +4905,31 @@ export interface ReadingResult {
    * What the numbers count.
    */
   basis: BasisWord;
+}
+/**
+ * The density at a temperature.
+ */
+export interface AlloyThermalResult {
+  /**
+   * The density there.
+   */
+  density: Value;
+  /**
+   * Deviation of the liquids at the 95 % level, without the excess volume of mixing; if published for all.
+   */
+  relativeDeviation?: Value;
+  /**
+   * Density over that of the solid at the reference temperature.
+   */
+  relativeToSolid: Value;
+  /**
+   * Solid or liquid.
+   */
+  state: StateWord;
+  /**
+   * The temperature.
+   */
+  temperature: Value;
 }
 /**
  * [`MembraneResults`] with all that is needed to audit and repeat them.
