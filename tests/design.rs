@@ -578,3 +578,23 @@ fn found_laminates_pass_the_rules_of_laminates() {
         }
     }
 }
+
+/// The buckling factor of a search is that of the plate solution: exact where D16 = D26 = 0, too high where they are not.
+#[test]
+fn buckling_factors_are_those_of_plates() {
+    use matprop::laminate::plate::{Plate as Rectangle, Solver};
+    let factor = |problem: &Problem, design: &Design| {
+        let ply = |a: &f64| Ply::new(problem.lamina, problem.thickness, Angle::from_degrees(*a).unwrap());
+        let stack = StackingSequence::new(design.angles.iter().map(ply).collect()).unwrap();
+        let plate = problem.plate.unwrap();
+        let plate = Rectangle::new(&stack, plate.length, plate.width, "SSSS".parse().unwrap());
+        plate.buckling(problem.loads[0].force, &Solver::default(), None).unwrap().factor
+    };
+    let mut problem = panel(12);
+    let found = exact(&problem);
+    assert!(factor(&problem, &found.designs[0]) < found.designs[0].objective);
+    problem.family.angles = angles(&[0.0, 90.0]);
+    for design in exact(&problem).designs {
+        approx::assert_relative_eq!(factor(&problem, &design), design.objective, max_relative = 1e-9);
+    }
+}
