@@ -22,6 +22,14 @@ export type Quantity =
       value: number;
     };
 /**
+ * A program decks are written for.
+ */
+export type ExportFormat = 'nastran' | 'abaqus' | 'calculix' | 'ansys' | 'lsdyna' | 'csv' | 'json';
+/**
+ * A consistent system of units.
+ */
+export type UnitSystemWord = 'm-N-kg-s' | 'mm-N-tonne-s' | 'mm-kN-kg-ms' | 'in-lbf-s';
+/**
  * A failure criterion by name.
  */
 export type CriterionWord = 'maxStress' | 'maxStrain' | 'tsaiWu' | 'tsaiHill' | 'hoffman' | 'hashin' | 'puck';
@@ -52,6 +60,10 @@ export type PlyAxisWord = 'sigma1' | 'sigma2' | 'tau12';
  * A rule of degradation.
  */
 export type DegradationWord = 'complete' | 'modeBased';
+/**
+ * A program whose decks are read.
+ */
+export type ImportFormat = 'nastran' | 'abaqus' | 'calculix' | 'ansys' | 'lsdyna' | 'csv';
 /**
  * A part of a laminate report that is added on request.
  */
@@ -266,7 +278,8 @@ export type MaterialForm =
   | 'micromechanics'
   | 'fabric'
   | 'shortFiber'
-  | 'platelet';
+  | 'platelet'
+  | 'imported';
 /**
  * What the volume of an element is.
  */
@@ -285,9 +298,17 @@ export interface LaminateInput {
    */
   exact?: ExactInput[];
   /**
+   * Decks to be written for other programs.
+   */
+  export?: ExportInput[];
+  /**
    * Failure criteria to apply to the load cases.
    */
   failure?: FailureInput;
+  /**
+   * A laminate from the deck of another program, in place of materials and layup.
+   */
+  import?: ImportInput;
   /**
    * Parts that a plain report leaves out.
    */
@@ -297,9 +318,9 @@ export interface LaminateInput {
    */
   kind: LaminateTag;
   /**
-   * A layup code such as `[0/±45/90]2s`, or a list of plies.
+   * A layup code such as `[0/±45/90]2s`, or a list of plies; needed unless there is an `import`.
    */
-  layup: LayupInput;
+  layup?: LayupInput;
   /**
    * Load cases, each with the strains and stresses of all plies in the report.
    */
@@ -405,6 +426,19 @@ export interface ExactInput {
    * Span along y; without it the panel is infinitely long in y (cylindrical bending, plies of any angle).
    */
   spanY?: Quantity;
+}
+/**
+ * A deck to be written for another program.
+ */
+export interface ExportInput {
+  /**
+   * The program.
+   */
+  format: ExportFormat;
+  /**
+   * Units of the deck; a JSON document has its own.
+   */
+  units?: UnitSystemWord;
 }
 /**
  * Failure criteria and their free parameters.
@@ -629,6 +663,27 @@ export interface StrengthsInput {
    * Change of temperature that is held.
    */
   temperatureChange?: Quantity;
+}
+/**
+ * A laminate taken from the deck of another program, in place of `materials` and `layup`.
+ */
+export interface ImportInput {
+  /**
+   * The program.
+   */
+  format: ImportFormat;
+  /**
+   * Which laminate, where the deck has several: PID, ELSET or section number.
+   */
+  section?: string;
+  /**
+   * The deck.
+   */
+  text: string;
+  /**
+   * Its units: decks have none of their own.
+   */
+  units: UnitSystemWord;
 }
 /**
  * A ply, or the defaults of plies.
@@ -2205,6 +2260,10 @@ export interface LaminateResults {
    */
   exact: ExactResult[];
   /**
+   * Decks for other programs, in the order of the input.
+   */
+  exports: ExportResult[];
+  /**
    * Invariants of the materials, if asked for.
    */
   invariants?: InvariantsResult[];
@@ -2750,6 +2809,23 @@ export interface StressError {
    * Of τyz.
    */
   yz?: Value;
+}
+/**
+ * A deck.
+ */
+export interface ExportResult {
+  /**
+   * The program.
+   */
+  format: ExportFormat;
+  /**
+   * The deck.
+   */
+  text: string;
+  /**
+   * Its units.
+   */
+  units?: UnitSystemWord;
 }
 /**
  * Invariants of a material under rotation.

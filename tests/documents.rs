@@ -200,6 +200,12 @@ fn every_warning_can_be_seen() {
                 "materials": {"bare": {"e": "70 GPa", "nu": 0.3}}, "namedPlies": {"b": {"material": "bare"}},
                 "loads": [{"nx": "1 N/mm"}], "failure": {"criteria": ["maxStress"]}}),
         ),
+        (
+            "ignored_input",
+            "import.text",
+            json!({"kind": "laminate", "import": {"format": "nastran", "units": "mm-N-tonne-s",
+                "text": "GRID,1\nMAT8,1,1.81+5,1.03+4,.28,7170.\nPCOMP,1\n,1,.1,0.\n"}}),
+        ),
         ("no_density", "materials", lamina(json!({"e": "200 GPa", "nu": 0.3}))),
         ("no_expansion", "materials", lamina(json!({"e": "200 GPa", "nu": 0.3, "alpha": "12 1e-6/K"}))),
         (

@@ -30,6 +30,7 @@ const LISTS: &[&str] = &[
     "loads",
     "exact",
     "plates",
+    "export",
     "failure.criteria",
     "failure.limitCriteria",
     "failure.ultimateCriteria",

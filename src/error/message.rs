@@ -214,6 +214,13 @@ messages! {
             constraint: String, /// The best that was found.
             best: String }
             => "no laminate was found that meets {constraint}; the best found has {best}; relax it, or allow more plies or other angles";
+        /// A deck of another program that cannot be read.
+        ImportSyntax "import_syntax" { /// Line, from 1.
+            line: usize, /// Column, from 1.
+            column: usize, /// What stands there.
+            found: String, /// What belongs there.
+            expected: String }
+            => "the text cannot be imported at line {line}, column {column}: found {found}, expected {expected}";
         /// Not a chemical element.
         UnknownElement "unknown_element" { /// The text.
             symbol: String, /// Close ones.
@@ -280,6 +287,10 @@ messages! {
             criterion: &'static str, /// What it lacks.
             needs: &'static str }
             => "{material} was not assessed by {criterion}, which needs {needs}";
+        /// Parts of an imported deck that were not used.
+        IgnoredInput "ignored_input" { /// What was left out.
+            what: List }
+            => "not used from the imported text: {what}";
         /// A mass could not be computed.
         NoDensity "no_density" { /// The material.
             material: String }

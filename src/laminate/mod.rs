@@ -22,6 +22,7 @@ pub mod design;
 pub mod distortion;
 pub mod effective;
 mod engineering;
+pub mod exchange;
 mod fabric;
 pub mod failure;
 mod lamina;

@@ -4,11 +4,11 @@
 //! SP 811 (2008), appendix B.
 
 /// Inch, m.
-pub(super) const INCH: f64 = 0.0254;
+pub(crate) const INCH: f64 = 0.0254;
 /// Thousandth of an inch, m.
 pub(super) const MIL: f64 = 2.54e-5;
 /// Square inch, m².
-pub(super) const SQUARE_INCH: f64 = 0.000_645_16;
+pub(crate) const SQUARE_INCH: f64 = 0.000_645_16;
 /// Cubic inch, m³.
 pub(super) const CUBIC_INCH: f64 = 0.000_016_387_064;
 /// Foot, m.
@@ -24,7 +24,7 @@ pub(super) const GALLON: f64 = 0.003_785_411_784;
 /// Avoirdupois pound, kg; the ounce is a sixteenth of it.
 pub(super) const POUND: f64 = 0.453_592_37;
 /// Pound-force, N: the pound times 9.806 65 m/s².
-pub(super) const POUND_FORCE: f64 = 4.448_221_615_260_5;
+pub(crate) const POUND_FORCE: f64 = 4.448_221_615_260_5;
 /// Standard atmosphere, Pa.
 pub(super) const ATMOSPHERE: f64 = 101_325.0;
 /// Hour and day, s.

@@ -16,7 +16,7 @@
 mod amount;
 mod angle;
 mod density;
-mod exact;
+pub(crate) mod exact;
 mod expansion;
 mod fraction;
 mod frequency;

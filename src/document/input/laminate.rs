@@ -7,7 +7,10 @@ use super::laminate_strength::{
     EnvelopeInput, MAX_ENVELOPES, PlyEnvelopeInput, ProgressiveInput, StrengthsInput,
 };
 use super::on_request::{ConstantsWord, DesignRulesInput, IncludeWord};
-use super::{Entries, ExactInput, Items, LaminateTag, PlateInput, SandwichInput, current_version};
+use super::{
+    Entries, ExactInput, ExportInput, ImportInput, Items, LaminateTag, PlateInput, SandwichInput,
+    current_version,
+};
 use crate::laminate::MAX_PLIES;
 use serde::de::{self, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -40,8 +43,15 @@ pub struct LaminateInput {
     /// Plies that a layup code refers to by a word, such as `core`.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub named_plies: Entries<PlyInput>,
-    /// A layup code such as `[0/±45/90]2s`, or a list of plies.
-    pub layup: LayupInput,
+    /// A layup code such as `[0/±45/90]2s`, or a list of plies; needed unless there is an `import`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub layup: Option<LayupInput>,
+    /// A laminate from the deck of another program, in place of materials and layup.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub import: Option<ImportInput>,
+    /// Decks to be written for other programs.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub export: Option<Items<ExportInput, 20>>,
     /// Whether the layup lists plies from bottom to top (the default) or from top to bottom.
     #[serde(default)]
     pub stacking_order: StackingOrder,

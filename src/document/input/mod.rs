@@ -10,6 +10,7 @@ mod lamina;
 mod laminate;
 mod laminate_design;
 mod laminate_exact;
+mod laminate_exchange;
 mod laminate_plates;
 mod laminate_sandwich;
 mod laminate_strength;
@@ -36,6 +37,7 @@ pub use laminate_design::{
     SearchInput, SearchMethodWord, StackInput, TargetInput,
 };
 pub use laminate_exact::ExactInput;
+pub use laminate_exchange::{ExportFormat, ExportInput, ImportFormat, ImportInput, UnitSystemWord};
 pub use laminate_plates::{
     DeflectionInput, DistributionWord, InPlaneWord, MembraneForceInput, PlateInput, PlateMethodWord,
     PlateTheoryWord, VibrationInput,

@@ -5,6 +5,7 @@ pub(super) mod design;
 mod distortion;
 mod envelopes;
 mod exact;
+mod exchange;
 mod failure;
 mod forms;
 mod given;
@@ -55,12 +56,13 @@ pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
-    let stack::Stack { plies, materials, layup_code, used } = stack::stack(&mut input, &mut ledger)?;
+    let stack::Stack { plies, materials, layup_code, used, mut offset } =
+        stack::stack(&mut input, &mut ledger)?;
     let mut stack = StackingSequence::new(plies).under("layup")?;
-    if let Some(offset) = &mut input.reference_offset {
-        let offset = offset.normalize::<Offset>().under("referenceOffset")?;
-        stack = stack.with_offset(offset.si()).under("referenceOffset")?;
+    if let Some(given) = &mut input.reference_offset {
+        offset = given.normalize::<Offset>().under("referenceOffset")?.si();
     }
+    stack = stack.with_offset(offset).under("referenceOffset")?;
     let stiffness = Stiffness::of(&stack);
     let compliance = stiffness.compliance().under("layup")?;
     let case = Case { stack: &stack, names: &materials, used: &used, stiffness, compliance };
@@ -79,6 +81,7 @@ pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
         loads::results(&mut input, &case, &judges, (residual.as_ref(), &asked), &units, &mut ledger)?;
     failure::add(&mut results, &mut input, &case, &judges, &asked, &units, &mut ledger)?;
     results.sandwich = sandwich::result(&mut input, &stack, &materials, &units, &mut ledger)?;
+    results.exports = exchange::exports(&input, &stack, offset, &materials, &used)?;
     results.exact = exact::results(&mut input, &stack, &units, &mut ledger)?;
     results.materials = stack_materials(&used, &units)?;
     results.plates = plates::results(&mut input, &stack, &units, &mut ledger)?;
@@ -152,6 +155,7 @@ fn results(
         ply_envelopes: Vec::new(),
         loads: Vec::new(),
         exact: Vec::new(),
+        exports: Vec::new(),
         sandwich: None,
         materials: Vec::new(),
         plates: Vec::new(),

@@ -1,5 +1,6 @@
 //! The plies of a laminate document.
 
+use super::exchange;
 use super::materials::{self, Material, Shelf};
 use crate::document::input::{Entries, LaminaInput, LaminateInput, LayupInput, PlyInput, StackingOrder};
 use crate::document::quantity::Quantity;
@@ -16,10 +17,17 @@ pub(super) struct Stack {
     pub layup_code: Option<String>,
     /// The materials in use.
     pub used: Vec<(String, Material)>,
+    /// Height of the mid-plane above the reference plane of an imported laminate, m.
+    pub offset: f64,
 }
 
 /// Reads materials and layup; errors carry the path in the order of the document.
 pub(super) fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<Stack, Error> {
+    if let Some(imported) = exchange::imported(input, ledger)? {
+        return Ok(imported);
+    }
+    let missing = || ErrorKind::MissingField { field: "layup".into() };
+    input.layup.as_ref().ok_or_else(missing)?;
     let own = own_materials(&mut input.materials, ledger)?;
     let mut shelf = Shelf::new(own);
     let defaults = match &mut input.ply {
@@ -41,7 +49,7 @@ pub(super) fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<St
         Ok(())
     };
     let mut layup_code = None;
-    match &mut input.layup {
+    match input.layup.as_mut().ok_or_else(missing)? {
         LayupInput::Code(code) => {
             if defaults.angle.is_some() {
                 let other = "the angles of the layup code".to_owned();
@@ -85,7 +93,7 @@ pub(super) fn stack(input: &mut LaminateInput, ledger: &mut Ledger) -> Result<St
         plies.reverse();
         materials.reverse();
     }
-    Ok(Stack { plies, materials, layup_code, used: shelf.used() })
+    Ok(Stack { plies, materials, layup_code, used: shelf.used(), offset: 0.0 })
 }
 
 /// The code of plies of one material and thickness, in the order of the list.

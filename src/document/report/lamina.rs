@@ -104,6 +104,8 @@ pub enum MaterialForm {
     ShortFiber,
     /// Platelets in a matrix.
     Platelet,
+    /// Constants of an imported deck.
+    Imported,
 }
 
 /// A ply material in three dimensions; rows and columns 11, 22, 33, 23, 13, 12.

@@ -7,7 +7,7 @@ use super::on_request::{
     ReducedBendingResult, RuleResult, TransverseShearResult,
 };
 use super::{EnvelopeResult, MarginResult, PlyEnvelopeResult, ProgressiveResult, StrengthsResult};
-use super::{ExactResult, MatrixValue, PlateResult, SandwichResult, Value, Values};
+use super::{ExactResult, ExportResult, MatrixValue, PlateResult, SandwichResult, Value, Values};
 use serde::Serialize;
 
 /// Stiffness, constants and classification of a laminate.
@@ -93,6 +93,9 @@ pub struct LaminateResults {
     pub ply_envelopes: Vec<PlyEnvelopeResult>,
     /// The load cases, in the order of the input.
     pub loads: Vec<LoadResult>,
+    /// Decks for other programs, in the order of the input.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exports: Vec<ExportResult>,
     /// Panels solved exactly, in the order of the input.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub exact: Vec<ExactResult>,

@@ -8,6 +8,7 @@ mod lamina;
 mod laminate;
 mod laminate_design;
 mod laminate_exact;
+mod laminate_exchange;
 mod laminate_plates;
 mod laminate_sandwich;
 mod laminate_strength;
@@ -37,6 +38,7 @@ pub use laminate_design::{
     DoubleDoubleRow, LaminateDesignResults, MeasureResult, ParetoPointResult, ParetoResult, SearchResult,
 };
 pub use laminate_exact::{ExactPly, ExactPoint, ExactResult, StressError, TheoryResult, TheoryWord};
+pub use laminate_exchange::ExportResult;
 pub use laminate_plates::{
     BucklingResult, DeflectionResult, ModeResult, PlateResult, ShapeResult, SolutionResult, VibrationResult,
 };
