@@ -6,7 +6,7 @@
 export type Input = LaminateInput | LaminaDocument | LaminateDesignInput | AlloyInput | MembraneInput | ConversionInput;
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
- * no dimension.
+ * no dimension; with its standard uncertainty: `"135 ± 2 GPa"`, `"135 GPa ± 2 %"`, or an object that states it.
  */
 export type Quantity =
   | string
@@ -20,7 +20,16 @@ export type Quantity =
        * The number.
        */
       value: number;
-    };
+    }
+  | UncertainQuantity;
+/**
+ * The distribution of an uncertain input.
+ */
+export type DistributionWord = 'normal' | 'rectangular' | 'triangular' | 'arcsine';
+/**
+ * How far a value may be off: a number in the unit of the value, or relative to it, such as `"2 %"`.
+ */
+export type Spread = number | string;
 /**
  * A program decks are written for.
  */
@@ -122,7 +131,7 @@ export type StatisticWord = 'mean' | 'typical' | 'bBasis' | 'aBasis' | 'specifie
 /**
  * How a pressure is spread.
  */
-export type DistributionWord = 'uniform' | 'sinusoidal' | 'linearX' | 'linearY';
+export type DistributionWord2 = 'uniform' | 'sinusoidal' | 'linearX' | 'linearY';
 /**
  * In-plane condition of simply supported edges.
  */
@@ -147,6 +156,10 @@ export type AxisWord = 'x' | 'y';
  * The order in which a layup lists its plies.
  */
 export type StackingOrder = 'bottom-up' | 'top-down';
+/**
+ * The standard uncertainty of an input: text such as `"1 deg"` or `"2 %"`, or an object that says more.
+ */
+export type SpreadInput = string | SpreadTable;
 /**
  * The word `lamina`.
  */
@@ -281,6 +294,10 @@ export type MaterialForm =
   | 'platelet'
   | 'imported';
 /**
+ * How a derivative was found.
+ */
+export type SlopeWord = 'smooth' | 'above' | 'below' | 'kink' | 'undefined';
+/**
  * What the volume of an element is.
  */
 export type VolumeBasis = 'solidElement' | 'apparentInAlloys' | 'record' | 'neighbor' | 'given';
@@ -362,6 +379,10 @@ export interface LaminateInput {
    */
   sandwich?: SandwichInput;
   /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
    * Asks for the change of angle of a curved section after `residual`.
    */
   springIn?: SpringInInput;
@@ -373,6 +394,10 @@ export interface LaminateInput {
    * A title of your own; not used.
    */
   title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
   /**
    * Units of the report by kind of quantity, such as `{"modulus": "Msi"}`.
    */
@@ -404,6 +429,31 @@ export interface DesignRulesInput {
    * The most plies of one angle that lie together; 4 if absent.
    */
   mostContiguous?: number;
+}
+/**
+ * A value with its standard uncertainty; the text `"135 ± 2 GPa"` says the same.
+ */
+export interface UncertainQuantity {
+  /**
+   * The distribution; normal if absent.
+   */
+  distribution?: DistributionWord;
+  /**
+   * Half the distance of the limits of a distribution that has limits, instead of `uncertainty`.
+   */
+  halfWidth?: Spread;
+  /**
+   * Standard uncertainty (one standard deviation) in the same unit, or relative such as `"2 %"`.
+   */
+  uncertainty?: Spread;
+  /**
+   * The unit, by any of its spellings.
+   */
+  unit: string;
+  /**
+   * The number.
+   */
+  value: number;
 }
 /**
  * A simply supported panel under a sine-shaped pressure, solved exactly in three dimensions; plate theories are
@@ -1189,7 +1239,7 @@ export interface DeflectionInput {
   /**
    * How it is spread.
    */
-  distribution?: DistributionWord;
+  distribution?: DistributionWord2;
   /**
    * Pressure along +z, or its largest value.
    */
@@ -1288,6 +1338,21 @@ export interface SandwichInput {
   span?: Quantity;
 }
 /**
+ * Derivatives of results with respect to inputs.
+ */
+export interface SensitivityInput {
+  /**
+   * Paths in the input such as `materials.cfrp.e1` or `layup[3].angle`, also of plies that a layup code stands for
+   * and of constants of records; `*` stands for any name or index. If absent, every number.
+   */
+  inputs?: string[];
+  /**
+   * Paths in `results` such as `engineering.membrane.ex` or `stiffness.a[0][0]`; `*` stands for any name or index.
+   * If absent, the headline numbers of the kind of document.
+   */
+  results?: string[];
+}
+/**
  * A curved section whose change of angle is wanted; needs `residual`.
  */
 export interface SpringInInput {
@@ -1307,6 +1372,76 @@ export interface SpringInInput {
    * Free strain of cure along the arc, negative for shrinkage; 0 if absent.
    */
   tangentialCureStrain?: Quantity;
+}
+/**
+ * Uncertainties of results from those of the inputs.
+ */
+export interface UncertaintyInput {
+  /**
+   * Correlations between inputs; those that are not named are independent.
+   */
+  correlations?: CorrelationInput[];
+  /**
+   * Standard uncertainties of inputs that state none themselves, by path (`layup[*].angle`, `materials.*.e1`).
+   */
+  inputs?: {
+    [k: string]: SpreadInput;
+  };
+  /**
+   * Asks for a Monte Carlo beside the propagation to first order.
+   */
+  monteCarlo?: MonteCarloInput;
+  /**
+   * As in `sensitivity`.
+   */
+  results?: string[];
+}
+/**
+ * The correlation of two inputs.
+ */
+export interface CorrelationInput {
+  /**
+   * The coefficient, −1 to 1.
+   */
+  coefficient: number;
+  /**
+   * The path of one input.
+   */
+  first: string;
+  /**
+   * The path of the other.
+   */
+  second: string;
+}
+/**
+ * The standard uncertainty of an input and its distribution.
+ */
+export interface SpreadTable {
+  /**
+   * The distribution; normal if absent.
+   */
+  distribution?: DistributionWord;
+  /**
+   * Half the distance of the limits of a distribution that has limits, instead of `uncertainty`.
+   */
+  halfWidth?: Spread;
+  /**
+   * One standard deviation: text such as `"1 deg"` or `"2 %"`, or a number in the unit of the input.
+   */
+  uncertainty?: Spread;
+}
+/**
+ * A Monte Carlo.
+ */
+export interface MonteCarloInput {
+  /**
+   * Draws, 100 to 1 000 000; 10 000 if absent.
+   */
+  samples?: number;
+  /**
+   * The seed; the same seed gives the same draws everywhere; 1 if absent.
+   */
+  seed?: number;
 }
 /**
  * A free rectangular plate whose warp is wanted; needs `residual`.
@@ -1338,9 +1473,17 @@ export interface LaminaDocument {
    */
   material: LaminaInput;
   /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
    * A title of your own; not used.
    */
   title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
   /**
    * Units of the report by kind of quantity, such as `{"modulus": "Msi"}`.
    */
@@ -1625,6 +1768,10 @@ export interface AlloyInput {
    */
   part?: PartInput;
   /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
    * Asks for the density at another temperature, solid or liquid.
    */
   thermal?: ThermalInput;
@@ -1632,6 +1779,10 @@ export interface AlloyInput {
    * A title of your own; not used.
    */
   title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
   /**
    * Units of the report by kind of quantity, such as `{"density": "kg/m3"}`.
    */
@@ -2019,6 +2170,10 @@ export interface MembraneInput {
    */
   referenceTemperature?: Quantity;
   /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
    * Temperature to report at, by the activation energies of the gases.
    */
   temperature?: Quantity;
@@ -2030,6 +2185,10 @@ export interface MembraneInput {
    * A title of your own; not used.
    */
   title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
   /**
    * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
    */
@@ -2132,9 +2291,17 @@ export interface LaminateReport {
    */
   results: LaminateResults;
   /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
    * The sources of the records.
    */
   sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
   /**
    * Version of the document.
    */
@@ -3934,6 +4101,74 @@ export interface CylinderResult {
   direction: Value;
 }
 /**
+ * The derivatives of one result.
+ */
+export interface SensitivityResult {
+  /**
+   * The inputs, in the order of the document.
+   */
+  inputs: DerivativeResult[];
+  /**
+   * Its path in `results`.
+   */
+  result: string;
+  /**
+   * Its value.
+   */
+  value: FreeValue;
+}
+/**
+ * The derivative of a result with respect to one input.
+ */
+export interface DerivativeResult {
+  /**
+   * The slope just above, of a kink.
+   */
+  above?: FreeValue;
+  /**
+   * The slope just below, of a kink.
+   */
+  below?: FreeValue;
+  /**
+   * The derivative, if there is one.
+   */
+  derivative?: FreeValue;
+  /**
+   * Estimated error of the derivative, in its unit.
+   */
+  error?: number;
+  /**
+   * The path of the input.
+   */
+  input: string;
+  /**
+   * Relative change of the result per relative change of the input, at values whose zero is not arbitrary (not
+   * for angles and temperatures in °C).
+   */
+  relative?: number;
+  /**
+   * How the derivative was found.
+   */
+  slope: SlopeWord;
+  /**
+   * Its value.
+   */
+  value: FreeValue;
+}
+/**
+ * A number with a unit that need not be one of the tables, such as `GPa/deg`.
+ */
+export interface FreeValue {
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * The number.
+   */
+  value: number;
+}
+/**
  * A source of records.
  */
 export interface SourceCard {
@@ -3953,6 +4188,168 @@ export interface SourceCard {
    * Terms.
    */
   license: string;
+}
+/**
+ * The uncertainty of one result.
+ */
+export interface UncertaintyResult {
+  /**
+   * The contributions of the uncertain inputs.
+   */
+  budget: ContributionResult[];
+  /**
+   * Part of a normal distribution within ±U.
+   */
+  coverage: number;
+  /**
+   * The factor k.
+   */
+  coverageFactor: number;
+  /**
+   * Expanded uncertainty U = k u.
+   */
+  expandedUncertainty?: number;
+  /**
+   * The Monte Carlo, if asked for.
+   */
+  monteCarlo?: MonteCarloResult;
+  /**
+   * Its path in `results`.
+   */
+  result: string;
+  /**
+   * Standard uncertainty to first order, in the unit of the value; absent if an uncertain input has no derivative.
+   */
+  standardUncertainty?: number;
+  /**
+   * Its value for the values of the inputs.
+   */
+  value: FreeValue;
+}
+/**
+ * What one input adds to the uncertainty of a result.
+ */
+export interface ContributionResult {
+  /**
+   * Derivative times uncertainty, in the unit of the result.
+   */
+  contribution?: number;
+  /**
+   * The derivative, called sensitivity coefficient.
+   */
+  derivative?: FreeValue;
+  /**
+   * Its distribution.
+   */
+  distribution: DistributionWord;
+  /**
+   * The path of the input.
+   */
+  input: string;
+  /**
+   * Part of the squared uncertainty of the result, correlations included.
+   */
+  percent?: number;
+  /**
+   * How the derivative was found.
+   */
+  slope: SlopeWord;
+  /**
+   * Its standard uncertainty, in the unit of its value.
+   */
+  uncertainty: number;
+  /**
+   * Its value.
+   */
+  value: FreeValue;
+}
+/**
+ * A result over many draws of the inputs; in the unit of the value.
+ */
+export interface MonteCarloResult {
+  /**
+   * Draws that gave the result.
+   */
+  count: number;
+  /**
+   * Draws that gave none, because the drawn inputs are not physical; left out of the statistics.
+   */
+  failed: number;
+  /**
+   * The draws in bins of equal width.
+   */
+  histogram: HistogramResult;
+  /**
+   * The 95 % interval with as many draws below as above.
+   */
+  interval: CoverageInterval;
+  /**
+   * Mean.
+   */
+  mean: number;
+  /**
+   * The shortest 95 % interval.
+   */
+  shortestInterval: CoverageInterval;
+  /**
+   * Standard deviation.
+   */
+  standardDeviation: number;
+  /**
+   * Comparison with the propagation to first order, if there is one.
+   */
+  validation?: ValidationResult;
+}
+/**
+ * Draws in bins of equal width.
+ */
+export interface HistogramResult {
+  /**
+   * Draws in each.
+   */
+  counts: number[];
+  /**
+   * Lower edge of the first bin.
+   */
+  from: number;
+  /**
+   * Upper edge of the last bin.
+   */
+  to: number;
+}
+/**
+ * Two ends.
+ */
+export interface CoverageInterval {
+  /**
+   * Upper end.
+   */
+  high: number;
+  /**
+   * Lower end.
+   */
+  low: number;
+}
+/**
+ * Whether first order agrees with the Monte Carlo (JCGM 101, clause 8).
+ */
+export interface ValidationResult {
+  /**
+   * Distance of the upper ends.
+   */
+  highDifference: number;
+  /**
+   * Distance of the lower ends of the two 95 % intervals.
+   */
+  lowDifference: number;
+  /**
+   * Half a unit of the second digit of the standard uncertainty.
+   */
+  tolerance: number;
+  /**
+   * Whether neither is beyond the tolerance.
+   */
+  validated: boolean;
 }
 /**
  * A warning.
@@ -4010,9 +4407,17 @@ export interface LaminaReport {
    */
   results: LaminaResults;
   /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
    * The sources of the records.
    */
   sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
   /**
    * Version of the document.
    */
@@ -4350,9 +4755,17 @@ export interface LaminateDesignReport {
    */
   results: LaminateDesignResults;
   /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
    * The sources of the records.
    */
   sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
   /**
    * Version of the document.
    */
@@ -4647,9 +5060,17 @@ export interface AlloyReport {
    */
   results: AlloyResults;
   /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
    * The sources of the records.
    */
   sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
   /**
    * Version of the document.
    */
@@ -5040,9 +5461,17 @@ export interface MembraneReport {
    */
   results: MembraneResults;
   /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
    * The sources of the records.
    */
   sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
   /**
    * Version of the document.
    */
@@ -5222,9 +5651,17 @@ export interface ConversionReport {
    */
   results: ConversionResults;
   /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
    * The sources of the records.
    */
   sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
   /**
    * Version of the document.
    */

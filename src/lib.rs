@@ -60,6 +60,7 @@ pub mod membrane;
 pub mod model;
 mod numeric;
 pub mod quantity;
+pub mod uncertainty;
 
 #[cfg(all(target_arch = "wasm32", feature = "wasm"))]
 mod wasm;

@@ -266,6 +266,18 @@ fn every_warning_can_be_seen() {
                 json!({"length": "5 m", "width": "0.5 m", "terms": 6, "buckling": {"nx": "-1 N/mm", "nxy": "1 N/mm"}}),
             ),
         ),
+        (
+            "unused_uncertainty",
+            "",
+            json!({"kind": "laminate-design", "ply": {"material": "t300-5208", "thickness": "0.125 ± 0.01 mm"},
+                "stack": {"angles": ["0 deg", "90 deg"], "minPlies": 4, "maxPlies": 4}, "search": {"maximize": "ex"}}),
+        ),
+        (
+            "failed_draws",
+            "uncertainty.monteCarlo",
+            json!({"kind": "alloy", "uncertainty": {"monteCarlo": {"samples": 200}},
+                "composition": {"massFractions": {"Cu": "balance", "Zn": "1 ± 1 wt%"}}}),
+        ),
     ];
     for (code, path, document) in &cases {
         let report: Value = serde_json::from_str(&calculate_json(&document.to_string()).unwrap()).unwrap();

@@ -4,7 +4,7 @@ use super::report::{Card, ModelCard};
 use crate::data;
 use crate::error::{ErrorKind, WarningKind};
 use crate::quantity::KINDS;
-use crate::{alloy, laminate, membrane, model::Model};
+use crate::{alloy, laminate, membrane, model::Model, uncertainty};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -211,6 +211,9 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         membrane::models::SELECTIVITY,
         membrane::models::ARRHENIUS,
         membrane::models::UPPER_BOUND,
+        uncertainty::models::SENSITIVITY,
+        uncertainty::models::GUM,
+        uncertainty::models::MONTE_CARLO,
     ];
     let models = models.into_iter().chain(laminate::design::models::ALL);
     let plates = laminate::plate::models::ALL;

@@ -5,7 +5,7 @@ use super::quantity::Quantity;
 use super::report::{ConversionReport, ConversionResults, ConvertedValue, Ledger, ReferenceState};
 use crate::error::{Error, ErrorKind, Under, near};
 use crate::model::Model;
-use crate::quantity::{KINDS, Kind, Unit, split};
+use crate::quantity::{KINDS, Kind, Unit};
 
 const MODEL: Model = Model {
     id: "quantity.units",
@@ -18,11 +18,7 @@ const MODEL: Model = Model {
 pub(super) fn report(input: &ConversionInput) -> Result<ConversionReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
-    let (value, written) = match &input.value {
-        Quantity::Text(text) => split(text).under("value")?,
-        Quantity::Number(value) => (*value, String::new()),
-        Quantity::Pair { value, unit } => (*value, unit.clone()),
-    };
+    let (value, written, spreads) = input.value.parts().under("value")?;
     let kind = kind(&input, &written)?;
     if written.is_empty() && kind.unit("").is_err() {
         let missing = ErrorKind::MissingUnit { value, quantity: kind.name, units: kind.unit_names() };
@@ -30,6 +26,7 @@ pub(super) fn report(input: &ConversionInput) -> Result<ConversionReport, Error>
     }
     let unit = kind.unit(&written).under("value")?;
     let value = value + 0.0;
+    let spread = spreads.standard(value, unit).under("value")?;
     let si = kind.check(unit.to_si(value)).under("value")?;
     let targets: Vec<&Unit> = match &mut input.to {
         None => kind.units.iter().collect(),
@@ -55,7 +52,7 @@ pub(super) fn report(input: &ConversionInput) -> Result<ConversionReport, Error>
         values.push(ConvertedValue { value: number + 0.0, unit: target.name, ucum: target.ucum });
     }
     ledger.model(&MODEL);
-    input.value = Quantity::Pair { value, unit: unit.name.to_owned() };
+    input.value = Quantity::normal(value, unit, spread);
     input.quantity = Some(kind.id.to_owned());
     let results = ConversionResults { quantity: kind.id, values, standard_state: ReferenceState::stp() };
     Ok(ConversionReport::new(input, results, ledger)?)

@@ -9,12 +9,14 @@ mod read;
 pub mod report;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod spread;
 mod units;
 
 mod alloy;
 mod conversion;
 mod laminate;
 mod membrane;
+mod study;
 
 pub use input::Input;
 pub use quantity::Quantity;
@@ -82,6 +84,13 @@ pub type Watch<'w> = dyn FnMut(&ProgressCard) -> ControlFlow<()> + 'w;
 /// # Errors
 /// As [`calculate`], and `canceled`.
 pub fn calculate_with_progress(input: &Input, watch: &mut Watch) -> Result<Report, Error> {
+    let mut report = plain(input, watch)?;
+    study::extend(&mut report)?;
+    Ok(report)
+}
+
+/// The report without a study of it.
+fn plain(input: &Input, watch: &mut Watch) -> Result<Report, Error> {
     Ok(match input {
         Input::Laminate(input) => Report::Laminate(Box::new(laminate::report(input)?)),
         Input::Lamina(input) => Report::Lamina(Box::new(laminate::lamina_report(input)?)),

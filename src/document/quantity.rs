@@ -1,14 +1,16 @@
 //! A physical value as a document writes it.
 
+use super::read::present;
+use super::spread::{DistributionWord, Spread, Spreads, split_spread};
 use super::units::Units;
 use crate::error::ErrorKind;
-use crate::quantity::{Kind, Quantity as Physical, Unit, split};
+use crate::quantity::{Kind, Quantity as Physical, Unit};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
 
 /// A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
-/// no dimension.
+/// no dimension; with its standard uncertainty: `"135 ± 2 GPa"`, `"135 GPa ± 2 %"`, or an object that states it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 #[serde(untagged)]
@@ -25,26 +27,78 @@ pub enum Quantity {
         /// The unit, by any of its spellings.
         unit: String,
     },
+    /// Number, unit and standard uncertainty.
+    Uncertain(Box<UncertainQuantity>),
+}
+
+/// A value with its standard uncertainty; the text `"135 ± 2 GPa"` says the same.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct UncertainQuantity {
+    /// The number.
+    pub value: f64,
+    /// The unit, by any of its spellings.
+    pub unit: String,
+    /// Standard uncertainty (one standard deviation) in the same unit, or relative such as `"2 %"`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub uncertainty: Option<Spread>,
+    /// Half the distance of the limits of a distribution that has limits, instead of `uncertainty`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub half_width: Option<Spread>,
+    /// The distribution; normal if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub distribution: Option<DistributionWord>,
 }
 
 impl Quantity {
     /// The checked quantity, and the same value written as a pair with the unit's own name.
     pub(super) fn read<Q: Physical>(&self) -> Result<(Q, Self), ErrorKind> {
-        let (value, unit) = self.value_and_unit(Q::KIND)?;
-        Ok((Q::from_unit(value, unit)?, Self::Pair { value, unit: unit.name.to_owned() }))
+        let (value, unit, spread) = self.stated(Q::KIND)?;
+        let quantity = Q::from_unit(value, unit)?;
+        Ok((quantity, Self::normal(value, unit, spread)))
+    }
+
+    /// A value and its standard uncertainty in the unit's own name.
+    pub(super) fn normal(value: f64, unit: &Unit, spread: Option<(f64, DistributionWord)>) -> Self {
+        let unit = unit.name.to_owned();
+        let Some((uncertainty, distribution)) = spread else { return Self::Pair { value, unit } };
+        Self::Uncertain(Box::new(UncertainQuantity {
+            value,
+            unit,
+            uncertainty: Some(Spread::Absolute(uncertainty)),
+            half_width: None,
+            distribution: (distribution != DistributionWord::Normal).then_some(distribution),
+        }))
+    }
+
+    /// The number, the unit as it was written, and what is said of the uncertainty.
+    pub(super) fn parts(&self) -> Result<(f64, String, Spreads), ErrorKind> {
+        Ok(match self {
+            Self::Text(text) => split_spread(text)?,
+            Self::Number(value) => (*value, String::new(), Spreads::default()),
+            Self::Pair { value, unit } => (*value, unit.clone(), Spreads::default()),
+            Self::Uncertain(stated) => (stated.value, stated.unit.clone(), Spreads::of(stated)),
+        })
+    }
+
+    /// The number, its unit if that is one of `kind`, and its standard uncertainty in that unit.
+    #[allow(clippy::type_complexity)]
+    fn stated(
+        &self,
+        kind: &'static Kind,
+    ) -> Result<(f64, &'static Unit, Option<(f64, DistributionWord)>), ErrorKind> {
+        let (value, unit, spreads) = self.parts()?;
+        if unit.is_empty() && kind.unit("").is_err() {
+            return Err(ErrorKind::MissingUnit { value, quantity: kind.name, units: kind.unit_names() });
+        }
+        let unit = kind.unit(&unit)?;
+        Ok((value + 0.0, unit, spreads.standard(value, unit)?))
     }
 
     /// The number, and its unit if that is one of `kind`.
     fn value_and_unit(&self, kind: &'static Kind) -> Result<(f64, &'static Unit), ErrorKind> {
-        let (value, unit) = match self {
-            Self::Text(text) => split(text)?,
-            Self::Number(value) => (*value, String::new()),
-            Self::Pair { value, unit } => (*value, unit.clone()),
-        };
-        if unit.is_empty() && kind.unit("").is_err() {
-            return Err(ErrorKind::MissingUnit { value, quantity: kind.name, units: kind.unit_names() });
-        }
-        Ok((value + 0.0, kind.unit(&unit)?))
+        self.stated(kind).map(|(value, unit, _)| (value, unit))
     }
 
     /// As [`Quantity::read`], leaving the normalized form in place.
@@ -93,14 +147,13 @@ impl<'de> Deserialize<'de> for Quantity {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Quantity, A::Error> {
-                #[derive(Deserialize)]
-                #[serde(deny_unknown_fields)]
-                struct Pair {
-                    value: f64,
-                    unit: String,
+                let stated = UncertainQuantity::deserialize(de::value::MapAccessDeserializer::new(map))?;
+                let UncertainQuantity { value, unit, uncertainty, half_width, distribution } = stated;
+                if uncertainty.is_none() && half_width.is_none() && distribution.is_none() {
+                    return Ok(Quantity::Pair { value, unit });
                 }
-                let Pair { value, unit } = Pair::deserialize(de::value::MapAccessDeserializer::new(map))?;
-                Ok(Quantity::Pair { value, unit })
+                let stated = UncertainQuantity { value, unit, uncertainty, half_width, distribution };
+                Ok(Quantity::Uncertain(Box::new(stated)))
             }
         }
 

@@ -54,6 +54,10 @@ const LISTS: &[&str] = &[
     "pareto.match",
     "doubleDouble.match",
     "carpet.measures",
+    "sensitivity.results",
+    "sensitivity.inputs",
+    "uncertainty.results",
+    "uncertainty.correlations",
 ];
 
 /// Whether a list can stand at the end of these keys.
@@ -114,7 +118,7 @@ impl Input {
             "laminate-design" => {
                 parsed::<LaminateDesignInput>(text).map(|input| Self::LaminateDesign(Box::new(input)))
             }
-            "membrane" => parsed::<MembraneInput>(text).map(Self::Membrane),
+            "membrane" => parsed::<MembraneInput>(text).map(|input| Self::Membrane(Box::new(input))),
             "conversion" => parsed::<ConversionInput>(text).map(Self::Conversion),
             _ => {
                 let word: String = kind.chars().take(64).collect();

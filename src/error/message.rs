@@ -379,5 +379,14 @@ messages! {
         NotConverged "not_converged" { /// The change, in percent.
             percent: f64 }
             => "a result still changes by {percent} % from two terms less to those used; raise \"terms\" until it does not";
+        /// Uncertainties of inputs that go nowhere.
+        UnusedUncertainty "unused_uncertainty"
+            => "the uncertainties of the inputs are not carried through a search; ask for the uncertainty of the laminate it finds";
+        /// Draws of a Monte Carlo that gave no result.
+        FailedDraws "failed_draws" { /// How many.
+            failed: usize, /// Of how many.
+            samples: usize, /// What was wrong with the first of them.
+            reason: String }
+            => "{failed} of {samples} draws were refused and are left out of the statistics; the first because {reason}";
     }
 }

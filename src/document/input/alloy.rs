@@ -44,6 +44,12 @@ pub struct AlloyInput {
     /// Asks for mass, cost and modulus.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub part: Option<PartInput>,
+    /// Asks for derivatives of results with respect to inputs.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<super::SensitivityInput>,
+    /// Asks for uncertainties of results from those of the inputs.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub uncertainty: Option<super::UncertaintyInput>,
     /// Units of the report by kind of quantity, such as `{"density": "kg/m3"}`.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub units: Entries<String>,

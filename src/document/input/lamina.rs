@@ -23,6 +23,12 @@ pub struct LaminaDocument {
     /// Asks for the stiffness in axes turned by this angle, from x to the fiber.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub angle: Option<Quantity>,
+    /// Asks for derivatives of results with respect to inputs.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<super::SensitivityInput>,
+    /// Asks for uncertainties of results from those of the inputs.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub uncertainty: Option<super::UncertaintyInput>,
     /// Units of the report by kind of quantity, such as `{"modulus": "Msi"}`.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub units: Entries<String>,

@@ -91,6 +91,12 @@ pub struct LaminateInput {
     /// Parts that a plain report leaves out.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub include: Option<Items<IncludeWord, 8>>,
+    /// Asks for derivatives of results with respect to inputs.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<super::SensitivityInput>,
+    /// Asks for uncertainties of results from those of the inputs.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub uncertainty: Option<super::UncertaintyInput>,
     /// Units of the report by kind of quantity, such as `{"modulus": "Msi"}`.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub units: Entries<String>,

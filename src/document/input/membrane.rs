@@ -36,6 +36,12 @@ pub struct MembraneInput {
     /// (Partial) pressure difference over the film for every gas that states none; gives fluxes.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub pressure_difference: Option<Quantity>,
+    /// Asks for derivatives of results with respect to inputs.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub sensitivity: Option<super::SensitivityInput>,
+    /// Asks for uncertainties of results from those of the inputs.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub uncertainty: Option<super::UncertaintyInput>,
     /// Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub units: Entries<String>,

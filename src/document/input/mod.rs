@@ -17,6 +17,7 @@ mod laminate_strength;
 mod membrane;
 mod micromechanics;
 mod on_request;
+mod study;
 
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};
@@ -53,6 +54,9 @@ pub use micromechanics::{
     MicromechanicsInput, OrientationWord, PlateletInput, ShortFiberInput,
 };
 pub use on_request::{ConstantsWord, DesignRulesInput, IncludeWord};
+pub use study::{
+    CorrelationInput, MonteCarloInput, SensitivityInput, SpreadInput, SpreadTable, UncertaintyInput,
+};
 
 use super::DOCUMENT_VERSION;
 use serde::Serialize;
@@ -71,7 +75,7 @@ pub enum Input {
     /// Density of an alloy.
     Alloy(Box<AlloyInput>),
     /// Gas permeation through a membrane.
-    Membrane(MembraneInput),
+    Membrane(Box<MembraneInput>),
     /// A value in other units.
     Conversion(ConversionInput),
 }

@@ -15,6 +15,7 @@ mod laminate_strength;
 mod ledger;
 mod membrane;
 mod on_request;
+mod study;
 
 pub use super::quantity::{MatrixValue, Value, Values};
 pub use alloy::{AlloyResults, DensityResult, ElementResult, IntervalResult, ReadingResult, VolumeBasis};
@@ -58,11 +59,17 @@ pub use on_request::{
     TransverseShearResult,
 };
 
+pub use study::{
+    ContributionResult, CoverageInterval, DerivativeResult, FreeValue, HistogramResult, MonteCarloResult,
+    SensitivityResult, SlopeWord, UncertaintyResult, ValidationResult,
+};
+
 pub(super) use ledger::Ledger;
+pub(super) use study::Found;
 
 use super::input::{
-    AlloyInput, AlloyTag, ConversionInput, ConversionTag, LaminaDocument, LaminaTag, LaminateDesignInput,
-    LaminateDesignTag, LaminateInput, LaminateTag, MembraneInput, MembraneTag,
+    AlloyInput, AlloyTag, ConversionInput, ConversionTag, Input, LaminaDocument, LaminaTag,
+    LaminateDesignInput, LaminateDesignTag, LaminateInput, LaminateTag, MembraneInput, MembraneTag,
 };
 use serde::Serialize;
 
@@ -105,6 +112,12 @@ macro_rules! report {
             pub input: $input,
             /// The numbers.
             pub results: $results,
+            /// Derivatives of results with respect to inputs, if asked for.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub sensitivity: Option<Vec<SensitivityResult>>,
+            /// Uncertainties of results, if asked for or if an input carries one.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub uncertainty: Option<Vec<UncertaintyResult>>,
             /// The formulas behind them.
             pub models: Vec<ModelCard>,
             /// The records behind them.
@@ -129,11 +142,21 @@ macro_rules! report {
                     data: Card::data(),
                     input,
                     results,
+                    sensitivity: None,
+                    uncertainty: None,
                     models: ledger.models,
                     records: ledger.records,
                     sources,
                     warnings: ledger.warnings,
                 })
+            }
+
+            /// Adds what a study found, with its models and warnings.
+            fn extend(&mut self, found: Found, ledger: Ledger) {
+                self.sensitivity = found.sensitivity;
+                self.uncertainty = found.uncertainty;
+                self.models.extend(ledger.models);
+                self.warnings.extend(ledger.warnings);
             }
         }
     };
@@ -145,3 +168,29 @@ report!(LaminateDesignReport, LaminateDesignTag, LaminateDesignInput, LaminateDe
 report!(AlloyReport, AlloyTag, AlloyInput, AlloyResults);
 report!(MembraneReport, MembraneTag, MembraneInput, MembraneResults);
 report!(ConversionReport, ConversionTag, ConversionInput, ConversionResults);
+
+impl Report {
+    /// The input as the report repeats it.
+    pub(super) fn input(&self) -> Input {
+        match self {
+            Self::Laminate(report) => Input::Laminate(Box::new(report.input.clone())),
+            Self::Lamina(report) => Input::Lamina(Box::new(report.input.clone())),
+            Self::LaminateDesign(report) => Input::LaminateDesign(Box::new(report.input.clone())),
+            Self::Alloy(report) => Input::Alloy(Box::new(report.input.clone())),
+            Self::Membrane(report) => Input::Membrane(Box::new(report.input.clone())),
+            Self::Conversion(report) => Input::Conversion(report.input.clone()),
+        }
+    }
+
+    /// Adds what a study found.
+    pub(super) fn extend(&mut self, found: Found, ledger: Ledger) {
+        match self {
+            Self::Laminate(report) => report.extend(found, ledger),
+            Self::Lamina(report) => report.extend(found, ledger),
+            Self::LaminateDesign(report) => report.extend(found, ledger),
+            Self::Alloy(report) => report.extend(found, ledger),
+            Self::Membrane(report) => report.extend(found, ledger),
+            Self::Conversion(report) => report.extend(found, ledger),
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! What any document can ask of its results: derivatives and uncertainties.
+
+use super::super::read::present;
+use super::super::spread::{DistributionWord, Spread};
+use super::{Entries, Input, Items};
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
+use std::fmt;
+
+/// The most paths a list of a study can have.
+const MAX_PATHS: usize = 200;
+
+/// Derivatives of results with respect to inputs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SensitivityInput {
+    /// Paths in `results` such as `engineering.membrane.ex` or `stiffness.a[0][0]`; `*` stands for any name or index.
+    /// If absent, the headline numbers of the kind of document.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub results: Option<Items<String, MAX_PATHS>>,
+    /// Paths in the input such as `materials.cfrp.e1` or `layup[3].angle`, also of plies that a layup code stands for
+    /// and of constants of records; `*` stands for any name or index. If absent, every number.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub inputs: Option<Items<String, MAX_PATHS>>,
+}
+
+/// Uncertainties of results from those of the inputs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct UncertaintyInput {
+    /// As in `sensitivity`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub results: Option<Items<String, MAX_PATHS>>,
+    /// Standard uncertainties of inputs that state none themselves, by path (`layup[*].angle`, `materials.*.e1`).
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub inputs: Entries<SpreadInput>,
+    /// Correlations between inputs; those that are not named are independent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub correlations: Option<Items<CorrelationInput, MAX_PATHS>>,
+    /// Asks for a Monte Carlo beside the propagation to first order.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub monte_carlo: Option<MonteCarloInput>,
+}
+
+/// The standard uncertainty of an input: text such as `"1 deg"` or `"2 %"`, or an object that says more.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum SpreadInput {
+    /// One standard deviation, with its unit or in percent of the value.
+    Text(String),
+    /// With a distribution.
+    Stated(SpreadTable),
+}
+
+/// The standard uncertainty of an input and its distribution.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SpreadTable {
+    /// One standard deviation: text such as `"1 deg"` or `"2 %"`, or a number in the unit of the input.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub uncertainty: Option<Spread>,
+    /// Half the distance of the limits of a distribution that has limits, instead of `uncertainty`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub half_width: Option<Spread>,
+    /// The distribution; normal if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub distribution: Option<DistributionWord>,
+}
+
+impl<'de> Deserialize<'de> for SpreadInput {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        struct TextOrTable;
+
+        impl<'de> Visitor<'de> for TextOrTable {
+            type Value = SpreadInput;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an uncertainty such as \"1 deg\" or \"2 %\", or an object that states it")
+            }
+
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<SpreadInput, E> {
+                Ok(SpreadInput::Text(text.to_owned()))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<SpreadInput, A::Error> {
+                SpreadTable::deserialize(de::value::MapAccessDeserializer::new(map)).map(SpreadInput::Stated)
+            }
+        }
+
+        reader.deserialize_any(TextOrTable)
+    }
+}
+
+/// The correlation of two inputs.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CorrelationInput {
+    /// The path of one input.
+    pub first: String,
+    /// The path of the other.
+    pub second: String,
+    /// The coefficient, −1 to 1.
+    pub coefficient: f64,
+}
+
+/// A Monte Carlo.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct MonteCarloInput {
+    /// Draws, 100 to 1 000 000; 10 000 if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub samples: Option<u32>,
+    /// The seed; the same seed gives the same draws everywhere; 1 if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub seed: Option<u32>,
+}
+
+/// What a document asks of its results.
+#[derive(Clone, Copy, Default)]
+pub(in crate::document) struct Asked<'a> {
+    pub sensitivity: Option<&'a SensitivityInput>,
+    pub uncertainty: Option<&'a UncertaintyInput>,
+}
+
+impl Input {
+    /// What the document asks of its results.
+    pub(in crate::document) fn asked(&self) -> Asked<'_> {
+        macro_rules! of {
+            ($input:ident) => {
+                Asked { sensitivity: $input.sensitivity.as_ref(), uncertainty: $input.uncertainty.as_ref() }
+            };
+        }
+        match self {
+            Self::Laminate(input) => of!(input),
+            Self::Lamina(input) => of!(input),
+            Self::Alloy(input) => of!(input),
+            Self::Membrane(input) => of!(input),
+            Self::LaminateDesign(_) | Self::Conversion(_) => Asked::default(),
+        }
+    }
+}

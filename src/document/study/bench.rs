@@ -1,0 +1,211 @@
+//! A document whose inputs can be changed and whose results are read again.
+
+use super::expand;
+use super::input::{Number, numbers};
+use super::names;
+use super::result::{Scalar, headlines, scalars};
+use super::tree::{Node, Step, Wanted, tree, typed};
+use super::{MAX_INPUTS, MAX_RESULTS};
+use crate::document::input::{Input, Items};
+use crate::document::report::Report;
+use crate::error::{Error, ErrorKind};
+use core::ops::ControlFlow;
+
+/// Sections that only ask for more results; a study leaves out those its results do not need.
+const REQUESTS: &[&str] = &["polar", "exact", "plates", "designRules", "include"];
+
+/// A document on the bench.
+pub(super) struct Bench<'a> {
+    input: &'a Input,
+    document: Node,
+    /// The document with every section in it.
+    full: Node,
+    /// All numbers of the input, what its texts and records stand for included.
+    pub inputs: Vec<Number>,
+    /// All numbers of the report.
+    results: Vec<Scalar>,
+    whole: Node,
+}
+
+impl<'a> Bench<'a> {
+    /// Of a normalized input as a tree without its studies, and the report it gave.
+    pub fn new(report: &Report, input: &'a Input, document: Node) -> Self {
+        let whole = read(report, &Wanted::default()).unwrap_or(Node::Nothing);
+        let results = scalars(&whole);
+        let inputs = numbers(&document);
+        let full = Node::Nothing;
+        let mut bench = Self { input, document, full, inputs, results, whole };
+        bench.write_out();
+        bench.full = bench.document.clone();
+        bench
+    }
+
+    /// Writes out texts and records, as far as the results stay the same to the bit.
+    fn write_out(&mut self) {
+        let all: Vec<usize> = (0..self.results.len()).collect();
+        let before: Vec<Option<f64>> = self.results.iter().map(|result| Some(result.value)).collect();
+        let same = |value: Result<Vec<Option<f64>>, Error>| value.is_ok_and(|value| value == before);
+        let mut several: Vec<Number> = Vec::new();
+        for expansion in expand::expansions(self.input) {
+            let kept = self.document.clone();
+            match expansion(&mut self.document) {
+                Some(more) if same(self.evaluate(&[], &all)) => several.extend(more),
+                _ => self.document = kept,
+            }
+        }
+        self.inputs = numbers(&self.document);
+        for number in several {
+            match self.inputs.iter_mut().find(|known| known.name == number.name) {
+                Some(known) => *known = number,
+                None => self.inputs.push(number),
+            }
+        }
+    }
+
+    /// The results a study asks for.
+    pub fn choose_results(
+        &self,
+        asked: Option<&Items<String, 200>>,
+        list: &str,
+    ) -> Result<Vec<usize>, Error> {
+        let names: Vec<&str> = self.results.iter().map(|result| result.name.as_str()).collect();
+        let places = match asked {
+            Some(asked) => names::chosen(&asked.0, &names, Some(&self.whole), list)?,
+            None => {
+                let patterns = headlines(self.kind());
+                let headline = |name: &str| patterns.iter().any(|pattern| names::matches(pattern, name));
+                (0..names.len())
+                    .filter(|place| names.get(*place).is_some_and(|name| headline(name)))
+                    .collect()
+            }
+        };
+        within(&places, MAX_RESULTS, "results of a study", list)?;
+        Ok(places)
+    }
+
+    /// The inputs a study asks for; all that are not one place of a shared one if it names none.
+    pub fn choose_inputs(&self, asked: Option<&Items<String, 200>>, list: &str) -> Result<Vec<usize>, Error> {
+        let places = match asked {
+            Some(asked) => names::chosen(&asked.0, &self.input_names(), Some(&self.full), list)?,
+            None => {
+                let stands =
+                    |number: &Number| number.places.iter().any(|(path, _)| self.document.at(path).is_some());
+                let own = |place: &usize| self.inputs.get(*place).is_some_and(|n| !n.shared && stands(n));
+                (0..self.inputs.len()).filter(own).collect()
+            }
+        };
+        within(&places, MAX_INPUTS, "inputs of a study", list)?;
+        Ok(places)
+    }
+
+    /// The paths of all inputs.
+    pub fn input_names(&self) -> Vec<&str> {
+        self.inputs.iter().map(|input| input.name.as_str()).collect()
+    }
+
+    /// The document that is studied, with all its sections.
+    pub fn whole_document(&self) -> &Node {
+        &self.full
+    }
+
+    /// A result.
+    pub fn result(&self, place: usize) -> &Scalar {
+        &self.results[place]
+    }
+
+    /// Leaves out sections that these results do not need.
+    pub fn lighten(&mut self, results: &[usize]) {
+        let before: Vec<Option<f64>> = results.iter().map(|place| Some(self.results[*place].value)).collect();
+        self.document = self.full.clone();
+        for section in REQUESTS {
+            let kept = self.document.clone();
+            if self.document.take(section).is_some()
+                && !self.evaluate(&[], results).is_ok_and(|value| value == before)
+            {
+                self.document = kept;
+            }
+        }
+    }
+
+    /// The results with some inputs changed; `None` for a result that is not there any more.
+    ///
+    /// # Errors
+    /// What the engine says of the changed document.
+    pub fn evaluate(
+        &mut self,
+        changes: &[(usize, f64)],
+        results: &[usize],
+    ) -> Result<Vec<Option<f64>>, Error> {
+        let mut before = Vec::new();
+        for (place, value) in changes {
+            let Some(input) = self.inputs.get(*place) else { continue };
+            for (path, sign) in &input.places {
+                let Some((Step::Key(key), parent)) = path.split_last() else { continue };
+                let Some(parent) = self.document.at_mut(parent) else { continue };
+                before.push((path.clone(), parent.get(key).cloned()));
+                parent.set(key, Node::quantity(sign * value, &input.unit));
+            }
+        }
+        let report = self.computed();
+        for (path, node) in before.into_iter().rev() {
+            let Some((Step::Key(key), parent)) = path.split_last() else { continue };
+            let Some(parent) = self.document.at_mut(parent) else { continue };
+            match node {
+                Some(node) => parent.set(key, node),
+                None => drop(parent.take(key)),
+            }
+        }
+        let report = report?;
+        let chosen = || results.iter().filter_map(|place| self.results.get(*place));
+        let wanted = Wanted::of(chosen().map(|result| result.path.as_slice()));
+        let values = read(&report, &wanted).unwrap_or(Node::Nothing);
+        Ok(chosen().map(|result| values.at(&result.path).and_then(Node::number)).collect())
+    }
+
+    /// The plain report of the document as it stands.
+    fn computed(&self) -> Result<Report, Error> {
+        let input = match self.input {
+            Input::Laminate(_) => typed(&self.document).map(|input| Input::Laminate(Box::new(input))),
+            Input::Lamina(_) => typed(&self.document).map(|input| Input::Lamina(Box::new(input))),
+            Input::Alloy(_) => typed(&self.document).map(|input| Input::Alloy(Box::new(input))),
+            Input::Membrane(_) => typed(&self.document).map(|input| Input::Membrane(Box::new(input))),
+            Input::LaminateDesign(_) => None,
+            Input::Conversion(_) => typed(&self.document).map(Input::Conversion),
+        };
+        let input = input.ok_or(ErrorKind::NotFinite { quantity: "input of a study" })?;
+        crate::document::plain(&input, &mut |_| ControlFlow::Continue(()))
+    }
+
+    fn kind(&self) -> &'static str {
+        match self.input {
+            Input::Laminate(_) => "laminate",
+            Input::Lamina(_) => "lamina",
+            Input::Alloy(_) => "alloy",
+            Input::Membrane(_) => "membrane",
+            Input::LaminateDesign(_) => "laminate-design",
+            Input::Conversion(_) => "conversion",
+        }
+    }
+}
+
+/// The wanted results of a report as a tree.
+fn read(report: &Report, wanted: &Wanted) -> Option<Node> {
+    match report {
+        Report::Laminate(report) => tree(&report.results, wanted),
+        Report::Lamina(report) => tree(&report.results, wanted),
+        Report::Alloy(report) => tree(&report.results, wanted),
+        Report::Membrane(report) => tree(&report.results, wanted),
+        Report::LaminateDesign(report) => tree(&report.results, wanted),
+        Report::Conversion(report) => tree(&report.results, wanted),
+    }
+}
+
+fn within(places: &[usize], limit: usize, what: &str, path: &str) -> Result<(), Error> {
+    if places.is_empty() {
+        return Err(Error::new(ErrorKind::Empty { what: what.to_owned() }, path));
+    }
+    if places.len() > limit {
+        return Err(Error::new(ErrorKind::TooMany { what: what.to_owned(), limit }, path));
+    }
+    Ok(())
+}

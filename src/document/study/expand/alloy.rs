@@ -1,0 +1,37 @@
+//! The composition behind a text.
+
+use super::{Number, quantity};
+use crate::alloy::{Amount, Basis, read};
+use crate::document::study::tree::Node;
+use crate::quantity::{MassFraction, MoleFraction, Quantity as _, Ratio};
+
+/// `Ti-6Al-4V` as a table of mass fractions.
+pub(super) fn composition(document: &mut Node) -> Option<Vec<Number>> {
+    let composition = document.get("composition")?;
+    let (text, basis) = match composition.text() {
+        Some(text) => (text, None),
+        None => (composition.get("text")?.text()?, composition.get("basis").and_then(Node::text)),
+    };
+    let basis = match basis {
+        Some("mass") => Some(Basis::Mass),
+        Some("mole") => Some(Basis::Mole),
+        Some("moleRatio") => Some(Basis::MoleRatio),
+        _ => None,
+    };
+    let reading = read(text, basis).ok()?;
+    let (table, kind) = match reading.basis {
+        Basis::Mass => ("massFractions", MassFraction::KIND),
+        Basis::Mole => ("moleFractions", MoleFraction::KIND),
+        Basis::MoleRatio => ("moleRatios", Ratio::KIND),
+    };
+    let entry = |(symbol, amount): &(String, Amount)| {
+        let node = match amount {
+            Amount::Given(amount) => quantity(kind, *amount)?,
+            Amount::Balance => Node::Text("balance".to_owned()),
+        };
+        Some((symbol.clone(), node))
+    };
+    let entries = reading.amounts.iter().map(entry).collect::<Option<_>>()?;
+    document.set("composition", Node::Object(vec![(table.to_owned(), Node::Object(entries))]));
+    Some(Vec::new())
+}
