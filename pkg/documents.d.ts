@@ -769,6 +769,10 @@ export interface LaminaConstants {
    */
   alpha2?: Quantity;
   /**
+   * Thermal expansion through the thickness; that across the fiber if absent and `e3` is too.
+   */
+  alpha3?: Quantity;
+  /**
    * Moisture expansion of an isotropic material.
    */
   beta?: Quantity;
@@ -780,6 +784,10 @@ export interface LaminaConstants {
    * Moisture expansion across the fiber, strain per mass fraction.
    */
   beta2?: Quantity;
+  /**
+   * Moisture expansion through the thickness; that across the fiber if absent and `e3` is too.
+   */
+  beta3?: Quantity;
   /**
    * Temperature and moisture they hold for, such as `RTD` or `ETW, 82 °C`; kept in the report.
    */
@@ -3931,6 +3939,10 @@ export interface SpringInResult {
    * Free strain along the arc.
    */
   tangentialStrain: Value;
+  /**
+   * Materials without e3, nu13, nu23 of their own, taken as transversely isotropic about axis 1.
+   */
+  transverselyIsotropic: string[];
 }
 /**
  * Strengths of the laminate by a criterion.

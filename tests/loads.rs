@@ -350,6 +350,29 @@ fn spring_in_of_a_corner() {
     close(arc - 90.0, expected, 1e-12);
 }
 
+/// α3 of its own, with constants in three dimensions; without it they cannot tell the expansion through the thickness.
+#[test]
+fn expansion_through_the_thickness_counts() {
+    let material = |alpha3: Option<&str>| {
+        let mut m = json!({"e1": "70 GPa", "e2": "70 GPa", "nu12": 0.05, "g12": "5 GPa", "g13": "4 GPa", "g23": "4 GPa",
+            "e3": "10 GPa", "nu13": 0.4, "nu23": 0.4, "alpha1": "3 1e-6/K", "alpha2": "3 1e-6/K"});
+        if let Some(alpha3) = alpha3 {
+            m["alpha3"] = json!(alpha3);
+        }
+        json!({"kind": "laminate", "ply": {"material": "m", "thickness": "0.3 mm"}, "layup": "[0/90]s", "materials": {"m": m},
+            "residual": {"temperatureChange": "-150 K"}, "springIn": {"angle": "90 deg", "along": "y"}})
+    };
+    let found = report(&material(Some("50 1e-6/K")));
+    let radial = found["results"]["springIn"]["radialStrain"]["value"].as_f64().unwrap();
+    // A fabric that expands alike along 1 and 2 has no residual stress: each ply expands as it would alone.
+    close(radial, -150.0 * 50e-6, 1e-15);
+    let expected = 90.0 * (-150.0 * 3e-6 - radial) / (1.0 + radial);
+    close(found["results"]["springIn"]["change"]["value"].as_f64().unwrap(), expected, 1e-12);
+    assert_eq!(found["results"]["springIn"]["transverselyIsotropic"], json!([]));
+    let error = calculate_json(&material(None).to_string()).unwrap_err();
+    assert_eq!((error.code(), error.path()), ("needs", "springIn"));
+}
+
 fn has(code: &str) -> Vec<&'static str> {
     let stack = laminate(code);
     traits(&stack, &Stiffness::of(&stack)).into_iter().map(Trait::word).collect()

@@ -32,6 +32,8 @@ pub struct Lamina {
     swelling: Option<[f64; 2]>,
     transverse_shear: Option<[f64; 2]>,
     through_thickness: Option<[f64; 3]>,
+    expansion3: Option<f64>,
+    swelling3: Option<f64>,
 }
 
 /// Plane-stress stiffness in ply axes, Pa.
@@ -112,15 +114,20 @@ impl Lamina {
         self.swelling
     }
 
-    /// Thermal expansion along 1, 2 and 3, 1/K: along 3 that along 2, as long as the lamina counts as transversely
-    /// isotropic; see [`Lamina::solid`]. `None` if unknown.
+    /// Thermal expansion along 1, 2 and 3, 1/K: along 3 as given; else that along 2, as long as the lamina counts as
+    /// transversely isotropic, see [`Lamina::solid`]. `None` if unknown.
     pub fn expansion_in_space(&self) -> Option<[f64; 3]> {
-        self.expansion.filter(|_| self.through_thickness.is_none()).map(|[a1, a2]| [a1, a2, a2])
+        self.in_space(self.expansion, self.expansion3)
     }
 
     /// Moisture expansion along 1, 2 and 3, as [`Lamina::expansion_in_space`].
     pub fn swelling_in_space(&self) -> Option<[f64; 3]> {
-        self.swelling.filter(|_| self.through_thickness.is_none()).map(|[b1, b2]| [b1, b2, b2])
+        self.in_space(self.swelling, self.swelling3)
+    }
+
+    fn in_space(&self, plane: Option<[f64; 2]>, third: Option<f64>) -> Option<[f64; 3]> {
+        let [f1, f2] = plane?;
+        Some([f1, f2, third.or(self.through_thickness.is_none().then_some(f2))?])
     }
 
     /// Transverse shear moduli G13 and G23, Pa, if known.
@@ -252,8 +259,10 @@ pub struct LaminaBuilder {
     density: Option<Density>,
     alpha1: Option<Expansion>,
     alpha2: Option<Expansion>,
+    alpha3: Option<Expansion>,
     beta1: Option<Swelling>,
     beta2: Option<Swelling>,
+    beta3: Option<Swelling>,
     g13: Option<Modulus>,
     g23: Option<Modulus>,
     e3: Option<Modulus>,
@@ -283,10 +292,14 @@ impl LaminaBuilder {
         alpha1: Expansion,
         /// Thermal expansion across the fiber; needs `alpha1` too.
         alpha2: Expansion,
+        /// Thermal expansion through the thickness; needs `alpha1` too.
+        alpha3: Expansion,
         /// Moisture expansion along the fiber, strain per mass fraction; needs `beta2` too.
         beta1: Swelling,
         /// Moisture expansion across the fiber, strain per mass fraction; needs `beta1` too.
         beta2: Swelling,
+        /// Moisture expansion through the thickness; needs `beta1` too.
+        beta3: Swelling,
         /// Transverse shear modulus in the plane of the fiber; needs `g23` too.
         g13: Modulus,
         /// Transverse shear modulus across the fiber; needs `g13` too.
@@ -315,6 +328,12 @@ impl LaminaBuilder {
         }
         let expansion = pair(("alpha1", self.alpha1), ("alpha2", self.alpha2))?;
         let swelling = pair(("beta1", self.beta1), ("beta2", self.beta2))?;
+        let third = |name: &str, value: Option<f64>, plane: Option<[f64; 2]>, other: &str| match value {
+            Some(_) if plane.is_none() => Err(ErrorKind::Needs { field: name.into(), other: other.into() }),
+            value => Ok(value),
+        };
+        let expansion3 = third("alpha3", self.alpha3.map(Quantity::si), expansion, "alpha1")?;
+        let swelling3 = third("beta3", self.beta3.map(Quantity::si), swelling, "beta1")?;
         let transverse_shear = pair(("g13", self.g13), ("g23", self.g23))?;
         let density = self.density.map(Quantity::si);
         let through_thickness = match (self.e3, self.nu13, self.nu23) {
@@ -327,8 +346,19 @@ impl LaminaBuilder {
                 return Err(ErrorKind::Needs { field: name(true).into(), other: name(false).into() });
             }
         };
-        let lamina =
-            Lamina { e1, e2, nu12, g12, density, expansion, swelling, transverse_shear, through_thickness };
+        let lamina = Lamina {
+            e1,
+            e2,
+            nu12,
+            g12,
+            density,
+            expansion,
+            swelling,
+            transverse_shear,
+            through_thickness,
+            expansion3,
+            swelling3,
+        };
         if through_thickness.is_some() {
             lamina.solid()?;
         }

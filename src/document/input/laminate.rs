@@ -173,6 +173,9 @@ pub struct LaminaConstants {
     /// Thermal expansion across the fiber.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub alpha2: Option<Quantity>,
+    /// Thermal expansion through the thickness; that across the fiber if absent and `e3` is too.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub alpha3: Option<Quantity>,
     /// Thermal expansion of an isotropic material.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub alpha: Option<Quantity>,
@@ -182,6 +185,9 @@ pub struct LaminaConstants {
     /// Moisture expansion across the fiber, strain per mass fraction.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub beta2: Option<Quantity>,
+    /// Moisture expansion through the thickness; that across the fiber if absent and `e3` is too.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub beta3: Option<Quantity>,
     /// Moisture expansion of an isotropic material.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub beta: Option<Quantity>,

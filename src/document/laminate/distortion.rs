@@ -162,5 +162,6 @@ fn sprung(
         change: units.show_si(Angle::KIND, change)?,
         tangential_strain: units.show_si(Strain::KIND, tangential)?,
         radial_strain: units.show_si(Strain::KIND, radial)?,
+        transversely_isotropic: case.transversely_isotropic(),
     })
 }

@@ -266,11 +266,17 @@ fn with_expansion(
     if let Some(alpha2) = &mut constants.alpha2 {
         builder = builder.alpha2(alpha2.normalize::<Expansion>().under("alpha2")?);
     }
+    if let Some(alpha3) = &mut constants.alpha3 {
+        builder = builder.alpha3(alpha3.normalize::<Expansion>().under("alpha3")?);
+    }
     if let Some(beta1) = &mut constants.beta1 {
         builder = builder.beta1(beta1.normalize::<Swelling>().under("beta1")?);
     }
     if let Some(beta2) = &mut constants.beta2 {
         builder = builder.beta2(beta2.normalize::<Swelling>().under("beta2")?);
+    }
+    if let Some(beta3) = &mut constants.beta3 {
+        builder = builder.beta3(beta3.normalize::<Swelling>().under("beta3")?);
     }
     Ok(builder)
 }
@@ -288,8 +294,10 @@ fn isotropic(constants: &mut LaminaConstants) -> Result<LaminaBuilder, Error> {
         ("nu23", &constants.nu23),
         ("alpha1", &constants.alpha1),
         ("alpha2", &constants.alpha2),
+        ("alpha3", &constants.alpha3),
         ("beta1", &constants.beta1),
         ("beta2", &constants.beta2),
+        ("beta3", &constants.beta3),
     ];
     if let Some((field, _)) = orthotropic.iter().find(|(_, value)| value.is_some()) {
         let other = if constants.e.is_some() { "e" } else { "nu" };

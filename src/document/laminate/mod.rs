@@ -52,6 +52,16 @@ struct Case<'a> {
     compliance: Compliance,
 }
 
+impl Case<'_> {
+    /// Materials whose constants through the thickness are not given but those of a transversely isotropic ply.
+    fn transversely_isotropic(&self) -> Vec<String> {
+        let assumed = self.used.iter().filter(|(_, material)| {
+            !material.lamina.is_through_thickness_given() && !material.lamina.is_isotropic()
+        });
+        assumed.map(|(name, _)| name.clone()).collect()
+    }
+}
+
 pub(super) fn report(input: &LaminateInput) -> Result<LaminateReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();

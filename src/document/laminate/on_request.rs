@@ -119,7 +119,6 @@ fn effective_solid(case: &Case, units: &Units) -> Result<EffectiveSolidResult, E
     }
     let thermal = effective::expansion(case.stack, |lamina| lamina.expansion_in_space())?;
     let moisture = effective::expansion(case.stack, |lamina| lamina.swelling_in_space())?;
-    let assumed = case.used.iter().filter(|(_, material)| !material.lamina.is_through_thickness_given());
     Ok(EffectiveSolidResult {
         stiffness: SolidMatrix { value: rows, unit: units.of(Modulus::KIND).name },
         e: units.show_all::<Modulus>(solid.e)?,
@@ -129,7 +128,7 @@ fn effective_solid(case: &Case, units: &Units) -> Result<EffectiveSolidResult, E
             thermal: thermal.map(|values| units.show_all::<Expansion>(values)).transpose()?,
             moisture: moisture.map(|values| units.show_all::<Swelling>(values)).transpose()?,
         },
-        transversely_isotropic: assumed.map(|(name, _)| name.clone()).collect(),
+        transversely_isotropic: case.transversely_isotropic(),
     })
 }
 

@@ -68,4 +68,6 @@ pub struct SpringInResult {
     pub tangential_strain: Value,
     /// Free strain through the thickness.
     pub radial_strain: Value,
+    /// Materials without e3, nu13, nu23 of their own, taken as transversely isotropic about axis 1.
+    pub transversely_isotropic: Vec<String>,
 }
