@@ -12,7 +12,7 @@ use crate::error::{Error, ErrorKind};
 use core::ops::ControlFlow;
 
 /// Sections that only ask for more results; a study leaves out those its results do not need.
-const REQUESTS: &[&str] = &["polar", "exact", "plates", "designRules", "include"];
+const REQUESTS: &[&str] = &["polar", "exact", "plates", "export", "designRules", "include"];
 
 /// A document on the bench.
 pub(super) struct Bench<'a> {

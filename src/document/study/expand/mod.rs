@@ -1,6 +1,7 @@
 //! Writes out what texts and records of a document stand for, so that the numbers in them are inputs too.
 //!
-//! An expansion need not know everything: the bench drops one that changes a result by a single bit.
+//! An expansion need not know everything: the bench drops one that changes a result by a single bit. The text of an
+//! import is not written out: its numbers are inputs only once its laminate stands in the document.
 
 mod alloy;
 mod laminate;
