@@ -12,7 +12,12 @@ use crate::error::{Error, ErrorKind};
 use core::ops::ControlFlow;
 
 /// Sections that only ask for more results; a study leaves out those its results do not need.
-const REQUESTS: &[&str] = &["polar", "exact", "plates", "export", "designRules", "include"];
+#[rustfmt::skip]
+const REQUESTS: &[&[&str]] = &[
+    &["polar"], &["exact"], &["plates"], &["export"], &["designRules"], &["include"], &["warping"], &["springIn"],
+    &["sandwich"], &["failure", "progressive"], &["failure", "strengths"], &["failure", "envelopes"],
+    &["failure", "plyEnvelopes"],
+];
 
 /// A document on the bench.
 pub(super) struct Bench<'a> {
@@ -119,12 +124,17 @@ impl<'a> Bench<'a> {
         self.document = self.full.clone();
         for section in REQUESTS {
             let kept = self.document.clone();
-            if self.document.take(section).is_some()
-                && !self.evaluate(&[], results).is_ok_and(|value| value == before)
-            {
+            if self.drop_section(section) && !self.evaluate(&[], results).is_ok_and(|value| value == before) {
                 self.document = kept;
             }
         }
+    }
+
+    /// Takes a section out, if it is there.
+    fn drop_section(&mut self, section: &[&str]) -> bool {
+        let Some((last, parents)) = section.split_last() else { return false };
+        let parents: Vec<Step> = parents.iter().map(|key| Step::Key((*key).to_owned())).collect();
+        self.document.at_mut(&parents).is_some_and(|parent| parent.take(last).is_some())
     }
 
     /// The results with some inputs changed; `None` for a result that is not there any more.
