@@ -41,7 +41,33 @@ export type UnitSystemWord = 'm-N-kg-s' | 'mm-N-tonne-s' | 'mm-kN-kg-ms' | 'in-l
 /**
  * A failure criterion by name.
  */
-export type CriterionWord = 'maxStress' | 'maxStrain' | 'tsaiWu' | 'tsaiHill' | 'hoffman' | 'hashin' | 'puck';
+export type CriterionWord =
+  | 'maxStress'
+  | 'fiberStress'
+  | 'maxStrain'
+  | 'tsaiWu'
+  | 'tsaiHill'
+  | 'tsaiHillTensile'
+  | 'tsaiHillKaw'
+  | 'azziTsai'
+  | 'norris'
+  | 'hoffman'
+  | 'hashin'
+  | 'hashinS12'
+  | 'hashinRotem'
+  | 'sun'
+  | 'christensen'
+  | 'puck'
+  | 'puckActionPlane'
+  | 'cuntze'
+  | 'larc03'
+  | 'larc04'
+  | 'vonMises'
+  | 'tresca'
+  | 'rankine'
+  | 'mohrCoulomb'
+  | 'druckerPrager'
+  | 'christensenIsotropic';
 /**
  * An axis of the load space of a laminate.
  */
@@ -499,6 +525,14 @@ export interface FailureInput {
    */
   criteria: CriterionWord[];
   /**
+   * Interaction exponent m of `cuntze`, which needs it.
+   */
+  cuntzeExponent?: Quantity;
+  /**
+   * Friction μ⊥∥ of `cuntze`, which needs it.
+   */
+  cuntzeFriction?: Quantity;
+  /**
    * Asks for failure envelopes of the laminate.
    */
   envelopes?: EnvelopeInput[];
@@ -506,6 +540,14 @@ export interface FailureInput {
    * Weight of shear in Hashin's fiber tension; 1 if absent.
    */
   hashinAlpha?: Quantity;
+  /**
+   * Angle α0 of the fracture plane under transverse compression, of `larc03` and `larc04`; 53° if absent.
+   */
+  larcFractureAngle?: Quantity;
+  /**
+   * GIc/GIIc of `larc03` and `larc04`; if absent, what follows from the strengths of a thick ply.
+   */
+  larcToughnessRatio?: Quantity;
   /**
    * The criteria that count at limit load; all of `criteria` if absent.
    */
@@ -523,17 +565,49 @@ export interface FailureInput {
    */
   progressive?: ProgressiveInput;
   /**
-   * Puck's inclination on the compression side; 0.30 if absent.
+   * Puck's inclination p⊥∥ on the compression side; 0.30 if absent.
    */
   puckCompression?: Quantity;
   /**
-   * Puck's inclination on the tension side; 0.35 if absent.
+   * Magnification of transverse stress in the fiber, with `puckFiberNu` and `puckFiberModulus`. Of `puckActionPlane`.
+   */
+  puckFiberMagnification?: Quantity;
+  /**
+   * Modulus of the fiber along its axis. Of `puckActionPlane`.
+   */
+  puckFiberModulus?: Quantity;
+  /**
+   * Poisson's ratio of the fiber. Of `puckActionPlane`.
+   */
+  puckFiberNu?: Quantity;
+  /**
+   * Puck's inclination p⊥∥ on the tension side; 0.35 if absent.
    */
   puckTension?: Quantity;
+  /**
+   * Puck's inclination p⊥⊥ on the compression side; coupled to p⊥∥ if absent. Of `puckActionPlane`.
+   */
+  puckTransverseCompression?: Quantity;
+  /**
+   * Puck's inclination p⊥⊥ on the tension side; that of the compression side if absent. Of `puckActionPlane`.
+   */
+  puckTransverseTension?: Quantity;
+  /**
+   * Part m of the matrix resistance that is left at the fiber strength. Of `puckActionPlane`.
+   */
+  puckWeakeningFloor?: Quantity;
+  /**
+   * Part s of the fiber strength at which weakening of the matrix by σ1 starts; none if absent. Of `puckActionPlane`.
+   */
+  puckWeakeningStart?: Quantity;
   /**
    * Asks for the strengths of the laminate.
    */
   strengths?: StrengthsInput;
+  /**
+   * Friction μ of `sun`, which needs it.
+   */
+  sunFriction?: Quantity;
   /**
    * Tsai–Wu interaction F12*; −0.5 if absent.
    */
@@ -3098,12 +3172,59 @@ export interface FailureResult {
    */
   index: Value;
   /**
+   * Each mode by itself, in the order of the criterion.
+   */
+  modes: FailureModeResult[];
+  /**
    * Materials without strengths, which were not assessed.
    */
   notAssessed: string[];
   /**
+   * Each ply of a material that was assessed, bottom ply first.
+   */
+  plies: PlyFailureResult[];
+  /**
    * The least factor on forces and moments at first-ply failure, temperature and moisture held; absent when no
    * factor leads to failure, 0 when temperature and moisture alone do.
+   */
+  reserveFactor?: Value;
+}
+/**
+ * One mode of a criterion, whatever the others say.
+ */
+export interface FailureModeResult {
+  /**
+   * Where the reserve factor is least (the index largest, when there is none).
+   */
+  critical: CriticalPoint;
+  /**
+   * Its largest index of all plies, 1 at failure; absent where it acts in no ply.
+   */
+  index?: Value;
+  /**
+   * The mode.
+   */
+  mode: string;
+  /**
+   * The least factor on forces and moments at which this mode is met, temperature and moisture held; absent when no
+   * factor leads there.
+   */
+  reserveFactor?: Value;
+}
+/**
+ * A criterion in one ply.
+ */
+export interface PlyFailureResult {
+  /**
+   * Where the reserve factor is least (the index largest, when there is none).
+   */
+  critical: CriticalPoint;
+  /**
+   * The largest failure index of its three heights.
+   */
+  index: Value;
+  /**
+   * The least reserve factor of its three heights, if any leads to failure.
    */
   reserveFactor?: Value;
 }

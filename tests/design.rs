@@ -29,7 +29,7 @@ fn t300_5208() -> Lamina {
 }
 
 fn strengths() -> Strengths {
-    Strengths { xt: 1500e6, xc: 1500e6, yt: 40e6, yc: 246e6, s12: 68e6, s23: None }
+    Strengths::new([1500e6, 1500e6, 40e6, 246e6, 68e6].map(|pa| Modulus::from_pa(pa).unwrap()))
 }
 
 fn quad(plies: usize) -> Family {

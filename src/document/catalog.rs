@@ -217,7 +217,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
     ];
     let models = models.into_iter().chain(laminate::design::models::ALL);
     let plates = laminate::plate::models::ALL;
-    let criteria = laminate::failure::Criterion::USUAL.iter().map(laminate::failure::Criterion::model);
+    let criteria = laminate::failure::Criterion::MODELS;
     let card = |model: Model| {
         let Model { id, name, equation, reference, validity } = model;
         ModelCard { id, name, equation, reference, validity }

@@ -3,9 +3,7 @@
 use super::super::quantity::Quantity;
 use super::super::read::present;
 use super::distortion::{ResidualInput, SpringInInput, WarpingInput};
-use super::laminate_strength::{
-    EnvelopeInput, MAX_ENVELOPES, PlyEnvelopeInput, ProgressiveInput, StrengthsInput,
-};
+use super::laminate_failure::FailureInput;
 use super::on_request::{ConstantsWord, DesignRulesInput, IncludeWord};
 use super::{
     Entries, ExactInput, ExportInput, ImportInput, Items, LaminateTag, PlateInput, SandwichInput,
@@ -341,72 +339,6 @@ pub struct LoadInput {
     /// Change of moisture content per height.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub moisture_gradient: Option<Quantity>,
-}
-
-/// Failure criteria and their free parameters.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct FailureInput {
-    /// The criteria, side by side.
-    pub criteria: Items<CriterionWord, 16>,
-    /// Tsai–Wu interaction F12*; −0.5 if absent.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub tsai_wu_f12: Option<Quantity>,
-    /// Weight of shear in Hashin's fiber tension; 1 if absent.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub hashin_alpha: Option<Quantity>,
-    /// Puck's inclination on the tension side; 0.35 if absent.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub puck_tension: Option<Quantity>,
-    /// Puck's inclination on the compression side; 0.30 if absent.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub puck_compression: Option<Quantity>,
-    /// Factor on the loads as given that makes limit load of them; asks for margins of safety there.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub limit_factor: Option<Quantity>,
-    /// The criteria that count at limit load; all of `criteria` if absent.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub limit_criteria: Option<Items<CriterionWord, 40>>,
-    /// Factor on the loads as given that makes ultimate load of them; asks for margins of safety there.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub ultimate_factor: Option<Quantity>,
-    /// The criteria that count at ultimate load; all of `criteria` if absent.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub ultimate_criteria: Option<Items<CriterionWord, 40>>,
-    /// Asks for the way of each load case, and of each strength, to the last ply.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub progressive: Option<ProgressiveInput>,
-    /// Asks for the strengths of the laminate.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub strengths: Option<StrengthsInput>,
-    /// Asks for failure envelopes of the laminate.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub envelopes: Option<Items<EnvelopeInput, MAX_ENVELOPES>>,
-    /// Asks for failure envelopes of ply materials.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub ply_envelopes: Option<Items<PlyEnvelopeInput, MAX_ENVELOPES>>,
-}
-
-/// A failure criterion by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub enum CriterionWord {
-    /// Maximum stress.
-    MaxStress,
-    /// Maximum strain.
-    MaxStrain,
-    /// Tsai–Wu.
-    TsaiWu,
-    /// Tsai–Hill, strengths by sign.
-    TsaiHill,
-    /// Hoffman.
-    Hoffman,
-    /// Hashin (1980), plane stress.
-    Hashin,
-    /// Puck and Schürmann (1998), plane stress.
-    Puck,
 }
 
 /// A ply, or the defaults of plies.

@@ -11,6 +11,7 @@ mod laminate;
 mod laminate_design;
 mod laminate_exact;
 mod laminate_exchange;
+mod laminate_failure;
 mod laminate_plates;
 mod laminate_sandwich;
 mod laminate_strength;
@@ -30,8 +31,8 @@ pub use distortion::{AxisWord, ResidualInput, SpringInInput, WarpingInput};
 pub use entries::{Entries, Items};
 pub use lamina::LaminaDocument;
 pub use laminate::{
-    CoreWord, CriterionWord, FailureInput, LaminaConstants, LaminaInput, LaminateInput, LayupInput,
-    LoadInput, PlyInput, PolarInput, StackingOrder, StatisticWord,
+    CoreWord, LaminaConstants, LaminaInput, LaminateInput, LayupInput, LoadInput, PlyInput, PolarInput,
+    StackingOrder, StatisticWord,
 };
 pub use laminate_design::{
     CarpetInput, ConstraintInput, DesignPlateInput, DoubleDoubleInput, LaminateDesignInput, MeasureWord,
@@ -39,6 +40,7 @@ pub use laminate_design::{
 };
 pub use laminate_exact::ExactInput;
 pub use laminate_exchange::{ExportFormat, ExportInput, ImportFormat, ImportInput, UnitSystemWord};
+pub use laminate_failure::{CriterionWord, FailureInput};
 pub use laminate_plates::{
     DeflectionInput, DistributionWord, InPlaneWord, MembraneForceInput, PlateInput, PlateMethodWord,
     PlateTheoryWord, VibrationInput,

@@ -1,16 +1,17 @@
 //! Load cases of a laminate document, and the failure criteria applied to them.
 
+use super::criteria;
 use super::failure::Asked;
 use super::materials::Material;
+use super::worst::Verdict;
 use super::{Case, load};
 use crate::document::input::{CriterionWord, FailureInput, LaminateInput, LoadInput};
-use crate::document::quantity::Quantity;
-use crate::document::report::{CriticalPoint, FailureResult, Ledger, LoadResult, Position};
+use crate::document::report::{FailureResult, Ledger, LoadResult};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
 use crate::laminate::failure::{Criterion, Prepared};
 use crate::laminate::{Load, Response, models};
-use crate::quantity::{Curvature, LineForce, LineMoment, Quantity as _, Ratio, Strain};
+use crate::quantity::{Curvature, LineForce, LineMoment, Strain};
 
 /// The most plies times load cases of one report.
 pub(super) const MAX_STATES: usize = 50_000;
@@ -95,39 +96,21 @@ pub(super) fn judges(
     materials: &[(String, Material)],
     ledger: &mut Ledger,
 ) -> Result<Vec<Judge>, Error> {
-    fn or(value: &mut Option<Quantity>, default: f64, name: &str) -> Result<f64, Error> {
-        let value = value.get_or_insert(Quantity::Number(default));
-        value.normalize::<Ratio>().map(|ratio| ratio.si()).under(name)
-    }
     if input.criteria.0.is_empty() {
         return Err(Error::new(ErrorKind::Empty { what: "criteria".into() }, "criteria"));
     }
     let mut judges = Vec::new();
-    for (i, word) in input.criteria.0.iter().enumerate() {
-        let (criterion, parameter) = match word {
-            CriterionWord::MaxStress => (Criterion::MaxStress, "criteria"),
-            CriterionWord::MaxStrain => (Criterion::MaxStrain, "criteria"),
-            CriterionWord::TsaiHill => (Criterion::TsaiHill, "criteria"),
-            CriterionWord::Hoffman => (Criterion::Hoffman, "criteria"),
-            CriterionWord::TsaiWu => {
-                (Criterion::TsaiWu { f12_star: or(&mut input.tsai_wu_f12, -0.5, "tsaiWuF12")? }, "tsaiWuF12")
-            }
-            CriterionWord::Hashin => {
-                (Criterion::Hashin { alpha: or(&mut input.hashin_alpha, 1.0, "hashinAlpha")? }, "hashinAlpha")
-            }
-            CriterionWord::Puck => {
-                let p_tension = or(&mut input.puck_tension, 0.35, "puckTension")?;
-                let p_compression = or(&mut input.puck_compression, 0.30, "puckCompression")?;
-                (Criterion::Puck { p_tension, p_compression }, "puckTension")
-            }
-        };
+    for (i, word) in input.criteria.clone().0.into_iter().enumerate() {
+        let criterion = criteria::criterion(word, input).map_err(|error| match error.kind() {
+            ErrorKind::Needs { .. } => error.at(i).under("criteria"),
+            _ => error,
+        })?;
         ledger.model(&criterion.model());
-        let judge = Judge::new(*word, criterion, names, materials, ledger).map_err(|kind| match kind {
-            ErrorKind::NoStrengths { .. } => Error::from(kind).at(i).under("criteria"),
-            ErrorKind::OutOfRange { quantity, .. } if quantity.contains("compression side") => {
-                Error::new(kind, "puckCompression")
+        let judge = Judge::new(word, criterion, names, materials, ledger).map_err(|kind| match kind {
+            ErrorKind::OutOfRange { quantity, .. } if criteria::field(quantity).is_some() => {
+                Error::new(kind, criteria::field(quantity).unwrap_or_default())
             }
-            other => Error::new(other, parameter),
+            other => Error::from(other).at(i).under("criteria"),
         })?;
         judges.push(judge);
     }
@@ -142,8 +125,7 @@ impl Judge {
         materials: &[(String, Material)],
         ledger: &mut Ledger,
     ) -> Result<Self, ErrorKind> {
-        let needs =
-            if word == CriterionWord::Hashin { "xt, xc, yt, yc, s12, s23" } else { "xt, xc, yt, yc, s12" };
+        let needs = criteria::needs(word);
         let name = criterion.model().name;
         let mut prepared = Vec::new();
         let mut index = Vec::new();
@@ -153,17 +135,17 @@ impl Judge {
             let by_strain = by_strain
                 .map(|limits| crate::laminate::failure::Strengths::of_strains(&material.lamina, limits));
             let strengths = by_strain.transpose()?.or(material.strengths);
-            let strengths = strengths.filter(|s| word != CriterionWord::Hashin || s.s23.is_some());
-            index.push(match strengths {
-                Some(strengths) => {
-                    prepared.push(criterion.prepare(&material.lamina, &strengths)?);
-                    Some(prepared.len() - 1)
+            match strengths.map(|strengths| criterion.prepare(&material.lamina, &strengths)) {
+                Some(Ok(ready)) => {
+                    prepared.push(ready);
+                    index.push(Some(prepared.len() - 1));
                 }
-                None => {
+                None | Some(Err(ErrorKind::Needs { .. })) => {
                     not_assessed.push(material_name.clone());
-                    None
+                    index.push(None);
                 }
-            });
+                Some(Err(other)) => return Err(other),
+            }
         }
         if prepared.is_empty() {
             let material = not_assessed.first().cloned().unwrap_or_default();
@@ -193,36 +175,12 @@ impl Judge {
         residual: &Response,
         units: &Units,
     ) -> Result<FailureResult, ErrorKind> {
-        let mut index = f64::NEG_INFINITY;
-        let mut highest = None;
-        let mut least: Option<(f64, CriticalPoint)> = None;
+        let mut verdict = Verdict::default();
         for (ply, prepared) in self.plies.iter().enumerate() {
             let Some(prepared) = prepared.and_then(|i| self.prepared.get(i)) else { continue };
-            for (k, position) in [Position::Bottom, Position::Middle, Position::Top].into_iter().enumerate() {
-                let stress = (mechanical.plies[ply][k].stress_12, residual.plies[ply][k].stress_12);
-                let found = prepared.assess(stress.0, stress.1);
-                let place = CriticalPoint { ply: ply + 1, position, mode: found.mode };
-                if found.index > index {
-                    (index, highest) = (found.index, Some(place.clone()));
-                }
-                if let Some(factor) = found.reserve_factor
-                    && least.as_ref().is_none_or(|(known, _)| factor < *known)
-                {
-                    least = Some((factor, place));
-                }
-            }
+            let stress = |k: usize| [mechanical, residual].map(|response| response.plies[ply][k].stress_12);
+            verdict.add(ply, prepared, [0, 1, 2].map(stress));
         }
-        let (reserve, critical) = match (least, highest) {
-            (Some((factor, place)), _) => (Some(factor), place),
-            (None, Some(place)) => (None, place),
-            (None, None) => return Err(ErrorKind::NotFinite { quantity: "failure index" }),
-        };
-        Ok(FailureResult {
-            criterion: self.word,
-            index: units.show(Ratio::new(index)?)?,
-            reserve_factor: reserve.map(|factor| units.show(Ratio::new(factor)?)).transpose()?,
-            critical,
-            not_assessed: self.not_assessed.clone(),
-        })
+        verdict.result(self.word, self.not_assessed.clone(), units)
     }
 }

@@ -116,7 +116,7 @@ fn recorded(record: &'static LaminaRecord, ledger: &mut Ledger) -> Result<Materi
     let five = (record.xt_pa, record.xc_pa, record.yt_pa, record.yc_pa, record.s12_pa);
     let strengths = match five {
         (Some(xt), Some(xc), Some(yt), Some(yc), Some(s12)) => {
-            Some(Strengths { xt, xc, yt, yc, s12, s23: record.s23_pa })
+            Some(Strengths { s23: record.s23_pa, ..Strengths::in_plane([xt, xc, yt, yc, s12]) })
         }
         _ => None,
     };
@@ -204,8 +204,7 @@ fn strengths(constants: &mut LaminaConstants) -> Result<Option<Strengths>, Error
             *slot = value.normalize::<Modulus>().map_err(as_strength).under(name)?.si();
         }
     }
-    let [xt, xc, yt, yc, s12] = read;
-    Ok(Some(Strengths { xt, xc, yt, yc, s12, s23: s23.map(|s23| s23.si()) }))
+    Ok(Some(Strengths { s23: s23.map(|s23| s23.si()), ..Strengths::in_plane(read) }))
 }
 
 fn orthotropic(constants: &mut LaminaConstants) -> Result<LaminaBuilder, Error> {

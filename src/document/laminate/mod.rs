@@ -1,6 +1,7 @@
 //! A laminate document computed.
 
 mod constituents;
+mod criteria;
 pub(super) mod design;
 mod distortion;
 mod envelopes;
@@ -23,6 +24,7 @@ mod progressive;
 mod sandwich;
 mod stack;
 mod strengths;
+mod worst;
 
 pub(super) use lamina::report as lamina_report;
 

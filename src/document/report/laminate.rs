@@ -2,6 +2,7 @@
 
 use super::super::input::CriterionWord;
 use super::distortion::{ResidualResult, SpringInResult, WarpingResult};
+use super::laminate_failure::{FailureModeResult, PlyFailureResult};
 use super::on_request::{
     DirectionsResult, EffectiveSolidResult, InvariantsResult, LaminationParametersResult,
     ReducedBendingResult, RuleResult, TransverseShearResult,
@@ -219,6 +220,10 @@ pub struct FailureResult {
     pub reserve_factor: Option<Value>,
     /// Where the reserve factor is least (the index largest, when there is none).
     pub critical: CriticalPoint,
+    /// Each mode by itself, in the order of the criterion.
+    pub modes: Vec<FailureModeResult>,
+    /// Each ply of a material that was assessed, bottom ply first.
+    pub plies: Vec<PlyFailureResult>,
     /// Materials without strengths, which were not assessed.
     pub not_assessed: Vec<String>,
 }

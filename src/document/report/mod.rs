@@ -9,6 +9,7 @@ mod laminate;
 mod laminate_design;
 mod laminate_exact;
 mod laminate_exchange;
+mod laminate_failure;
 mod laminate_plates;
 mod laminate_sandwich;
 mod laminate_strength;
@@ -40,6 +41,7 @@ pub use laminate_design::{
 };
 pub use laminate_exact::{ExactPly, ExactPoint, ExactResult, StressError, TheoryResult, TheoryWord};
 pub use laminate_exchange::ExportResult;
+pub use laminate_failure::{FailureModeResult, PlyFailureResult};
 pub use laminate_plates::{
     BucklingResult, DeflectionResult, ModeResult, PlateResult, ShapeResult, SolutionResult, VibrationResult,
 };

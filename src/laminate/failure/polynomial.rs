@@ -1,6 +1,6 @@
 //! Criteria whose modes are polynomials of the stress, at most quadratic.
 
-use super::Assessment;
+use super::{Assessment, ModeAssessment};
 use crate::numeric::Vector3;
 
 /// `f(σ) = a·σ + h11 σ1² + h22 σ2² + h66 τ² + h12 σ1 σ2`, in the part of stress space where it holds.
@@ -84,29 +84,54 @@ impl Polynomial {
         let w = -0.5 * (l + discriminant.sqrt().copysign(l));
         [c / w, w / q].map(|x| (x.is_finite() && x > 0.0).then_some(x))
     }
+
+    /// The smallest factor λ > 0 with f(r + λ m) = 1 where the mode holds.
+    fn least_factor(&self, m: &Vector3, r: &Vector3) -> Option<f64> {
+        let holds = |factor: &f64| {
+            let there = core::array::from_fn(|k| r[k] + factor * m[k]);
+            self.region.holds(&there, true)
+        };
+        self.factors(m, r).into_iter().flatten().find(holds)
+    }
 }
 
 /// The largest index of all modes that hold, and the smallest factor of all.
-pub(super) fn assess(modes: &[Polynomial], m: &Vector3, r: &Vector3, total: &Vector3) -> Assessment {
+pub(super) fn assess(modes: &[Polynomial], m: &Vector3, r: &Vector3) -> Assessment {
     let governing = |s: &Vector3| {
         let holding =
             modes.iter().filter(|mode| mode.region.holds(s, false)).map(|mode| (mode.value(s), mode.mode));
         holding.fold((f64::NEG_INFINITY, ""), |best, next| if next.0 > best.0 { next } else { best })
     };
-    let (index, mode) = governing(total);
+    let (index, mode) = governing(&core::array::from_fn(|k| m[k] + r[k]));
     if governing(r).0 >= 1.0 {
         return Assessment { index, reserve_factor: Some(0.0), mode };
     }
-    let mut least: Option<f64> = None;
-    for mode in modes {
-        for factor in mode.factors(m, r).into_iter().flatten() {
-            let there = core::array::from_fn(|k| r[k] + factor * m[k]);
-            if mode.region.holds(&there, true) && least.is_none_or(|known| factor < known) {
-                least = Some(factor);
+    let least = |least: Option<f64>, next: &Polynomial| smaller(least, next.least_factor(m, r));
+    Assessment { index, reserve_factor: modes.iter().fold(None, least), mode }
+}
+
+/// Each mode by itself; polynomials of one name are one mode.
+pub(super) fn modes(all: &[Polynomial], m: &Vector3, r: &Vector3) -> Vec<ModeAssessment> {
+    let total = core::array::from_fn(|k| m[k] + r[k]);
+    let mut found: Vec<ModeAssessment> = Vec::with_capacity(all.len());
+    for polynomial in all {
+        let at = |s: &Vector3| polynomial.region.holds(s, false).then(|| polynomial.value(s));
+        let failed = at(r).is_some_and(|index| index >= 1.0);
+        let factor = if failed { Some(0.0) } else { polynomial.least_factor(m, r) };
+        let (mode, index) = (polynomial.mode, at(&total));
+        match found.iter_mut().find(|known| known.mode == mode) {
+            Some(known) => {
+                known.index = [known.index, index].into_iter().flatten().reduce(f64::max);
+                known.reserve_factor = smaller(known.reserve_factor, factor);
             }
+            None => found.push(ModeAssessment { mode, index, reserve_factor: factor }),
         }
     }
-    Assessment { index, reserve_factor: least, mode }
+    found
+}
+
+fn smaller(a: Option<f64>, b: Option<f64>) -> Option<f64> {
+    [a, b].into_iter().flatten().reduce(f64::min)
 }
 
 /// The smallest factor of all modes with f(r + λ m) = 1, if it is below `limit`; r must not have failed.

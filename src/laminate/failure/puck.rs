@@ -1,11 +1,8 @@
 //! Puck and Schürmann, plane stress.
 
-use super::{Assessment, Strengths, parameter};
+use super::exposure::{Exposure, Say, Stress};
+use super::{Strengths, parameter};
 use crate::error::ErrorKind;
-use crate::numeric::Vector3;
-
-/// Reserve factors beyond this count as none.
-const UNBOUNDED: f64 = 1e9;
 
 /// Stress exposure of fiber failure (FF) and of inter-fiber failure in the modes A, B and C.
 ///
@@ -40,13 +37,6 @@ impl Puck {
         Ok(Self { strengths: *strengths, p_tension, p_compression, ra, p_nn: p_compression * ra / s })
     }
 
-    /// The largest stress exposure and its mode.
-    fn exposure(&self, [s1, s2, t]: &Vector3) -> (f64, &'static str) {
-        let fiber = if *s1 >= 0.0 { s1 / self.strengths.xt } else { -s1 / self.strengths.xc };
-        let (matrix, mode) = self.inter_fiber(*s2, t.abs());
-        if fiber >= matrix { (fiber, "FF") } else { (matrix, mode) }
-    }
-
     fn inter_fiber(&self, s2: f64, t: f64) -> (f64, &'static str) {
         let Strengths { yt, yc, s12: s, .. } = self.strengths;
         if s2 >= 0.0 {
@@ -62,35 +52,21 @@ impl Puck {
         let (x, y) = (t / (2.0 * (1.0 + self.p_nn) * s), s2 / yc);
         ((x * x + y * y) * yc / -s2, "IFF-C")
     }
+}
 
-    pub fn assess(&self, m: &Vector3, r: &Vector3, total: &Vector3) -> Assessment {
-        let (index, mode) = self.exposure(total);
-        let reserve_factor =
-            if *r == [0.0; 3] { (index * UNBOUNDED > 1.0).then(|| 1.0 / index) } else { self.factor(m, r) };
-        Assessment { index, reserve_factor, mode }
+impl Exposure for Puck {
+    fn names(&self) -> &'static [&'static str] {
+        &["FF", "IFF-A", "IFF-B", "IFF-C"]
     }
 
-    /// The factor λ with exposure 1 at r + λ m, by bisection: from inside the envelope it is met once.
-    fn factor(&self, m: &Vector3, r: &Vector3) -> Option<f64> {
-        let excess = |factor: f64| self.exposure(&core::array::from_fn(|k| r[k] + factor * m[k])).0 - 1.0;
-        if excess(0.0) >= 0.0 {
-            return Some(0.0);
-        }
-        let mut high = 1.0;
-        while excess(high) < 0.0 {
-            high *= 2.0;
-            if high > UNBOUNDED {
-                return None;
-            }
-        }
-        let mut low = 0.0;
-        for _ in 0..200 {
-            let middle = 0.5 * (low + high);
-            if middle <= low || middle >= high {
-                break;
-            }
-            if excess(middle) < 0.0 { low = middle } else { high = middle }
-        }
-        Some(0.5 * (low + high))
+    fn modes(&self, stress: &Stress, say: Say<'_>) {
+        let [s1, s2, .., t] = *stress;
+        say("FF", if s1 >= 0.0 { s1 / self.strengths.xt } else { -s1 / self.strengths.xc });
+        let (index, mode) = self.inter_fiber(s2, t.abs());
+        say(mode, index);
+    }
+
+    fn is_proportional(&self) -> bool {
+        true
     }
 }
