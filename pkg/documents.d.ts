@@ -2503,15 +2503,15 @@ export interface LaminateResults {
   /**
    * Failure envelopes, if asked for.
    */
-  envelopes: EnvelopeResult[];
+  envelopes?: EnvelopeResult[];
   /**
    * Panels solved exactly, in the order of the input.
    */
-  exact: ExactResult[];
+  exact?: ExactResult[];
   /**
    * Decks for other programs, in the order of the input.
    */
-  exports: ExportResult[];
+  exports?: ExportResult[];
   /**
    * Invariants of the materials, if asked for.
    */
@@ -2543,7 +2543,7 @@ export interface LaminateResults {
   /**
    * Plates, in the order of the input.
    */
-  plates: PlateResult[];
+  plates?: PlateResult[];
   /**
    * The plies from bottom to top.
    */
@@ -2555,7 +2555,7 @@ export interface LaminateResults {
   /**
    * Failure envelopes of ply materials, if asked for.
    */
-  plyEnvelopes: PlyEnvelopeResult[];
+  plyEnvelopes?: PlyEnvelopeResult[];
   /**
    * Membrane constants in all directions, if asked for.
    */
@@ -2587,7 +2587,7 @@ export interface LaminateResults {
   /**
    * Strengths by each criterion, if asked for.
    */
-  strengths: StrengthsResult[];
+  strengths?: StrengthsResult[];
   /**
    * Whether the stack is its own mirror image in the mid-plane.
    */
@@ -2903,7 +2903,7 @@ export interface CurveResult {
   /**
    * The criterion that governs, of the envelope of all.
    */
-  governing: CriterionWord[];
+  governing?: CriterionWord[];
   /**
    * Its mode.
    */
@@ -3129,7 +3129,7 @@ export interface LoadResult {
   /**
    * Margins of safety, if a factor of limit or ultimate load is given.
    */
-  margins: MarginResult[];
+  margins?: MarginResult[];
   /**
    * Moments Mx, My, Mxy with the reactions, if any strain or curvature is prescribed.
    */
@@ -3145,7 +3145,7 @@ export interface LoadResult {
   /**
    * Progressive failure by each criterion, if asked for.
    */
-  progressive: ProgressiveResult[];
+  progressive?: ProgressiveResult[];
   /**
    * Strain of the reference plane: x, y, xy (engineering shear).
    */

@@ -84,21 +84,21 @@ pub struct LaminateResults {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub polar: Option<PolarResult>,
     /// Strengths by each criterion, if asked for.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub strengths: Vec<StrengthsResult>,
     /// Failure envelopes, if asked for.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub envelopes: Vec<EnvelopeResult>,
     /// Failure envelopes of ply materials, if asked for.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ply_envelopes: Vec<PlyEnvelopeResult>,
     /// The load cases, in the order of the input.
     pub loads: Vec<LoadResult>,
     /// Decks for other programs, in the order of the input.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exports: Vec<ExportResult>,
     /// Panels solved exactly, in the order of the input.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exact: Vec<ExactResult>,
     /// Checks as a sandwich, if asked for.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -106,7 +106,7 @@ pub struct LaminateResults {
     /// The materials in use, with the constants that were used.
     pub materials: Vec<super::MaterialResult>,
     /// Plates, in the order of the input.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub plates: Vec<PlateResult>,
     /// The plies from bottom to top.
     pub plies: Vec<PlyResult>,
@@ -138,10 +138,10 @@ pub struct LoadResult {
     /// The criteria asked for.
     pub failure: Vec<FailureResult>,
     /// Margins of safety, if a factor of limit or ultimate load is given.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub margins: Vec<MarginResult>,
     /// Progressive failure by each criterion, if asked for.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub progressive: Vec<ProgressiveResult>,
 }
 

@@ -222,7 +222,7 @@ pub struct CurveResult {
     /// Its mode.
     pub mode: Vec<&'static str>,
     /// The criterion that governs, of the envelope of all.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub governing: Vec<CriterionWord>,
     /// Directions in which no load leads to failure.
     #[serde(skip_serializing_if = "Option::is_none")]
