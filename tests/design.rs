@@ -1,5 +1,7 @@
 //! Design: published optima, exact against genetic, seeds, and the membrane of mixtures.
 
+mod support;
+
 use core::ops::ControlFlow;
 use matprop::ErrorKind;
 use matprop::laminate::design::{
@@ -459,8 +461,7 @@ fn a_document_finds_the_same_optimum() {
         "stack": {"angles": ["0 deg", "45 deg", "90 deg"], "minPlies": 48, "pairs": true, "maxContiguous": 4},
         "search": {"maximize": "loadFactor", "top": 3, "method": "exact", "branches": 2_000_000},
     });
-    let report: serde_json::Value =
-        serde_json::from_str(&matprop::calculate_json(&document.to_string()).unwrap()).unwrap();
+    let report: serde_json::Value = support::computed(&document).unwrap();
     let search = &report["results"]["search"];
     assert_eq!(search["proven"], true);
     let designs = search["designs"].as_array().unwrap();
@@ -481,8 +482,7 @@ fn a_document_finds_the_same_optimum() {
         .retain(|key, _| ["materials", "ply", "loads", "failure"].contains(&key.as_str()));
     laminate["kind"] = "laminate".into();
     laminate["layup"] = designs[0]["layupCode"].clone();
-    let report: serde_json::Value =
-        serde_json::from_str(&matprop::calculate_json(&laminate.to_string()).unwrap()).unwrap();
+    let report: serde_json::Value = support::computed(&laminate).unwrap();
     let reserve = report["results"]["loads"][0]["failure"][0]["reserveFactor"]["value"].as_f64().unwrap();
     assert!(reserve >= factor * (1.0 - 1e-9), "{reserve}");
 }
@@ -500,8 +500,7 @@ fn a_front_and_a_family_from_a_document() {
         "pareto": {"maximize": "bucklingFactor"},
         "doubleDouble": {"maximize": "reserveFactor", "step": "15 deg", "repeats": 4},
     });
-    let report: serde_json::Value =
-        serde_json::from_str(&matprop::calculate_json(&document.to_string()).unwrap()).unwrap();
+    let report: serde_json::Value = support::computed(&document).unwrap();
     let points = report["results"]["pareto"]["points"].as_array().unwrap();
     let front = points.iter().filter(|point| point["dominated"] == false);
     let factors: Vec<f64> =

@@ -1,5 +1,7 @@
 //! Envelopes, laminate strengths and progressive failure: published values, limits and symmetries.
 
+mod support;
+
 use approx::assert_relative_eq;
 use matprop::laminate::failure::{
     Axis, Component, Criterion, Curve, Degradation, End, Envelope, Event, LaminateStrength, ModeKind,
@@ -200,7 +202,7 @@ fn curves(envelope: &Envelope) -> impl Iterator<Item = &Curve> {
 }
 
 fn report(document: &Value) -> Value {
-    serde_json::from_str(&matprop::calculate_json(&document.to_string()).unwrap()).unwrap()
+    support::computed(&document).unwrap()
 }
 
 /// Kaw, Example 5.3, from a document: progressive failure, strength, envelope and margins name the same load.

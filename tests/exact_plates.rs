@@ -81,8 +81,7 @@ fn published_plates_from_documents() {
             "exact": [{"spanX": m(number(&input["a"])), "spanY": m(number(&input["b"])),
                 "pressure": {"value": input["q0"], "unit": "Pa"}}],
             "units": {"stress": "Pa", "offset": "m"}});
-        let report: Value =
-            serde_json::from_str(&matprop::calculate_json(&document.to_string()).unwrap()).unwrap();
+        let report: Value = support::computed(&document).unwrap();
         let plies = &report["results"]["exact"][0]["plies"];
         let found = compare(&case, |ply, fraction, key| {
             let point = &plies[ply][["bottom", "middle", "top"][(fraction * 2.0) as usize]];

@@ -389,8 +389,7 @@ fn malformed_texts_are_placed() {
 }
 
 fn report(document: &Value) -> Value {
-    let report = matprop::calculate_json(&document.to_string()).unwrap_or_else(|error| panic!("{error}"));
-    serde_json::from_str(&report).unwrap()
+    support::computed(document).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// A deck in, every format out, and each of those in again: the same stiffness.

@@ -2,14 +2,12 @@
 
 mod support;
 
-use matprop::calculate_json;
 use serde_json::{Value, json};
 use support::laminate::document;
 use support::{Tolerance, assert_printed, cases, numbers};
 
 fn results(document: &Value) -> Value {
-    let report = calculate_json(&document.to_string()).unwrap_or_else(|error| panic!("{document}: {error}"));
-    serde_json::from_str::<Value>(&report).unwrap()["results"].take()
+    support::computed(document).unwrap_or_else(|error| panic!("{document}: {error}"))["results"].take()
 }
 
 /// The numbers at a path of a report, where the values stand under `value`.

@@ -31,8 +31,7 @@ fn laminate(code: &str) -> StackingSequence {
 }
 
 fn report(document: &Value) -> Value {
-    let text = calculate_json(&document.to_string()).unwrap_or_else(|error| panic!("{document}: {error}"));
-    serde_json::from_str(&text).unwrap()
+    support::computed(document).unwrap_or_else(|error| panic!("{document}: {error}"))
 }
 
 fn close(x: f64, y: f64, size: f64) {

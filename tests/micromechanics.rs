@@ -6,8 +6,7 @@ use serde_json::{Value, json};
 use support::{Tolerance, assert_printed, cases, number, numbers};
 
 fn report(document: &Value) -> Value {
-    let text = matprop::calculate_json(&document.to_string()).unwrap_or_else(|e| panic!("{e}: {document}"));
-    serde_json::from_str(&text).unwrap()
+    support::computed(document).unwrap_or_else(|e| panic!("{e}: {document}"))
 }
 
 fn quantity(value: &Value, unit: &str) -> Value {

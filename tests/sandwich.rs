@@ -1,5 +1,7 @@
 //! Sandwich checks: printed coefficients, the energies behind them, limits, and documents.
 
+mod support;
+
 use matprop::laminate::plate::pagano::{Exact, Panel};
 use matprop::laminate::plate::sandwich::wrinkling::{allen, cubic, dimpling, hoff_mautner, plantema};
 use matprop::laminate::plate::sandwich::{Sandwich, least_reserve};
@@ -119,7 +121,7 @@ fn the_worst_direction_is_found() {
 }
 
 fn report(document: &Value) -> Value {
-    serde_json::from_str(&matprop::calculate_json(&document.to_string()).unwrap()).unwrap()
+    support::computed(&document).unwrap()
 }
 
 #[test]

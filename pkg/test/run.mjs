@@ -12,6 +12,7 @@ const npm = (folder, ...rest) => execFileSync('npm', rest, { cwd: folder, encodi
 for (const [name, what] of [
   ['CHROME_PATH', 'the program file of Chrome or Chromium'],
   ['MATPROP_NATIVE', 'the built examples/calculate.rs'],
+  ['MATPROP_DOCUMENTS', 'the folder of documents that the Rust tests leave'],
 ]) {
   if (!process.env[name]) {
     console.error(`${name} is not set to ${what}; \`cargo xtask test\` finds it`);

@@ -1,6 +1,7 @@
 // The same bytes everywhere: the native program, Node and Chromium on the same documents.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
@@ -46,6 +47,14 @@ test('the stream in Node writes the bytes of the native one', async () => {
   const module = pathToFileURL(join(app, 'module.js')).href;
   const text = await output(process.execPath, [stream, module], `${documents.join('\n')}\n`);
   assertSame(text.split('\n').slice(0, -1), native);
+});
+
+test('the documents that the Rust tests compare with references give the same bytes', async () => {
+  const folder = process.env.MATPROP_DOCUMENTS;
+  const kept = readdirSync(folder).sort().map((file) => readFileSync(join(folder, file), 'utf8'));
+  assert(kept.length >= 300, `${kept.length} documents`);
+  const expected = (await output(process.env.MATPROP_NATIVE, [], `${kept.join('\n')}\n`)).split('\n').slice(0, -1);
+  kept.forEach((text, i) => assert.equal(answer(matprop, text), expected[i], text.slice(0, 300)));
 });
 
 test('Chromium computes the bytes of the native program', async () => {

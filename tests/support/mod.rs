@@ -5,6 +5,22 @@ pub mod laminate;
 
 use serde_json::Value;
 
+/// The report of a document.
+///
+/// The document is kept in the folder that `MATPROP_DOCUMENTS` names: the tests of the npm package compute it there, to
+/// the same bytes, so that what is compared with references here holds there too.
+pub fn computed(document: &Value) -> Result<Value, matprop::Error> {
+    let text = document.to_string();
+    if let Some(folder) = std::env::var_os("MATPROP_DOCUMENTS") {
+        let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(std::path::Path::new(&folder).join(format!("{hash:016x}.json")), &text).unwrap();
+    }
+    matprop::calculate_json(&text).map(|report| serde_json::from_str(&report).unwrap())
+}
+
 /// A reference file as JSON.
 pub fn reference(path: &str) -> Value {
     let file = format!("{}/tests/reference/{path}", env!("CARGO_MANIFEST_DIR"));

@@ -4,7 +4,7 @@ use crate::project::Project;
 use crate::report::{doing, heading};
 use crate::{build, licenses, node, schema, serve, setup};
 use anyhow::{Result, bail, ensure};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 use xshell::{Shell, cmd};
 
@@ -50,7 +50,7 @@ pub fn everything(project: &Project) -> Result<()> {
     let tools = setup::all(project)?;
     let shell = project.shell()?;
     let mut steps = Steps::default();
-    rust(&shell, &mut steps);
+    rust(project, &shell, &mut steps);
     steps.run("Schemas and types are up to date", || schema::check(project));
     steps.run("Licenses", || licenses::check(project));
     if steps.run("Build", || build::package(project, &tools.wasm)) {
@@ -61,7 +61,7 @@ pub fn everything(project: &Project) -> Result<()> {
     steps.summary()
 }
 
-fn rust(shell: &Shell, steps: &mut Steps) {
+fn rust(project: &Project, shell: &Shell, steps: &mut Steps) {
     steps.run("Format", || Ok(cmd!(shell, "cargo fmt --all --check").run()?));
     steps.run("Clippy", || {
         doing("all targets, warnings denied (about 1 min when nothing is cached)");
@@ -77,6 +77,9 @@ fn rust(shell: &Shell, steps: &mut Steps) {
     });
     steps.run("Rust tests and doctests", || {
         doing("about 2 min when nothing is cached");
+        // The documents that tests compare with references, for the tests of the package.
+        shell.remove_path(documents(project))?;
+        let _documents = shell.push_env("MATPROP_DOCUMENTS", documents(project));
         Ok(cmd!(shell, "cargo test --quiet --locked --workspace --all-features").run()?)
     });
     steps.run("Rust documentation", || {
@@ -85,11 +88,17 @@ fn rust(shell: &Shell, steps: &mut Steps) {
     });
 }
 
+/// Where the Rust tests leave the documents they compare with references.
+fn documents(project: &Project) -> PathBuf {
+    project.target().join("documents")
+}
+
 fn package_tests(project: &Project, browser: &Path) -> Result<()> {
     let native = build::native_example(project)?;
     doing("installing the tarball into an empty folder and testing it in Node and Chromium (about 1 min)");
     let shell = project.shell_in(&project.package())?;
     shell.set_var("MATPROP_NATIVE", native);
+    shell.set_var("MATPROP_DOCUMENTS", documents(project));
     shell.set_var("CHROME_PATH", browser);
     Ok(cmd!(shell, "node test/run.mjs").run()?)
 }
