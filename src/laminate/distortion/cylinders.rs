@@ -20,7 +20,7 @@ pub struct Cylinder {
 ///
 /// κ0 is the curvature of linear theory, D* the bending stiffness with the membrane forces free. A wide plate cannot
 /// stretch its middle surface much, so it bends about one axis only; each local maximum is a shape it can rest in.
-/// Small plates keep the saddle of [`Warping`].
+/// Small plates keep the saddle of [`super::Warping`].
 ///
 /// ```
 /// use matprop::laminate::distortion::cylinders;
