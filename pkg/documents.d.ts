@@ -601,6 +601,10 @@ export interface FailureInput {
    */
   puckWeakeningStart?: Quantity;
   /**
+   * States of stress of a `lamina` document, assessed one by one.
+   */
+  states?: StateInput[];
+  /**
    * Asks for the strengths of the laminate.
    */
   strengths?: StrengthsInput;
@@ -767,6 +771,52 @@ export interface ProgressiveInput {
   share?: Quantity;
 }
 /**
+ * A state of stress to assess.
+ */
+export interface StateInput {
+  /**
+   * A name of your own; kept in the report.
+   */
+  name?: string;
+  /**
+   * Stress that is held while the other is scaled, such as from cure; none if absent.
+   */
+  residual?: PlyStressInput;
+  /**
+   * The stress that the reserve factor scales.
+   */
+  stress: PlyStressInput;
+}
+/**
+ * Stress in ply axes; what is absent is 0. With `sigma3`, `tau23` or `tau13` the criteria are those in three dimensions.
+ */
+export interface PlyStressInput {
+  /**
+   * Along the fiber.
+   */
+  sigma1?: Quantity;
+  /**
+   * Across the fiber.
+   */
+  sigma2?: Quantity;
+  /**
+   * Through the thickness.
+   */
+  sigma3?: Quantity;
+  /**
+   * In-plane shear.
+   */
+  tau12?: Quantity;
+  /**
+   * Transverse shear along the fiber.
+   */
+  tau13?: Quantity;
+  /**
+   * Transverse shear across the fiber.
+   */
+  tau23?: Quantity;
+}
+/**
  * Strengths of the laminate under each component of force and moment.
  */
 export interface StrengthsInput {
@@ -927,6 +977,10 @@ export interface LaminaConstants {
    */
   g23?: Quantity;
   /**
+   * Strengths of the ply within its laminate, for `larc03` and `larc04`.
+   */
+  inSitu?: InSituInput;
+  /**
    * Instead of elastic constants: from fiber and matrix.
    */
   micromechanics?: MicromechanicsInput;
@@ -954,6 +1008,10 @@ export interface LaminaConstants {
    * In-plane shear strength.
    */
   s12?: Quantity;
+  /**
+   * Transverse shear strength in the plane of the fiber; `s12` if absent.
+   */
+  s13?: Quantity;
   /**
    * Transverse shear strength.
    */
@@ -986,6 +1044,14 @@ export interface LaminaConstants {
    * Tensile strength across the fiber.
    */
   yt?: Quantity;
+  /**
+   * Compressive strength through the thickness, positive; `yc` if absent.
+   */
+  zc?: Quantity;
+  /**
+   * Tensile strength through the thickness; `yt` if absent.
+   */
+  zt?: Quantity;
 }
 /**
  * A woven fabric, as the cross-ply of its yarns.
@@ -1003,6 +1069,19 @@ export interface FabricInput {
    * Share of the yarns along 1, by volume; 0.5 for a balanced fabric.
    */
   warpFraction: Quantity;
+}
+/**
+ * Strengths of a ply within its laminate.
+ */
+export interface InSituInput {
+  /**
+   * In-plane shear strength.
+   */
+  s12: Quantity;
+  /**
+   * Tensile strength across the fiber.
+   */
+  yt: Quantity;
 }
 /**
  * A ply of endless aligned fibers from fiber and matrix.
@@ -1546,6 +1625,10 @@ export interface LaminaDocument {
    * Asks for the stiffness in axes turned by this angle, from x to the fiber.
    */
   angle?: Quantity;
+  /**
+   * Asks for failure: criteria, their parameters, and `states` of stress.
+   */
+  failure?: FailureInput;
   /**
    * Always `lamina`.
    */
@@ -4573,6 +4656,10 @@ export interface LaminaResults {
    */
   constants: MaterialResult;
   /**
+   * Each state of stress by every criterion, if asked for.
+   */
+  failure: StateResult[];
+  /**
    * The models side by side, for short fibers and platelets.
    */
   inclusions?: InclusionsResult;
@@ -4600,6 +4687,74 @@ export interface LaminaResults {
    * Q in axes turned by the angle asked for; rows and columns x, y, xy.
    */
   transformedStiffness?: MatrixValue;
+}
+/**
+ * A state of stress, by every criterion.
+ */
+export interface StateResult {
+  /**
+   * What each criterion says.
+   */
+  criteria: StateCriterionResult[];
+  /**
+   * Its name.
+   */
+  name?: string;
+  /**
+   * The stress that is held.
+   */
+  residual?: Values;
+  /**
+   * The stress that the reserve factor scales: 1, 2, 12, or in three dimensions 1, 2, 3, 23, 13, 12.
+   */
+  stress: Values;
+}
+/**
+ * What a criterion says of a state of stress.
+ */
+export interface StateCriterionResult {
+  /**
+   * The criterion.
+   */
+  criterion: CriterionWord;
+  /**
+   * Angle about the fiber, from 2 to 3, of the plane on which the matrix is nearest to failure when the criterion is
+   * met (under the stress itself when no factor leads there), of criteria that search for it.
+   */
+  fractureAngle?: Value;
+  /**
+   * Failure index of the whole stress, 1 at failure.
+   */
+  index: Value;
+  /**
+   * The mode that governs the index.
+   */
+  mode: string;
+  /**
+   * Each mode, whatever the others say.
+   */
+  modes: StateModeResult[];
+  /**
+   * Least factor on the stress at which the criterion is met, the residual held; absent when no factor leads there.
+   */
+  reserveFactor?: Value;
+}
+/**
+ * What a mode of a criterion says of a state of stress.
+ */
+export interface StateModeResult {
+  /**
+   * Its index, 1 at failure; absent where it does not act.
+   */
+  index?: Value;
+  /**
+   * The mode.
+   */
+  mode: string;
+  /**
+   * Least factor on the stress at which this mode is met, the residual held; absent when no factor leads there.
+   */
+  reserveFactor?: Value;
 }
 /**
  * Short fibers or platelets: the content, and the models side by side.

@@ -32,6 +32,7 @@ const LISTS: &[&str] = &[
     "plates",
     "export",
     "failure.criteria",
+    "failure.states",
     "failure.limitCriteria",
     "failure.ultimateCriteria",
     "failure.envelopes",

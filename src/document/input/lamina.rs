@@ -23,6 +23,9 @@ pub struct LaminaDocument {
     /// Asks for the stiffness in axes turned by this angle, from x to the fiber.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub angle: Option<Quantity>,
+    /// Asks for failure: criteria, their parameters, and `states` of stress.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub failure: Option<super::FailureInput>,
     /// Asks for derivatives of results with respect to inputs.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub sensitivity: Option<super::SensitivityInput>,

@@ -207,6 +207,18 @@ pub struct LaminaConstants {
     /// Transverse shear strength.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub s23: Option<Quantity>,
+    /// Tensile strength through the thickness; `yt` if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub zt: Option<Quantity>,
+    /// Compressive strength through the thickness, positive; `yc` if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub zc: Option<Quantity>,
+    /// Transverse shear strength in the plane of the fiber; `s12` if absent.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub s13: Option<Quantity>,
+    /// Strengths of the ply within its laminate, for `larc03` and `larc04`.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub in_situ: Option<super::InSituInput>,
     /// Ultimate tensile strain along the fiber; with the next four it replaces strength over modulus in `maxStrain`.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub e1t: Option<Quantity>,

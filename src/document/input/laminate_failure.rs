@@ -6,6 +6,7 @@ use super::Items;
 use super::laminate_strength::{
     EnvelopeInput, MAX_ENVELOPES, PlyEnvelopeInput, ProgressiveInput, StrengthsInput,
 };
+use super::stress_state::{MAX_STATES, StateInput};
 use serde::{Deserialize, Serialize};
 
 /// Failure criteria and their free parameters.
@@ -87,6 +88,9 @@ pub struct FailureInput {
     /// Asks for failure envelopes of ply materials.
     #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub ply_envelopes: Option<Items<PlyEnvelopeInput, MAX_ENVELOPES>>,
+    /// States of stress of a `lamina` document, assessed one by one.
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    pub states: Option<Items<StateInput, MAX_STATES>>,
 }
 
 /// A failure criterion by name.

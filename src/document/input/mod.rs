@@ -18,6 +18,7 @@ mod laminate_strength;
 mod membrane;
 mod micromechanics;
 mod on_request;
+mod stress_state;
 mod study;
 
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
@@ -56,6 +57,7 @@ pub use micromechanics::{
     MicromechanicsInput, OrientationWord, PlateletInput, ShortFiberInput,
 };
 pub use on_request::{ConstantsWord, DesignRulesInput, IncludeWord};
+pub use stress_state::{InSituInput, PlyStressInput, StateInput};
 pub use study::{
     CorrelationInput, MonteCarloInput, SensitivityInput, SpreadInput, SpreadTable, UncertaintyInput,
 };

@@ -1,16 +1,45 @@
 //! Criteria of a document with the parameters it gives them.
 
+use super::materials::Material;
 use crate::document::input::{CriterionWord, FailureInput};
 use crate::document::quantity::Quantity;
 use crate::error::{Error, ErrorKind, Under};
-use crate::laminate::failure::{ActionPlane, Criterion};
+use crate::laminate::failure::{ActionPlane, Criterion, Strengths};
 use crate::quantity::{Angle, Modulus, Quantity as _, Ratio};
+
+/// The criterion of the word that stands at `place` in the list.
+///
+/// # Errors
+/// As [`criterion`], with their places.
+pub(super) fn read(word: CriterionWord, place: usize, input: &mut FailureInput) -> Result<Criterion, Error> {
+    criterion(word, input).map_err(|error| match error.kind() {
+        ErrorKind::Needs { .. } => error.at(place).under("criteria"),
+        _ => error,
+    })
+}
+
+/// What a criterion at `place` of the list refuses, said of its parameter or of itself.
+pub(super) fn refused(kind: ErrorKind, place: usize) -> Error {
+    match kind {
+        ErrorKind::OutOfRange { quantity, .. } if field(quantity).is_some() => {
+            Error::new(kind, field(quantity).unwrap_or_default())
+        }
+        other => Error::from(other).at(place).under("criteria"),
+    }
+}
+
+/// The strengths of a material that a criterion counts on: from ultimate strains where it is one of strain.
+pub(super) fn strengths(word: CriterionWord, material: &Material) -> Result<Option<Strengths>, ErrorKind> {
+    let limits = material.strains.filter(|_| word == CriterionWord::MaxStrain);
+    let by_strain = limits.map(|limits| Strengths::of_strains(&material.lamina, limits)).transpose()?;
+    Ok(by_strain.or(material.strengths))
+}
 
 /// The criterion of a word.
 ///
 /// # Errors
 /// `needs` for a parameter that has no usual value.
-pub(super) fn criterion(word: CriterionWord, input: &mut FailureInput) -> Result<Criterion, Error> {
+fn criterion(word: CriterionWord, input: &mut FailureInput) -> Result<Criterion, Error> {
     Ok(match word {
         CriterionWord::MaxStress => Criterion::MaxStress,
         CriterionWord::FiberStress => Criterion::FiberStress,
@@ -75,7 +104,7 @@ pub(super) fn needs(word: CriterionWord) -> &'static str {
 }
 
 /// The field of `failure` that a refused parameter stands in.
-pub(super) fn field(quantity: &str) -> Option<&'static str> {
+fn field(quantity: &str) -> Option<&'static str> {
     Some(match quantity {
         "interaction F12*" => "tsaiWuF12",
         "weight alpha of shear in fiber tension" => "hashinAlpha",

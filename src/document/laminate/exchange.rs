@@ -163,7 +163,13 @@ fn document(model: &Model, used: &[(String, Material)]) -> Result<String, ErrorK
         }
         if let Some(s) = &material.strengths {
             let five = [("xt", s.xt), ("xc", s.xc), ("yt", s.yt), ("yc", s.yc), ("s12", s.s12)];
-            five.into_iter().chain(s.s23.map(|x| ("s23", x))).for_each(|(key, x)| put(key, x, "Pa"));
+            let others = [("s23", s.s23), ("zt", s.zt), ("zc", s.zc), ("s13", s.s13)];
+            let others = others.into_iter().filter_map(|(key, x)| Some((key, x?)));
+            five.into_iter().chain(others).for_each(|(key, x)| put(key, x, "Pa"));
+            if let Some(within) = s.in_situ {
+                let object = json!({ "yt": quantity(within.yt, "Pa"), "s12": quantity(within.s12, "Pa") });
+                constants.insert("inSitu".into(), object);
+            }
         }
         materials.insert(name.clone(), Value::Object(constants));
     }

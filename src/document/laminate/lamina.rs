@@ -4,6 +4,7 @@ use super::forms::{Inclusions, Origin};
 use super::materials::{self, Material};
 use super::micromechanics::{ExpansionModel, Micromechanics};
 use super::mixture::Mixture;
+use super::states;
 use crate::document::input::{LaminaDocument, LaminaInput};
 use crate::document::report::{
     AlignedBoundsResult, BoundsResult, ContentResult, EstimateResult, ExpansionResult, InclusionsResult,
@@ -32,7 +33,11 @@ pub(in crate::document) fn report(input: &LaminaDocument) -> Result<LaminaReport
         LaminaInput::Record(id) => id.clone(),
         LaminaInput::Constants(_) => "material".into(),
     };
-    let results = results(&material, &name, &origin, angle, &units, &mut ledger).under("material")?;
+    let mut results = results(&material, &name, &origin, angle, &units, &mut ledger).under("material")?;
+    if let Some(failure) = &mut input.failure {
+        let found = states::results(failure, &material, &name, &units, &mut ledger);
+        results.failure = found.under("failure")?;
+    }
     Ok(LaminaReport::new(input, results, ledger)?)
 }
 
@@ -77,6 +82,7 @@ fn results(
         solid: solid(material, units)?,
         micromechanics,
         inclusions,
+        failure: Vec::new(),
     })
 }
 

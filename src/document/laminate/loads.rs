@@ -4,7 +4,7 @@ use super::criteria;
 use super::failure::Asked;
 use super::materials::Material;
 use super::worst::Verdict;
-use super::{Case, load};
+use super::{Case, load, states};
 use crate::document::input::{CriterionWord, FailureInput, LaminateInput, LoadInput};
 use crate::document::report::{FailureResult, Ledger, LoadResult};
 use crate::document::units::Units;
@@ -96,22 +96,16 @@ pub(super) fn judges(
     materials: &[(String, Material)],
     ledger: &mut Ledger,
 ) -> Result<Vec<Judge>, Error> {
+    states::exclude(input)?;
     if input.criteria.0.is_empty() {
         return Err(Error::new(ErrorKind::Empty { what: "criteria".into() }, "criteria"));
     }
     let mut judges = Vec::new();
     for (i, word) in input.criteria.clone().0.into_iter().enumerate() {
-        let criterion = criteria::criterion(word, input).map_err(|error| match error.kind() {
-            ErrorKind::Needs { .. } => error.at(i).under("criteria"),
-            _ => error,
-        })?;
+        let criterion = criteria::read(word, i, input)?;
         ledger.model(&criterion.model());
-        let judge = Judge::new(word, criterion, names, materials, ledger).map_err(|kind| match kind {
-            ErrorKind::OutOfRange { quantity, .. } if criteria::field(quantity).is_some() => {
-                Error::new(kind, criteria::field(quantity).unwrap_or_default())
-            }
-            other => Error::from(other).at(i).under("criteria"),
-        })?;
+        let judge = Judge::new(word, criterion, names, materials, ledger);
+        let judge = judge.map_err(|kind| criteria::refused(kind, i))?;
         judges.push(judge);
     }
     Ok(judges)
@@ -131,10 +125,7 @@ impl Judge {
         let mut index = Vec::new();
         let mut not_assessed = Vec::new();
         for (material_name, material) in materials {
-            let by_strain = material.strains.filter(|_| word == CriterionWord::MaxStrain);
-            let by_strain = by_strain
-                .map(|limits| crate::laminate::failure::Strengths::of_strains(&material.lamina, limits));
-            let strengths = by_strain.transpose()?.or(material.strengths);
+            let strengths = criteria::strengths(word, material)?;
             match strengths.map(|strengths| criterion.prepare(&material.lamina, &strengths)) {
                 Some(Ok(ready)) => {
                     prepared.push(ready);

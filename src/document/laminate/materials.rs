@@ -2,6 +2,7 @@
 
 use super::forms::{self, Origin};
 use super::given::{check_core, strains};
+use super::given_strengths::strengths;
 use crate::data::{self, LaminaRecord};
 use crate::document::input::{LaminaConstants, LaminaInput, StatisticWord};
 use crate::document::quantity::Quantity;
@@ -163,48 +164,6 @@ fn given(constants: &mut LaminaConstants, ledger: &mut Ledger) -> Result<(Materi
         },
     };
     Ok((material, origin))
-}
-
-/// The same error, said of a strength: strengths share the units of moduli.
-fn as_strength(error: ErrorKind) -> ErrorKind {
-    match error {
-        ErrorKind::OutOfRange { value, unit, rule, .. } => {
-            ErrorKind::OutOfRange { quantity: "strength", value, unit, rule }
-        }
-        other => other,
-    }
-}
-
-/// The strengths of the document: all five, or none.
-fn strengths(constants: &mut LaminaConstants) -> Result<Option<Strengths>, Error> {
-    let mut five = [
-        ("xt", &mut constants.xt),
-        ("xc", &mut constants.xc),
-        ("yt", &mut constants.yt),
-        ("yc", &mut constants.yc),
-        ("s12", &mut constants.s12),
-    ];
-    let given = five.iter().find(|(_, value)| value.is_some()).map(|(name, _)| *name);
-    let missing = five.iter().find(|(_, value)| value.is_none()).map(|(name, _)| *name);
-    let s23 = constants
-        .s23
-        .as_mut()
-        .map(|value| value.normalize::<Modulus>().map_err(as_strength).under("s23"))
-        .transpose()?;
-    match (given.or(s23.map(|_| "s23")), missing) {
-        (None, _) => return Ok(None),
-        (Some(given), Some(missing)) => {
-            return Err(ErrorKind::Needs { field: given.into(), other: missing.into() }.into());
-        }
-        (Some(_), None) => {}
-    }
-    let mut read = [0.0; 5];
-    for (slot, (name, value)) in read.iter_mut().zip(&mut five) {
-        if let Some(value) = value {
-            *slot = value.normalize::<Modulus>().map_err(as_strength).under(name)?.si();
-        }
-    }
-    Ok(Some(Strengths { s23: s23.map(|s23| s23.si()), ..Strengths::in_plane(read) }))
 }
 
 fn orthotropic(constants: &mut LaminaConstants) -> Result<LaminaBuilder, Error> {

@@ -10,6 +10,7 @@ mod exchange;
 mod failure;
 mod forms;
 mod given;
+mod given_strengths;
 mod lamina;
 mod load;
 mod loads;
@@ -23,6 +24,7 @@ mod polar;
 mod progressive;
 mod sandwich;
 mod stack;
+mod states;
 mod strengths;
 mod worst;
 

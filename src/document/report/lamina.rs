@@ -31,6 +31,9 @@ pub struct LaminaResults {
     /// The models side by side, for short fibers and platelets.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inclusions: Option<InclusionsResult>,
+    /// Each state of stress by every criterion, if asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub failure: Vec<super::StateResult>,
 }
 
 /// The constants of a ply material.

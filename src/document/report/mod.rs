@@ -16,6 +16,7 @@ mod laminate_strength;
 mod ledger;
 mod membrane;
 mod on_request;
+mod stress_state;
 mod study;
 
 pub use super::quantity::{MatrixValue, Value, Values};
@@ -61,6 +62,7 @@ pub use on_request::{
     TransverseShearResult,
 };
 
+pub use stress_state::{StateCriterionResult, StateModeResult, StateResult};
 pub use study::{
     ContributionResult, CoverageInterval, DerivativeResult, FreeValue, HistogramResult, MonteCarloResult,
     SensitivityResult, SlopeWord, UncertaintyResult, ValidationResult,

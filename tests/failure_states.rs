@@ -1,0 +1,214 @@
+//! States of stress through lamina documents: every reference point of the criteria, as JSON.
+
+mod support;
+
+use serde_json::{Map, Value, json};
+use support::{Tolerance, cases, number, numbers};
+
+fn pa(x: f64) -> Value {
+    json!({"value": x, "unit": "Pa"})
+}
+
+fn report(document: &Value) -> Value {
+    let text = matprop::calculate_json(&document.to_string()).unwrap_or_else(|e| panic!("{e}: {document}"));
+    serde_json::from_str(&text).unwrap()
+}
+
+fn code(document: &Value) -> (String, String) {
+    let error = matprop::calculate_json(&document.to_string()).unwrap_err();
+    (error.code().to_owned(), error.path().to_owned())
+}
+
+fn material(of: &Value) -> Value {
+    let keys = [("xt", "Xt"), ("xc", "Xc"), ("yt", "Yt"), ("yc", "Yc"), ("s12", "S12"), ("s23", "S23")];
+    let mut material = json!({"e1": pa(number(&of["E1"])), "e2": pa(number(&of["E2"])), "nu12": number(&of["nu12"]),
+        "g12": pa(number(&of["G12"]))});
+    for (key, name) in keys {
+        material[key] = pa(number(&of[name]));
+    }
+    material
+}
+
+const COMPONENTS: [&str; 6] = ["sigma1", "sigma2", "sigma3", "tau23", "tau13", "tau12"];
+
+/// A state in the plane, or with all six components.
+fn stress(list: &Value, spatial: bool) -> Value {
+    let six = numbers(list);
+    let named = COMPONENTS.iter().zip(six).enumerate().filter(|(k, _)| spatial || [0, 1, 5].contains(k));
+    Value::Object(named.map(|(_, (name, x))| ((*name).to_owned(), pa(x))).collect::<Map<_, _>>())
+}
+
+fn close(got: f64, expected: f64, rtol: f64) -> bool {
+    (got - expected).abs() <= rtol * expected.abs() + 1e-12
+}
+
+/// A factor of more than 10⁶ strengths is none, as in the files.
+fn factor(result: &Value, largest: f64) -> Option<f64> {
+    result["reserveFactor"]["value"].as_f64().filter(|factor| *factor < largest)
+}
+
+#[test]
+fn points_of_the_usual_criteria() {
+    let words = [
+        ("max_stress", "maxStress"),
+        ("max_strain", "maxStrain"),
+        ("tsai_wu", "tsaiWu"),
+        ("tsai_hill", "tsaiHill"),
+        ("hoffman", "hoffman"),
+        ("hashin", "hashin"),
+        ("puck2d", "puck"),
+    ];
+    let mut compared = 0;
+    for case in cases("laminate/oracle_failure_points.json") {
+        let input = &case["input"];
+        let states: Vec<Value> = input["stress_12"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|s| json!({"stress": {"sigma1": pa(number(&s[0])), "sigma2": pa(number(&s[1])), "tau12": pa(number(&s[2]))}}))
+            .collect();
+        let document = json!({"kind": "lamina", "material": material(&input["material"]), "failure": {
+            "criteria": words.map(|(_, word)| word), "tsaiWuF12": input["tsai_wu_f12_star"],
+            "hashinAlpha": input["hashin_alpha"], "puckTension": 0.35, "puckCompression": 0.30, "states": states}});
+        let report = report(&document);
+        let found = report["results"]["failure"].as_array().unwrap();
+        let points = case["expected"]["points"].as_array().unwrap();
+        assert_eq!(found.len(), points.len());
+        for (state, point) in found.iter().zip(points) {
+            for (result, (name, word)) in state["criteria"].as_array().unwrap().iter().zip(words) {
+                assert_eq!(result["criterion"], word);
+                let expected = &point[name];
+                let what = format!("{} {name} {state}", case["id"]);
+                let index = number(&result["index"]["value"]);
+                Tolerance(&case["tolerance"]).assert(&what, "fi", &[index], &[number(&expected["fi"])]);
+                let (got, expected_rf) = (factor(result, 1e9), expected["rf"].as_f64());
+                assert_eq!(got.is_some(), expected_rf.is_some(), "{what}");
+                assert!(close(got.unwrap_or(0.0), expected_rf.unwrap_or(0.0), 1e-10), "{what}");
+                assert!(expected.get("mode").is_none_or(|mode| *mode == result["mode"]), "{what}");
+                compared += 1;
+            }
+        }
+    }
+    assert_eq!(compared, 240 * 7);
+}
+
+#[test]
+fn states_of_every_criterion() {
+    let (mut compared, mut wrong) = (0, Vec::new());
+    for case in cases("laminate/failure_criteria.json") {
+        let (input, expected) = (&case["input"], &case["expected"]);
+        let mut material = material(&input["material"]);
+        let mut failure = json!({"criteria": [input["criterion"]]});
+        for (key, value) in input["parameters"].as_object().unwrap() {
+            match key.as_str() {
+                "fiberModulusPa" => failure["puckFiberModulus"] = pa(number(value)),
+                "ytInSituPa" => material["inSitu"]["yt"] = pa(number(value)),
+                "s12InSituPa" => material["inSitu"]["s12"] = pa(number(value)),
+                _ => failure[key] = json!(number(value)),
+            }
+        }
+        let spatial = input["dimensions"] == 3;
+        failure["states"] = json!([{"name": case["id"], "stress": stress(&input["stress"], spatial),
+            "residual": stress(&input["residual"], spatial)}]);
+        let report = report(&json!({"kind": "lamina", "material": material, "failure": failure}));
+        let state = &report["results"]["failure"][0];
+        let result = &state["criteria"][0];
+        let what = format!("{} {result}", case["id"]);
+        assert_eq!(state["stress"]["value"].as_array().unwrap().len(), if spatial { 6 } else { 3 });
+        if !close(number(&result["index"]["value"]), number(&expected["index"]), 1e-11) {
+            wrong.push(format!("{what}: index {}", expected["index"]));
+        }
+        let (got, rf) = (factor(result, 1e6), expected["rf"].as_f64());
+        if got.is_some() != rf.is_some() || !close(got.unwrap_or(0.0), rf.unwrap_or(0.0), 1e-10) {
+            wrong.push(format!("{what}: factor {rf:?}"));
+        }
+        let modes = result["modes"].as_array().unwrap();
+        for (mode, index) in expected["modes"].as_object().unwrap() {
+            let got =
+                modes.iter().find(|one| one["mode"] == *mode).and_then(|one| one["index"]["value"].as_f64());
+            // The plane form has no modes out of the plane.
+            if !got.map_or(*index == 0.0, |got| close(got, number(index), 1e-11)) {
+                wrong.push(format!("{what}: {mode} {index}"));
+            }
+        }
+        compared += 1;
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert_eq!(compared, 973);
+}
+
+fn carbon() -> Value {
+    json!({"e1": "138 GPa", "e2": "11 GPa", "nu12": 0.28, "g12": "5.5 GPa", "xt": "1500 MPa", "xc": "900 MPa",
+        "yt": "27 MPa", "yc": "200 MPa", "s12": "80 MPa", "s23": "50 MPa"})
+}
+
+fn one(material: &Value, criterion: &str, stress: Value) -> Value {
+    let failure = json!({"criteria": [criterion], "states": [{"stress": stress}]});
+    report(&json!({"kind": "lamina", "material": material, "failure": failure}))["results"]["failure"][0]["criteria"]
+        [0]
+    .clone()
+}
+
+/// Zt, Zc and S13 of the document are what the ply withstands through the thickness; without them Yt, Yc and S12.
+#[test]
+fn strengths_through_the_thickness() {
+    let plain = carbon();
+    let mut own = carbon();
+    own["zt"] = json!("20 MPa");
+    own["zc"] = json!("160 MPa");
+    own["s13"] = json!("60 MPa");
+    let states = [
+        ("sigma3", "10 MPa", 10.0 / 27.0, 0.5),
+        ("sigma3", "-80 MPa", 0.4, 0.5),
+        ("tau13", "30 MPa", 0.375, 0.5),
+    ];
+    for (component, size, transversely_isotropic, given) in states {
+        let index =
+            |material| number(&one(material, "maxStress", json!({component: size}))["index"]["value"]);
+        assert!(close(index(&plain), transversely_isotropic, 1e-12), "{component} {size}");
+        assert!(close(index(&own), given, 1e-12), "{component} {size}");
+    }
+}
+
+/// A ply held by its neighbors: LaRC counts on the strengths in situ.
+#[test]
+fn strengths_in_situ() {
+    let mut within = carbon();
+    within["inSitu"] = json!({"yt": "54 MPa", "s12": "100 MPa"});
+    for criterion in ["larc03", "larc04"] {
+        let factor = |stress| number(&one(&within, criterion, stress)["reserveFactor"]["value"]);
+        assert!(close(factor(json!({"sigma2": "27 MPa"})), 2.0, 1e-9), "{criterion}");
+        assert!(close(factor(json!({"tau12": "50 MPa"})), 2.0, 1e-9), "{criterion}");
+    }
+}
+
+#[test]
+fn the_plane_of_fracture_is_reported() {
+    // At failure, not at half the load, where friction has the plane lie otherwise.
+    let pressed = one(&carbon(), "larc04", json!({"sigma2": "-100 MPa"}));
+    assert!((number(&pressed["fractureAngle"]["value"]) - 53.0).abs() < 1e-4, "{pressed}");
+    assert_eq!(pressed["fractureAngle"]["unit"], "deg");
+    assert!(one(&carbon(), "tsaiWu", json!({"sigma2": "-100 MPa"})).get("fractureAngle").is_none());
+}
+
+/// A residual is held: the factor on 10 MPa over 7 MPa of 27 MPa is 2, the index 17/27.
+#[test]
+fn a_residual_is_held() {
+    let failure = json!({"criteria": ["maxStress"],
+        "states": [{"stress": {"sigma2": "10 MPa"}, "residual": {"sigma2": "7 MPa"}}]});
+    let report = report(&json!({"kind": "lamina", "material": carbon(), "failure": failure}));
+    let result = &report["results"]["failure"][0]["criteria"][0];
+    assert!(close(number(&result["reserveFactor"]["value"]), 2.0, 1e-12), "{result}");
+    assert!(close(number(&result["index"]["value"]), 17.0 / 27.0, 1e-12), "{result}");
+}
+
+/// What is defined in plane stress only refuses a state out of the plane.
+#[test]
+fn a_plane_criterion_refuses_a_spatial_state() {
+    for criterion in ["azziTsai", "tsaiHill", "maxStrain", "larc03", "puck"] {
+        let failure =
+            json!({"criteria": ["maxStress", criterion], "states": [{"stress": {"tau13": "1 MPa"}}]});
+        let refused = code(&json!({"kind": "lamina", "material": carbon(), "failure": failure}));
+        assert_eq!(refused, ("conflict".to_owned(), "failure.criteria[1]".to_owned()));
+    }
+}
