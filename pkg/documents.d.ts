@@ -327,6 +327,10 @@ export type SlopeWord = 'smooth' | 'above' | 'below' | 'kink' | 'undefined';
  * What the volume of an element is.
  */
 export type VolumeBasis = 'solidElement' | 'apparentInAlloys' | 'record' | 'neighbor' | 'given';
+/**
+ * How the nominal composition was chosen within limits.
+ */
+export type NominalRule = 'midpoints' | 'restToMinimum' | 'samePosition';
 
 /**
  * A laminate: materials, plies, and what to report.
@@ -5690,6 +5694,43 @@ export interface ReadingResult {
    * What the numbers count.
    */
   basis: BasisWord;
+  /**
+   * The convention that gave the numbers their meaning.
+   */
+  convention: string;
+  /**
+   * Each element as understood, in the basis of the text; ratios as written.
+   */
+  elements: ReadElement[];
+  /**
+   * How the nominal composition was chosen within limits.
+   */
+  nominal?: NominalRule;
+  /**
+   * Elements that are named without an amount and left out.
+   */
+  partial: string[];
+}
+/**
+ * An element as understood.
+ */
+export interface ReadElement {
+  /**
+   * Symbol.
+   */
+  element: string;
+  /**
+   * Upper limit.
+   */
+  high?: Value;
+  /**
+   * Lower limit.
+   */
+  low?: Value;
+  /**
+   * The amount computed with.
+   */
+  nominal: Value;
 }
 /**
  * The density at a temperature.

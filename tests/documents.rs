@@ -215,6 +215,7 @@ fn every_warning_can_be_seen() {
                 "residual": {"temperatureChange": "-160 K"}, "warping": {"length": "0.2 m", "width": "0.2 m"}}),
         ),
         ("ambiguous_composition", "composition", json!({"kind": "alloy", "composition": "Sn63Pb37"})),
+        ("partial_composition", "composition", json!({"kind": "alloy", "composition": "AlSi10Mg"})),
         ("rescaled", "composition", json!({"kind": "alloy", "composition": "Cu 69.9 Zn 30"})),
         ("interstitial", "composition", json!({"kind": "alloy", "composition": "Fe-1N"})),
         (

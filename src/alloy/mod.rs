@@ -12,6 +12,7 @@ mod designation;
 mod inverse;
 mod laboratory;
 mod range;
+mod specification;
 mod thermal;
 
 pub use composition::{Component, Composition, SUM_TOLERANCE};
@@ -19,7 +20,7 @@ pub use descriptors::{
     Atom, Descriptors, FavoredLattice, descriptors, favored_lattice, favors_solid_solution, mixing_enthalpy,
     omega,
 };
-pub use designation::{Amount, Basis, Reading, read};
+pub use designation::{Amount, Basis, Convention, Reading, read, read_limits};
 
 pub use inverse::{Solution, fractions_at};
 pub use laboratory::{
@@ -27,6 +28,7 @@ pub use laboratory::{
     pycnometer_volume, soaked, water_density,
 };
 pub use range::{DensityRange, Limits, density_range, density_uncertainty};
+pub use specification::{ElementLimits, Nominal, Specification};
 pub use thermal::{ExpansionLaw, LiquidDensity, liquid_density, liquids_of, solid_density};
 
 use crate::model::Model;

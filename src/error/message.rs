@@ -310,6 +310,10 @@ messages! {
             other: String, /// How to choose.
             choose: String }
             => "\"{text}\" was read as {taken}; it could also mean {other}: {choose}";
+        /// Elements that a designation names without their amount.
+        PartialComposition "partial_composition" { /// The elements.
+            elements: List }
+            => "the designation says that {elements} is present, but not how much; the composition leaves it out: write all amounts for the density of the real alloy";
         /// Fractions that were scaled to add up to the whole.
         Rescaled "rescaled" { /// What they added up to, in percent.
             percent: f64 }

@@ -1,21 +1,21 @@
 //! An alloy document computed.
 
+mod composition;
 mod density;
 mod descriptors;
 mod tasks;
 
-use super::input::{AlloyInput, BasisWord, CompositionInput, CompositionTable, Entries};
-use super::quantity::Quantity;
+use super::input::AlloyInput;
 use super::report::{
     AlloyReport, AlloyResults, ElementResult, Ledger, ReadingResult, RecordCard, VolumeBasis,
 };
 use super::units::Units;
 use crate::alloy::density::{ApparentShare, VolumeSource};
-use crate::alloy::{Amount, Basis, Component, Composition, Reading, models, read};
+use crate::alloy::{Component, Composition, models};
 use crate::data::{ApparentVolume, Element};
-use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
+use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
 use crate::quantity::{
-    Density, DensityChange, MassFraction, MolarMass, MolarVolume, MoleFraction, Quantity as _, Ratio,
+    Density, DensityChange, MassFraction, MolarMass, MolarVolume, MoleFraction, Quantity as _,
     SpecificVolume, VolumeFraction,
 };
 
@@ -26,12 +26,12 @@ pub(super) fn report(input: &AlloyInput) -> Result<AlloyReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
-    let (reading, path) = reading(&mut input.composition).under("composition")?;
+    let (reading, path) = composition::reading(&mut input.composition).under("composition")?;
     let path = if path.is_empty() { "composition".to_owned() } else { format!("composition.{path}") };
-    if let Some(kind) = &reading.ambiguity {
-        ledger.warn(&Warning::new(kind.clone(), path.clone()));
-    }
-    let composition = composed(&reading).map_err(|kind| Error::new(kind, path.clone()))?;
+    let specification = reading.specification().map_err(|kind| Error::new(kind, path.clone()))?;
+    let understood = composition::understood(&reading, &specification, &units)?;
+    composition::warn(&reading, &path, &mut ledger);
+    let composition = specification.composition;
     if (composition.sum() - 1.0).abs() > EXACT_SUM {
         let kind = WarningKind::Rescaled { percent: 100.0 * composition.sum() };
         ledger.warn(&Warning::new(kind, path.clone()));
@@ -44,7 +44,7 @@ pub(super) fn report(input: &AlloyInput) -> Result<AlloyReport, Error> {
             ledger.record(volume_card(record));
         }
     }
-    let mut results = results(&reading, &composition, &found, &units)?;
+    let mut results = results(understood, &composition, &found, &units)?;
     results.thermal =
         tasks::thermal(&mut input.thermal, &composition, &found, &units, &mut ledger).under("thermal")?;
     results.measurement = tasks::measurement(&mut input.measurement, found.density, &units, &mut ledger)
@@ -90,111 +90,14 @@ fn card(element: &Element) -> RecordCard {
     }
 }
 
-/// Amounts from the text or the one table of the document, and the place they stand in.
-fn reading(input: &mut CompositionInput) -> Result<(Reading, &'static str), Error> {
-    let table = match input {
-        CompositionInput::Text(text) => return Ok((read(text, None)?, "")),
-        CompositionInput::Table(table) => table,
-    };
-    let CompositionTable { text, basis, mass_fractions, mole_fractions, mole_ratios } = table;
-    let given = [
-        ("text", text.is_some()),
-        ("massFractions", mass_fractions.is_some()),
-        ("moleFractions", mole_fractions.is_some()),
-        ("moleRatios", mole_ratios.is_some()),
-    ];
-    let mut given = given.iter().filter(|(_, is)| *is).map(|(name, _)| *name);
-    let Some(field) = given.next() else {
-        return Err(ErrorKind::MissingField { field: "massFractions".into() }.into());
-    };
-    if let Some(other) = given.next() {
-        return Err(ErrorKind::Conflict { field: field.into(), other: other.into() }.into());
-    }
-    if basis.is_some() && text.is_none() {
-        return Err(ErrorKind::Conflict { field: "basis".into(), other: field.into() }.into());
-    }
-    let reading = if let Some(text) = text {
-        read(text, basis.map(Basis::from)).under(field)
-    } else if let Some(table) = mass_fractions {
-        tabulated::<MassFraction>(table, Basis::Mass).under(field)
-    } else if let Some(table) = mole_fractions {
-        tabulated::<MoleFraction>(table, Basis::Mole).under(field)
-    } else if let Some(table) = mole_ratios {
-        tabulated::<Ratio>(table, Basis::MoleRatio).under(field)
-    } else {
-        Err(ErrorKind::MissingField { field: "massFractions".into() }.into())
-    };
-    reading.map(|reading| (reading, field))
-}
-
-fn tabulated<Q: crate::quantity::Quantity>(
-    table: &mut Entries<Quantity>,
-    basis: Basis,
-) -> Result<Reading, Error> {
-    let mut amounts = Vec::new();
-    for (symbol, amount) in table.iter_mut() {
-        crate::data::element(symbol).under(symbol)?;
-        let amount = if amount.is_balance() {
-            if basis == Basis::MoleRatio {
-                let found = "\"balance\"".to_owned();
-                let kind =
-                    ErrorKind::WrongType { found, expected: "a ratio; only fractions have a balance".into() };
-                return Err(Error::new(kind, symbol.clone()));
-            }
-            *amount = Quantity::Text("balance".into());
-            Amount::Balance
-        } else {
-            let fraction = amount.normalize::<Q>().under(symbol)?.si();
-            if fraction < 0.0 {
-                let (value, rule) = (fraction, "0 or more");
-                let kind = ErrorKind::OutOfRange { quantity: Q::KIND.name, value, unit: Suffix("1"), rule };
-                return Err(Error::new(kind, symbol.clone()));
-            }
-            Amount::Given(fraction)
-        };
-        amounts.push((symbol.clone(), amount));
-    }
-    Ok(Reading { basis, amounts, ambiguity: None })
-}
-
-/// The composition, with the balance computed.
-fn composed(reading: &Reading) -> Result<Composition, ErrorKind> {
-    let sum: f64 =
-        reading.amounts.iter().map(|(_, amount)| if let Amount::Given(x) = amount { *x } else { 0.0 }).sum();
-    let mut balance: Option<&str> = None;
-    let mut fractions: Vec<(&str, f64)> = Vec::new();
-    for (symbol, amount) in &reading.amounts {
-        let fraction = match amount {
-            Amount::Given(fraction) => *fraction,
-            Amount::Balance => {
-                if let Some(first) = balance {
-                    return Err(ErrorKind::TwoBalances { first: first.into(), second: symbol.clone() });
-                }
-                balance = Some(symbol);
-                if sum >= 1.0 {
-                    return Err(ErrorKind::NegativeBalance { element: symbol.clone(), percent: 100.0 * sum });
-                }
-                1.0 - sum
-            }
-        };
-        fractions.push((symbol, fraction));
-    }
-    match reading.basis {
-        Basis::Mass => Composition::from_mass_fractions(&fractions),
-        Basis::Mole => Composition::from_mole_fractions(&fractions),
-        Basis::MoleRatio => Composition::from_mole_ratios(&fractions),
-    }
-}
-
 fn results(
-    reading: &Reading,
+    understood: ReadingResult,
     composition: &Composition,
     found: &density::Densities,
     units: &Units,
 ) -> Result<AlloyResults, ErrorKind> {
     let density = found.density;
     let molar_mass = composition.molar_mass_g_mol();
-    let balance = reading.amounts.iter().find(|(_, amount)| *amount == Amount::Balance);
     let pairs = composition.components().iter().zip(&found.apparent.shares);
     let elements = pairs.map(|(component, share)| element(component, share, units));
     Ok(AlloyResults {
@@ -206,10 +109,7 @@ fn results(
         specific_volume: units.show(SpecificVolume::from_si(1.0 / density.si())?)?,
         molar_mass: units.show(MolarMass::from_g_mol(molar_mass)?)?,
         molar_volume: units.show(MolarVolume::from_si(1e-3 * molar_mass / density.si())?)?,
-        reading: ReadingResult {
-            basis: BasisWord::from(reading.basis),
-            balance: balance.map(|(symbol, _)| symbol.clone()),
-        },
+        reading: understood,
         thermal: None,
         measurement: None,
         find: None,

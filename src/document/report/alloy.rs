@@ -88,9 +88,49 @@ pub struct IntervalResult {
 pub struct ReadingResult {
     /// What the numbers count.
     pub basis: BasisWord,
+    /// The convention that gave the numbers their meaning.
+    pub convention: &'static str,
     /// The element that takes what is left.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance: Option<String>,
+    /// Elements that are named without an amount and left out.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub partial: Vec<String>,
+    /// How the nominal composition was chosen within limits.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nominal: Option<NominalRule>,
+    /// Each element as understood, in the basis of the text; ratios as written.
+    pub elements: Vec<ReadElement>,
+}
+
+/// How the nominal composition was chosen within limits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum NominalRule {
+    /// Middles of the limits (half of a maximum); the balance takes the rest.
+    Midpoints,
+    /// Middles of the limits; the element with only a minimum takes the rest.
+    RestToMinimum,
+    /// Every element the same part of the way from its lower to its upper limit.
+    SamePosition,
+}
+
+/// An element as understood.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct ReadElement {
+    /// Symbol.
+    pub element: String,
+    /// The amount computed with.
+    pub nominal: Value,
+    /// Lower limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub low: Option<Value>,
+    /// Upper limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub high: Option<Value>,
 }
 
 /// One element: its share and the values it was computed with.

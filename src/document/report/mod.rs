@@ -20,7 +20,10 @@ mod stress_state;
 mod study;
 
 pub use super::quantity::{MatrixValue, Value, Values};
-pub use alloy::{AlloyResults, DensityResult, ElementResult, IntervalResult, ReadingResult, VolumeBasis};
+pub use alloy::{
+    AlloyResults, DensityResult, ElementResult, IntervalResult, NominalRule, ReadElement, ReadingResult,
+    VolumeBasis,
+};
 pub use alloy_tasks::{
     AlloyThermalResult, DescriptorsResult, FindResult, FractionResult, MeasurementResult, PartResult,
 };

@@ -1,11 +1,11 @@
 //! The composition behind a text.
 
 use super::{Number, quantity};
-use crate::alloy::{Amount, Basis, read};
+use crate::alloy::{Basis, ElementLimits, read};
 use crate::document::study::tree::Node;
 use crate::quantity::{MassFraction, MoleFraction, Quantity as _, Ratio};
 
-/// `Ti-6Al-4V` as a table of mass fractions.
+/// `Ti-6Al-4V` as a table of mass fractions; limits are replaced by the nominal composition.
 pub(super) fn composition(document: &mut Node) -> Option<Vec<Number>> {
     let composition = document.get("composition")?;
     let (text, basis) = match composition.text() {
@@ -24,14 +24,13 @@ pub(super) fn composition(document: &mut Node) -> Option<Vec<Number>> {
         Basis::Mole => ("moleFractions", MoleFraction::KIND),
         Basis::MoleRatio => ("moleRatios", Ratio::KIND),
     };
-    let entry = |(symbol, amount): &(String, Amount)| {
-        let node = match amount {
-            Amount::Given(amount) => quantity(kind, *amount)?,
-            Amount::Balance => Node::Text("balance".to_owned()),
-        };
-        Some((symbol.clone(), node))
+    let specification = reading.specification().ok()?;
+    let entry = |limit: &ElementLimits| {
+        let node =
+            if limit.balance { Node::Text("balance".to_owned()) } else { quantity(kind, limit.nominal)? };
+        Some((limit.symbol.clone(), node))
     };
-    let entries = reading.amounts.iter().map(entry).collect::<Option<_>>()?;
+    let entries = specification.limits.iter().map(entry).collect::<Option<_>>()?;
     document.set("composition", Node::Object(vec![(table.to_owned(), Node::Object(entries))]));
     Some(Vec::new())
 }
