@@ -206,6 +206,10 @@ pub fn read_limits(text: &str, basis: Basis) -> Result<Option<(f64, f64)>, Error
     if size > MAX_LENGTH {
         return Err(ErrorKind::TooLarge { size, limit: MAX_LENGTH });
     }
+    // `30 ± 2 wt%` states an uncertainty, not limits.
+    if text.contains('±') {
+        return Ok(None);
+    }
     let mut reader = Reader { chars: text.chars().map(typed).collect(), at: 0, text };
     let before = reader.chars.clone();
     let marks = reader.take_marks()?;
