@@ -56,6 +56,7 @@ export type CriterionWord =
   | 'hashinS12'
   | 'hashinRotem'
   | 'sun'
+  | 'edge'
   | 'christensen'
   | 'puck'
   | 'puckActionPlane'

@@ -11,6 +11,8 @@ use serde_json::{Value, json};
 use support::laminate::lamina;
 use support::{cases, number};
 
+const FILES: [&str; 2] = ["laminate/failure_criteria.json", "laminate/failure_edge.json"];
+
 fn strengths(material: &Value) -> Strengths {
     let pa = |key: &str| Modulus::from_pa(number(&material[key])).unwrap();
     Strengths::new(["Xt", "Xc", "Yt", "Yc", "S12"].map(pa)).with_s23(pa("S23"))
@@ -33,6 +35,7 @@ fn criterion(input: &Value) -> Criterion {
         "hashinS12" => Criterion::HashinS12 { alpha: given("hashinAlpha").unwrap_or(1.0) },
         "hashinRotem" => Criterion::HashinRotem,
         "sun" => Criterion::Sun { friction: given("sunFriction").unwrap() },
+        "edge" => Criterion::Edge,
         "christensen" => Criterion::Christensen,
         "cuntze" => Criterion::Cuntze {
             friction: given("cuntzeFriction").unwrap(),
@@ -68,7 +71,7 @@ fn close(got: f64, expected: f64, rtol: f64) -> bool {
 fn states_of_the_published_equations() {
     let mut compared = 0;
     let mut wrong = Vec::new();
-    for case in cases("laminate/failure_criteria.json") {
+    for case in FILES.iter().flat_map(|file| cases(file)) {
         let (input, expected) = (&case["input"], &case["expected"]);
         let mut strengths = strengths(&input["material"]);
         if let Some(yt) = input["parameters"].get("ytInSituPa") {
@@ -119,7 +122,7 @@ fn states_of_the_published_equations() {
 #[test]
 fn states_in_documents() {
     let mut compared = 0;
-    for case in cases("laminate/failure_criteria.json") {
+    for case in FILES.iter().flat_map(|file| cases(file)) {
         let (input, expected) = (&case["input"], &case["expected"]);
         let stress = support::numbers(&input["stress"]);
         let held = support::numbers(&input["residual"]).iter().any(|x| *x != 0.0);

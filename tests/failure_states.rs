@@ -95,7 +95,8 @@ fn points_of_the_usual_criteria() {
 #[test]
 fn states_of_every_criterion() {
     let (mut compared, mut wrong) = (0, Vec::new());
-    for case in cases("laminate/failure_criteria.json") {
+    let files = ["laminate/failure_criteria.json", "laminate/failure_edge.json"];
+    for case in files.iter().flat_map(|file| cases(file)) {
         let (input, expected) = (&case["input"], &case["expected"]);
         let mut material = material(&input["material"]);
         let mut failure = json!({"criteria": [input["criterion"]]});
@@ -134,7 +135,7 @@ fn states_of_every_criterion() {
         compared += 1;
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
-    assert_eq!(compared, 973);
+    assert_eq!(compared, 973 + 54);
 }
 
 fn carbon() -> Value {

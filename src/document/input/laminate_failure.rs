@@ -126,6 +126,8 @@ pub enum CriterionWord {
     HashinRotem,
     /// Sun; needs `sunFriction`.
     Sun,
+    /// Edge (Grant–Sanders), plane stress.
+    Edge,
     /// Christensen, fiber and matrix.
     Christensen,
     /// Puck and Schürmann (1998), plane stress.

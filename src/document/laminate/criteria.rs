@@ -60,6 +60,7 @@ fn criterion(word: CriterionWord, input: &mut FailureInput) -> Result<Criterion,
             Criterion::HashinS12 { alpha: or(&mut input.hashin_alpha, 1.0, "hashinAlpha")? }
         }
         CriterionWord::HashinRotem => Criterion::HashinRotem,
+        CriterionWord::Edge => Criterion::Edge,
         CriterionWord::Sun => {
             Criterion::Sun { friction: own(&mut input.sun_friction, "sun", "sunFriction")? }
         }

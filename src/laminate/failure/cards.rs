@@ -22,7 +22,7 @@ const fn card(
 
 impl Criterion {
     /// The cards of all criteria.
-    pub const MODELS: [Model; 26] = [
+    pub const MODELS: [Model; 27] = [
         card(
             "laminate.failure.max_stress",
             "Maximum stress",
@@ -119,6 +119,13 @@ impl Criterion {
             "Sun",
             "fiber s1/Xt or -s1/Xc; matrix (s2/Yt)^2 + (t/S)^2 or (s2/Yc)^2 + (t/(S - mu s2))^2",
             "C. T. Sun et al., DOT/FAA/AR-95/109 (1996)",
+            UD,
+        ),
+        card(
+            "laminate.failure.edge",
+            "Edge (Grant-Sanders), plane stress",
+            "max(s1/Xt, -s1/Xc, s2/Yt, -s2/Yc, |t|/S) = 1; (s2/Yt)^2 + (t/S)^2 = 1 for s2 > 0; -s1/Xc + |t|/S = 1 for s1 < 0",
+            "E. C. Edge, Compos. Sci. Technol. 58 (1998) 1033, in the form of eLamX2 (TU Dresden)",
             UD,
         ),
         card(
@@ -224,6 +231,7 @@ impl Criterion {
             hashin_1980_s12,
             hashin_rotem,
             sun,
+            edge,
             christensen,
             puck_1998,
             puck_action_plane,
@@ -252,6 +260,7 @@ impl Criterion {
             Self::HashinS12 { .. } => hashin_1980_s12,
             Self::HashinRotem => hashin_rotem,
             Self::Sun { .. } => sun,
+            Self::Edge => edge,
             Self::Christensen => christensen,
             Self::Puck { .. } => puck_1998,
             Self::PuckActionPlane(_) => puck_action_plane,

@@ -9,7 +9,7 @@ use super::larc::{Edition, Larc};
 use super::puck::Puck;
 use super::sun::Sun;
 use super::{Form, Prepared, Prepared3d, Strengths};
-use super::{hashin, max_strain, max_stress, solid, tsai_hill, tsai_wu};
+use super::{edge, hashin, max_strain, max_stress, solid, tsai_hill, tsai_wu};
 use crate::error::ErrorKind;
 use crate::laminate::lamina::Lamina;
 
@@ -56,6 +56,8 @@ pub enum Criterion {
         /// Friction μ.
         friction: f64,
     },
+    /// Edge: the stresses of the Grant–Sanders method.
+    Edge,
     /// Christensen: a matrix and a fiber mode.
     Christensen,
     /// Puck and Schürmann (1998) in plane stress, without weakening by σ1.
@@ -115,7 +117,7 @@ impl Criterion {
     ];
 
     /// The other criteria of fiber composites that need no parameter of their own material.
-    pub const OTHERS: [Self; 11] = [
+    pub const OTHERS: [Self; 12] = [
         Self::FiberStress,
         Self::TsaiHillTensile,
         Self::TsaiHillKaw,
@@ -123,6 +125,7 @@ impl Criterion {
         Self::Norris,
         Self::HashinS12 { alpha: 1.0 },
         Self::HashinRotem,
+        Self::Edge,
         Self::Christensen,
         Self::PuckActionPlane(ActionPlane::CARBON),
         Self::Larc03 { fracture_angle: 53.0, toughness_ratio: None },
@@ -160,6 +163,7 @@ impl Criterion {
             Self::Hashin { alpha } => hashin::modes(s, alpha, s.transverse_shear("hashin")?)?,
             Self::HashinS12 { alpha } => hashin::modes(s, alpha, s.s12)?,
             Self::HashinRotem => hashin::rotem(s),
+            Self::Edge => edge::modes(s),
             Self::Christensen => christensen::plane(s),
             _ => return Ok(Prepared(Form::Exposed(self.exposed(lamina, s)?))),
         };

@@ -11,6 +11,7 @@ mod cards;
 mod christensen;
 mod criterion;
 mod cuntze;
+mod edge;
 mod envelope;
 mod exposure;
 mod first_ply;
