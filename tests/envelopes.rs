@@ -202,7 +202,7 @@ fn curves(envelope: &Envelope) -> impl Iterator<Item = &Curve> {
 }
 
 fn report(document: &Value) -> Value {
-    support::computed(&document).unwrap()
+    support::computed(document).unwrap()
 }
 
 /// Kaw, Example 5.3, from a document: progressive failure, strength, envelope and margins name the same load.

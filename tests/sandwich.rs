@@ -121,7 +121,7 @@ fn the_worst_direction_is_found() {
 }
 
 fn report(document: &Value) -> Value {
-    support::computed(&document).unwrap()
+    support::computed(document).unwrap()
 }
 
 #[test]
