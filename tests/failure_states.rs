@@ -213,3 +213,23 @@ fn a_plane_criterion_refuses_a_spatial_state() {
         assert_eq!(refused, ("conflict".to_owned(), "failure.criteria[1]".to_owned()));
     }
 }
+
+/// What a material withstands is written out with the laminate, and read back the same.
+#[test]
+fn strengths_survive_an_export() {
+    let mut material = carbon();
+    for (key, value) in [("zt", "20 MPa"), ("zc", "160 MPa"), ("s13", "60 MPa")] {
+        material[key] = json!(value);
+    }
+    material["inSitu"] = json!({"yt": "54 MPa", "s12": "100 MPa"});
+    let of =
+        |document: &Value| report(document)["results"]["exports"][0]["text"].as_str().unwrap().to_owned();
+    let first =
+        of(&json!({"kind": "laminate", "layup": "[0]", "ply": {"material": "m", "thickness": "1 mm"},
+        "materials": {"m": material}, "export": [{"format": "json"}]}));
+    let mut again: Value = serde_json::from_str(&first).unwrap();
+    assert_eq!(again["materials"]["m"]["inSitu"]["s12"]["value"], 100e6);
+    assert_eq!(again["materials"]["m"]["zc"]["value"], 160e6);
+    again["export"] = json!([{"format": "json"}]);
+    assert_eq!(of(&again), first);
+}

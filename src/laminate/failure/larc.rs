@@ -216,3 +216,20 @@ fn misalignment(s: f64, xc: f64, eta_l: f64, g12: f64) -> Result<f64, ErrorKind>
     // (1 − √d)/(2 sum), without its cancellation.
     Ok(libm::atan(2.0 * ratio / (1.0 + discriminant.sqrt())))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quantity::{Modulus, Ratio};
+
+    /// At 53° Quick Fatigue Tool 6.11 (L. Vallance 2017) takes 0.2867 for the transverse friction.
+    #[test]
+    fn transverse_friction_as_others_have_it() {
+        let gpa = |x| Modulus::from_gpa(x).unwrap();
+        let lamina =
+            Lamina::builder().e1(gpa(138.0)).e2(gpa(11.0)).nu12(Ratio::new(0.28).unwrap()).g12(gpa(5.5));
+        let s = Strengths::in_plane([1500e6, 900e6, 27e6, 200e6, 80e6]);
+        let larc = Larc::new(Edition::Larc04, &lamina.build().unwrap(), &s, 53.0, None).unwrap();
+        assert!((larc.eta_t - 0.2867).abs() < 5e-5 + 1e-6, "{}", larc.eta_t);
+    }
+}
