@@ -61,7 +61,10 @@ function freshName(taken: string[]): string {
   return name;
 }
 
-const ORTHOTROPIC: [key: keyof Constants, kind: string, letter: string, index: string][] = [
+/** The constants of a lamina that the form edits. */
+type Key = 'e1' | 'e2' | 'nu12' | 'g12' | 'e' | 'nu' | 'density' | 'alpha1' | 'alpha2' | 'alpha';
+
+const ORTHOTROPIC: [key: Key, kind: string, letter: string, index: string][] = [
   ['e1', 'modulus', 'E', '1'],
   ['e2', 'modulus', 'E', '2'],
   ['nu12', 'ratio', 'ν', '12'],
