@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { expect, keyNumbers, open, test } from './page.ts';
+import { expect, keyNumbers, open, shown, test } from './page.ts';
 
 test('T300/5208 quasi-isotropic: E = 69.68 GPa, G = 26.88 GPa (Tsai & Hahn 1980)', async ({ page }) => {
   const panel = await open(page, 'laminate');
@@ -38,8 +37,7 @@ test('PIM-1: 2300 Barrer through 1 µm is 2300 GPU, CO2/CH4 18.4', async ({ page
 });
 
 const folder = new URL('../examples/', import.meta.url);
-for (const file of readdirSync(folder)) {
-  const document = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { kind: string; title: string };
+for (const { file, document } of shown(folder)) {
   test(`example ${file} opens and computes`, async ({ page }) => {
     expect(document.title).toBeTruthy();
     const panel = await open(page, document.kind);

@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 export const address = (): string => process.env.PAGE_URL ?? '';
@@ -46,4 +47,11 @@ export async function keyNumbers(panel: Locator): Promise<number[]> {
 export async function fragment(page: Page, expected: RegExp): Promise<string> {
   await expect.poll(() => page.evaluate(() => location.hash)).toMatch(expected);
   return page.evaluate(() => location.hash);
+}
+
+/** The starter documents that a form of the page can edit: of its three kinds, and not imported from another program. */
+export function shown(folder: URL): { file: string; document: { kind: string; title: string } }[] {
+  return readdirSync(folder)
+    .map((file) => ({ file, document: JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { kind: string; title: string } }))
+    .filter(({ document }) => ['laminate', 'alloy', 'membrane'].includes(document.kind) && !('import' in document));
 }

@@ -1,5 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { expect, open, test } from './page.ts';
+import { expect, open, shown, test } from './page.ts';
 
 const GARBAGE = ['', 'abc', '1e999', '-5', '<b>𝟙２</b>', '9'.repeat(400), '__proto__'];
 const BROKEN = /NaN|undefined|\[object|Infinity|\{\w+\}/;
@@ -41,11 +40,10 @@ for (const kind of ['laminate', 'alloy', 'membrane'])
   });
 
 const folder = new URL('../examples/', import.meta.url);
-for (const file of readdirSync(folder))
+for (const { file, document } of shown(folder))
   test(`garbage in every field of ${file} is refused in words and forgotten when corrected`, async ({ page }) => {
     test.setTimeout(60_000);
-    const { kind } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { kind: string };
-    const panel = await open(page, kind, { lang: 'zh' });
+    const panel = await open(page, document.kind, { lang: 'zh' });
     await panel.locator('.inputs-head select').selectOption(file.replace('.json', ''));
     const wrong = await panel.evaluate(
       async (element, { garbage, broken }) => {

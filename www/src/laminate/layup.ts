@@ -9,7 +9,11 @@ import type { LaminateInput, Message, PlyInput } from '../documents.ts';
 /** The stack: as a code or ply by ply, and which end comes first. */
 export function layupSection(session: Session<LaminateInput>): HTMLElement {
   const stack = h('div', {});
-  const refresh = () => stack.replaceChildren(...(typeof session.document.layup === 'string' ? codeView() : listView()));
+  const refresh = () => {
+    const { layup, import: imported } = session.document;
+    if (layup === undefined && imported) stack.replaceChildren(h('p', { class: 'note' }, t('laminate.imported', { format: imported.format })));
+    else stack.replaceChildren(...(Array.isArray(layup) ? listView() : codeView()));
+  };
   let lastCode = typeof session.document.layup === 'string' ? session.document.layup : '[0/±45/90]2s';
 
   const codeView = (): HTMLElement[] => {
@@ -18,7 +22,7 @@ export function layupSection(session: Session<LaminateInput>): HTMLElement {
       label: t('laminate.layupCode'),
       hint: t('laminate.layupHint'),
       code: true,
-      value: String(session.document.layup),
+      value: typeof session.document.layup === 'string' ? session.document.layup : '',
       set: (text) => {
         session.document.layup = text;
         lastCode = text;

@@ -19,9 +19,9 @@ export const DEFAULTS: Record<string, string> = {
   membrane: 'membrane-pim-1',
 };
 
-/** The starter documents of a kind, the default first. */
+/** The starter documents of a kind that a form can edit, the default first. */
 export function examples(kind: string): Example[] {
-  const own = all.filter(({ document }) => document.kind === kind);
+  const own = all.filter(({ document }) => document.kind === kind && !('import' in document));
   return [...own.filter(({ id }) => id === DEFAULTS[kind]), ...own.filter(({ id }) => id !== DEFAULTS[kind])];
 }
 
