@@ -37,7 +37,8 @@ pub(super) fn results(
         return Err(ErrorKind::Empty { what: "envelopes".into() }.into());
     }
     ledger.model(&ENVELOPE);
-    let plies = case.stack.plies().len() * judges.len();
+    let work: usize = judges.iter().map(|judge| judge.cost().div_ceil(4)).sum();
+    let plies = case.stack.plies().len() * work;
     check_work(inputs.iter().map(|input| input.points.unwrap_or(USUAL)), plies)?;
     let mut rows = Vec::with_capacity(inputs.len());
     for (i, input) in inputs.iter_mut().enumerate() {

@@ -15,6 +15,8 @@ use crate::quantity::{Curvature, LineForce, LineMoment, Strain};
 
 /// The most plies times load cases of one report.
 pub(super) const MAX_STATES: usize = 50_000;
+/// The most plies times load cases times costs of criteria of one report.
+const MAX_WORK: usize = 200_000;
 
 pub(super) fn results(
     input: &mut LaminateInput,
@@ -31,6 +33,15 @@ pub(super) fn results(
     if loads.0.len() * case.stack.plies().len() > MAX_STATES {
         let kind = ErrorKind::TooMany { what: "plies times load cases".into(), limit: MAX_STATES };
         return Err(Error::new(kind, "loads"));
+    }
+    let work: usize = judges.iter().map(Judge::cost).sum();
+    if work.saturating_mul(loads.0.len() * case.stack.plies().len()) > MAX_WORK {
+        let what =
+            "plies times load cases times criteria (one of LaRC counts as 40, Puck's action plane as 6)";
+        return Err(Error::new(
+            ErrorKind::TooMany { what: what.into(), limit: MAX_WORK },
+            "failure.criteria",
+        ));
     }
     ledger.model(&models::RESPONSE);
     let transverse = |load: &LoadInput| load.qx.is_some() || load.qy.is_some();
@@ -87,6 +98,17 @@ pub(super) struct Judge {
     plies: Vec<Option<usize>>,
     prepared: Vec<Prepared>,
     not_assessed: Vec<String>,
+}
+
+impl Judge {
+    /// Work of one ply, in that of a closed form: some criteria search for the plane of fracture.
+    pub fn cost(&self) -> usize {
+        match self.word {
+            CriterionWord::Larc03 | CriterionWord::Larc04 => 40,
+            CriterionWord::PuckActionPlane => 6,
+            _ => 1,
+        }
+    }
 }
 
 /// The criteria a document asks for, in its order.
