@@ -4663,7 +4663,7 @@ export interface LaminaResults {
   /**
    * Each state of stress by every criterion, if asked for.
    */
-  failure: StateResult[];
+  failure?: StateResult[];
   /**
    * The models side by side, for short fibers and platelets.
    */
@@ -5710,7 +5710,7 @@ export interface ReadingResult {
   /**
    * Elements that are named without an amount and left out.
    */
-  partial: string[];
+  partial?: string[];
 }
 /**
  * An element as understood.

@@ -94,7 +94,7 @@ pub struct ReadingResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub balance: Option<String>,
     /// Elements that are named without an amount and left out.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub partial: Vec<String>,
     /// How the nominal composition was chosen within limits.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -32,7 +32,7 @@ pub struct LaminaResults {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub inclusions: Option<InclusionsResult>,
     /// Each state of stress by every criterion, if asked for.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub failure: Vec<super::StateResult>,
 }
 
