@@ -70,11 +70,12 @@ pub fn descriptors(atoms: &[Atom]) -> Result<Descriptors, ErrorKind> {
         return Err(ErrorKind::Empty { what: "amounts above 0".into() });
     }
     for atom in atoms {
-        for (quantity, value, low) in
-            [("amount of an element", atom.fraction, -f64::MIN_POSITIVE), ("atomic radius", atom.radius, 0.0)]
-        {
-            if !(value > low && value.is_finite()) {
-                return Err(ErrorKind::OutOfRange { quantity, value, unit: Suffix(""), rule: "0 or more" });
+        for (quantity, value, fits, rule) in [
+            ("amount of an element", atom.fraction, atom.fraction >= 0.0, "0 or more"),
+            ("atomic radius", atom.radius, atom.radius > 0.0, "above 0"),
+        ] {
+            if !(fits && value.is_finite()) {
+                return Err(ErrorKind::OutOfRange { quantity, value, unit: Suffix(""), rule });
             }
         }
     }

@@ -49,7 +49,7 @@ pub(super) fn report(input: &AlloyInput) -> Result<AlloyReport, Error> {
         tasks::thermal(&mut input.thermal, &composition, &found, &units, &mut ledger).under("thermal")?;
     results.measurement = tasks::measurement(&mut input.measurement, found.density, &units, &mut ledger)
         .under("measurement")?;
-    results.find = tasks::find(&mut input.find, &composition, found.chosen, &units).under("find")?;
+    results.find = tasks::find(&mut input.find, &composition, &found, &units).under("find")?;
     results.descriptors = descriptors::descriptors(&mut input.descriptors, &composition, &units, &mut ledger)
         .under("descriptors")?;
     results.part =

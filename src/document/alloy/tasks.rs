@@ -1,7 +1,7 @@
 //! What an alloy document asks for beside the density.
 
 use super::density::Densities;
-use crate::alloy::density::{apparent_volumes, ideal_mixing};
+use crate::alloy::density::{VolumeSource, apparent_volumes, ideal_mixing};
 use crate::alloy::{
     Composition, ExpansionLaw, Filled, LiquidDensity, archimedes, archimedes_coated, fractions_at,
     liquid_density, models, porosity, pycnometer_volume, soaked, solid_density, water_density,
@@ -247,10 +247,18 @@ fn by_gas(input: &mut PycnometerInput, ledger: &mut Ledger) -> Result<Density, E
 pub(super) fn find(
     input: &mut Option<FindInput>,
     composition: &Composition,
-    chosen: DensityModel,
+    densities: &Densities,
     units: &Units,
 ) -> Result<Option<FindResult>, Error> {
     let Some(input) = input else { return Ok(None) };
+    let chosen = densities.chosen;
+    let own = densities.apparent.shares.iter().any(|share| share.source == VolumeSource::Given);
+    let repeatable = matches!(chosen, DensityModel::ApparentVolumes | DensityModel::IdealMixing);
+    if own || !repeatable {
+        // Another composition has another cell, excess or volume: the values of the document do not say which.
+        let other = "values of your own in density".to_owned();
+        return Err(ErrorKind::Conflict { field: "find".into(), other }.into());
+    }
     let target = input.density.normalize::<Density>().under("density")?;
     data::element(&input.element).under("element")?;
     let model = |alloy: &Composition| match chosen {
