@@ -4,6 +4,7 @@
 
 pub mod catalog;
 pub mod input;
+mod kinds;
 mod quantity;
 mod read;
 pub mod report;
@@ -84,23 +85,9 @@ pub type Watch<'w> = dyn FnMut(&ProgressCard) -> ControlFlow<()> + 'w;
 /// # Errors
 /// As [`calculate`], and `canceled`.
 pub fn calculate_with_progress(input: &Input, watch: &mut Watch) -> Result<Report, Error> {
-    let mut report = plain(input, watch)?;
+    let mut report = input.plain(watch)?;
     study::extend(&mut report)?;
     Ok(report)
-}
-
-/// The report without a study of it.
-fn plain(input: &Input, watch: &mut Watch) -> Result<Report, Error> {
-    Ok(match input {
-        Input::Laminate(input) => Report::Laminate(Box::new(laminate::report(input)?)),
-        Input::Lamina(input) => Report::Lamina(Box::new(laminate::lamina_report(input)?)),
-        Input::LaminateDesign(input) => {
-            Report::LaminateDesign(Box::new(laminate::design::report(input, watch)?))
-        }
-        Input::Alloy(input) => Report::Alloy(Box::new(alloy::report(input)?)),
-        Input::Membrane(input) => Report::Membrane(Box::new(membrane::report(input)?)),
-        Input::Conversion(input) => Report::Conversion(Box::new(conversion::report(input)?)),
-    })
 }
 
 /// [`calculate`] from JSON text to JSON text: the same bytes on every target.

@@ -1,9 +1,7 @@
 //! From text to input: bounded, and with errors that name the place.
 
 use super::DOCUMENT_VERSION;
-use super::input::{
-    AlloyInput, ConversionInput, Input, LaminaDocument, LaminateDesignInput, LaminateInput, MembraneInput,
-};
+use super::kinds::{Input, Reader};
 use crate::error::{Error, ErrorKind, near};
 use serde::Deserialize;
 use serde::de::{DeserializeOwned, IgnoredAny};
@@ -111,25 +109,16 @@ impl Input {
             }
             _ => {}
         }
-        let kinds = ["laminate", "lamina", "laminate-design", "alloy", "membrane", "conversion"];
-        match kind {
-            "laminate" => parsed::<LaminateInput>(text).map(|input| Self::Laminate(Box::new(input))),
-            "alloy" => parsed::<AlloyInput>(text).map(|input| Self::Alloy(Box::new(input))),
-            "lamina" => parsed::<LaminaDocument>(text).map(|input| Self::Lamina(Box::new(input))),
-            "laminate-design" => {
-                parsed::<LaminateDesignInput>(text).map(|input| Self::LaminateDesign(Box::new(input)))
-            }
-            "membrane" => parsed::<MembraneInput>(text).map(|input| Self::Membrane(Box::new(input))),
-            "conversion" => parsed::<ConversionInput>(text).map(Self::Conversion),
-            _ => {
-                let word: String = kind.chars().take(64).collect();
-                let near = near(&word, kinds);
-                Err(Error::new(
-                    ErrorKind::UnknownWord { word, expected: kinds.into_iter().collect(), near },
-                    "kind",
-                ))
-            }
-        }
+        Self::read(kind, Text(text))
+    }
+}
+
+/// The text of a document.
+struct Text<'t>(&'t str);
+
+impl Reader for Text<'_> {
+    fn read<T: DeserializeOwned>(self) -> Result<T, Error> {
+        parsed(self.0)
     }
 }
 

@@ -21,6 +21,9 @@ mod on_request;
 mod stress_state;
 mod study;
 
+pub use super::kinds::{
+    AlloyTag, ConversionTag, Input, LaminaTag, LaminateDesignTag, LaminateTag, MembraneTag,
+};
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};
 pub use alloy_tasks::{
@@ -58,53 +61,12 @@ pub use micromechanics::{
 };
 pub use on_request::{ConstantsWord, DesignRulesInput, IncludeWord};
 pub use stress_state::{InSituInput, PlyStressInput, StateInput};
+pub(super) use study::Asked;
 pub use study::{
     CorrelationInput, MonteCarloInput, SensitivityInput, SpreadInput, SpreadTable, UncertaintyInput,
 };
 
 use super::DOCUMENT_VERSION;
-use serde::Serialize;
-
-/// An input document of any kind.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(untagged)]
-pub enum Input {
-    /// Stiffness of a laminate.
-    Laminate(Box<LaminateInput>),
-    /// One ply material.
-    Lamina(Box<LaminaDocument>),
-    /// Design of a laminate.
-    LaminateDesign(Box<LaminateDesignInput>),
-    /// Density of an alloy.
-    Alloy(Box<AlloyInput>),
-    /// Gas permeation through a membrane.
-    Membrane(Box<MembraneInput>),
-    /// A value in other units.
-    Conversion(ConversionInput),
-}
-
-/// Declares a type with one value: the `kind` of a document.
-macro_rules! tag {
-    ($name:ident, $variant:ident, $word:literal) => {
-        #[doc = concat!("The word `", $word, "`.")]
-        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum $name {
-            #[doc = concat!("`", $word, "`")]
-            #[default]
-            #[serde(rename = $word)]
-            $variant,
-        }
-    };
-}
-
-tag!(LaminateTag, Laminate, "laminate");
-tag!(LaminaTag, Lamina, "lamina");
-tag!(LaminateDesignTag, LaminateDesign, "laminate-design");
-tag!(AlloyTag, Alloy, "alloy");
-tag!(MembraneTag, Membrane, "membrane");
-tag!(ConversionTag, Conversion, "conversion");
 
 fn current_version() -> u32 {
     DOCUMENT_VERSION

@@ -2,7 +2,7 @@
 
 use super::super::read::present;
 use super::super::spread::{DistributionWord, Spread};
-use super::{Entries, Input, Items};
+use super::{Entries, Items};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
@@ -126,22 +126,4 @@ pub struct MonteCarloInput {
 pub(in crate::document) struct Asked<'a> {
     pub sensitivity: Option<&'a SensitivityInput>,
     pub uncertainty: Option<&'a UncertaintyInput>,
-}
-
-impl Input {
-    /// What the document asks of its results.
-    pub(in crate::document) fn asked(&self) -> Asked<'_> {
-        macro_rules! of {
-            ($input:ident) => {
-                Asked { sensitivity: $input.sensitivity.as_ref(), uncertainty: $input.uncertainty.as_ref() }
-            };
-        }
-        match self {
-            Self::Laminate(input) => of!(input),
-            Self::Lamina(input) => of!(input),
-            Self::Alloy(input) => of!(input),
-            Self::Membrane(input) => of!(input),
-            Self::LaminateDesign(_) | Self::Conversion(_) => Asked::default(),
-        }
-    }
 }

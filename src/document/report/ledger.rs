@@ -121,9 +121,9 @@ impl From<&Error> for ErrorCard {
 /// Collects models, records and warnings while a report is computed.
 #[derive(Default)]
 pub(in crate::document) struct Ledger {
-    pub(super) models: Vec<ModelCard>,
-    pub(super) records: Vec<RecordCard>,
-    pub(super) warnings: Vec<Message>,
+    pub(in crate::document) models: Vec<ModelCard>,
+    pub(in crate::document) records: Vec<RecordCard>,
+    pub(in crate::document) warnings: Vec<Message>,
 }
 
 impl Ledger {
@@ -151,7 +151,7 @@ impl Ledger {
     }
 
     /// The sources of all records, each once, in the order of use.
-    pub(super) fn sources(&self) -> Result<Vec<SourceCard>, ErrorKind> {
+    pub(in crate::document) fn sources(&self) -> Result<Vec<SourceCard>, ErrorKind> {
         let mut cards: Vec<SourceCard> = Vec::new();
         for key in self.records.iter().flat_map(|record| &record.sources) {
             if !cards.iter().any(|card| card.key == *key) {

@@ -1,10 +1,9 @@
 //! A document whose inputs can be changed and whose results are read again.
 
-use super::expand;
 use super::input::{Number, numbers};
 use super::names;
 use super::result::{Scalar, headlines, scalars};
-use super::tree::{Node, Step, Wanted, tree, typed};
+use super::tree::{Node, Step, Wanted};
 use super::{MAX_INPUTS, MAX_RESULTS};
 use crate::document::input::{Input, Items};
 use crate::document::report::Report;
@@ -35,7 +34,7 @@ pub(super) struct Bench<'a> {
 impl<'a> Bench<'a> {
     /// Of a normalized input as a tree without its studies, and the report it gave.
     pub fn new(report: &Report, input: &'a Input, document: Node) -> Self {
-        let whole = read(report, &Wanted::default()).unwrap_or(Node::Nothing);
+        let whole = report.results(&Wanted::default()).unwrap_or(Node::Nothing);
         let results = scalars(&whole);
         let inputs = numbers(&document);
         let full = Node::Nothing;
@@ -51,7 +50,7 @@ impl<'a> Bench<'a> {
         let before: Vec<Option<f64>> = self.results.iter().map(|result| Some(result.value)).collect();
         let same = |value: Result<Vec<Option<f64>>, Error>| value.is_ok_and(|value| value == before);
         let mut several: Vec<Number> = Vec::new();
-        for expansion in expand::expansions(self.input) {
+        for expansion in self.input.expansions() {
             let kept = self.document.clone();
             match expansion(&mut self.document) {
                 Some(more) if same(self.evaluate(&[], &all)) => several.extend(more),
@@ -77,7 +76,7 @@ impl<'a> Bench<'a> {
         let places = match asked {
             Some(asked) => names::chosen(&asked.0, &names, Some(&self.whole), list)?,
             None => {
-                let patterns = headlines(self.kind());
+                let patterns = headlines(self.input);
                 let headline = |name: &str| patterns.iter().any(|pattern| names::matches(pattern, name));
                 (0..names.len())
                     .filter(|place| names.get(*place).is_some_and(|name| headline(name)))
@@ -168,45 +167,15 @@ impl<'a> Bench<'a> {
         let report = report?;
         let chosen = || results.iter().filter_map(|place| self.results.get(*place));
         let wanted = Wanted::of(chosen().map(|result| result.path.as_slice()));
-        let values = read(&report, &wanted).unwrap_or(Node::Nothing);
+        let values = report.results(&wanted).unwrap_or(Node::Nothing);
         Ok(chosen().map(|result| values.at(&result.path).and_then(Node::number)).collect())
     }
 
     /// The plain report of the document as it stands.
     fn computed(&self) -> Result<Report, Error> {
-        let input = match self.input {
-            Input::Laminate(_) => typed(&self.document).map(|input| Input::Laminate(Box::new(input))),
-            Input::Lamina(_) => typed(&self.document).map(|input| Input::Lamina(Box::new(input))),
-            Input::Alloy(_) => typed(&self.document).map(|input| Input::Alloy(Box::new(input))),
-            Input::Membrane(_) => typed(&self.document).map(|input| Input::Membrane(Box::new(input))),
-            Input::LaminateDesign(_) => None,
-            Input::Conversion(_) => typed(&self.document).map(Input::Conversion),
-        };
+        let input = self.input.retyped(&self.document);
         let input = input.ok_or(ErrorKind::NotFinite { quantity: "input of a study" })?;
-        crate::document::plain(&input, &mut |_| ControlFlow::Continue(()))
-    }
-
-    fn kind(&self) -> &'static str {
-        match self.input {
-            Input::Laminate(_) => "laminate",
-            Input::Lamina(_) => "lamina",
-            Input::Alloy(_) => "alloy",
-            Input::Membrane(_) => "membrane",
-            Input::LaminateDesign(_) => "laminate-design",
-            Input::Conversion(_) => "conversion",
-        }
-    }
-}
-
-/// The wanted results of a report as a tree.
-fn read(report: &Report, wanted: &Wanted) -> Option<Node> {
-    match report {
-        Report::Laminate(report) => tree(&report.results, wanted),
-        Report::Lamina(report) => tree(&report.results, wanted),
-        Report::Alloy(report) => tree(&report.results, wanted),
-        Report::Membrane(report) => tree(&report.results, wanted),
-        Report::LaminateDesign(report) => tree(&report.results, wanted),
-        Report::Conversion(report) => tree(&report.results, wanted),
+        input.plain(&mut |_| ControlFlow::Continue(()))
     }
 }
 

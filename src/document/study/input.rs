@@ -10,7 +10,7 @@ const STEP: f64 = 1.0 / 16.0;
 
 /// A number of an input document.
 #[derive(Clone, Debug)]
-pub(super) struct Number {
+pub(in crate::document) struct Number {
     /// The path people write.
     pub name: String,
     /// Where it stands, and 1, or −1 where its opposite stands.

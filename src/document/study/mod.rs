@@ -5,7 +5,7 @@
 //! report, and the model between them is the computation of the whole document.
 
 mod bench;
-mod expand;
+pub(super) mod expand;
 mod input;
 mod names;
 mod result;
@@ -13,10 +13,11 @@ mod sensitivity;
 mod tree;
 mod uncertainty;
 
+use super::kinds::Studies;
 use super::report::{Found, Ledger, Report};
 use crate::error::{Error, Warning, WarningKind};
 use bench::Bench;
-use tree::{Node, Wanted, tree};
+pub(super) use tree::{Node, Wanted, tree, typed};
 
 /// The most inputs of one study.
 const MAX_INPUTS: usize = 300;
@@ -34,7 +35,7 @@ pub(super) fn extend(report: &mut Report) -> Result<(), Error> {
         return Ok(());
     }
     let mut ledger = Ledger::default();
-    if matches!(report, Report::LaminateDesign(_)) {
+    if input.studies() == Studies::None {
         ledger.warn(&Warning::new(WarningKind::UnusedUncertainty, ""));
         report.extend(Found::default(), ledger);
         return Ok(());

@@ -1,6 +1,7 @@
 //! The numbers of a report.
 
 use super::tree::{Node, Path, Step, shown};
+use crate::document::input::Input;
 use crate::document::report::FreeValue;
 
 /// A number of a report.
@@ -81,25 +82,9 @@ fn unit_of<'a>(unit: &'a Node, within: &[usize]) -> Option<&'a str> {
     }
 }
 
-/// What a kind of document is about: the results of a study that names none.
-pub(super) fn headlines(kind: &str) -> Vec<String> {
-    let patterns: &[&str] = match kind {
-        "laminate" => &[
-            "engineering.membrane.ex",
-            "engineering.membrane.ey",
-            "engineering.membrane.gxy",
-            "engineering.membrane.nuxy",
-            "arealMass",
-            "loads[*].failure[*].reserveFactor",
-        ],
-        "lamina" => &["constants.e1", "constants.e2", "constants.nu12", "constants.g12"],
-        "alloy" => &["density"],
-        "membrane" => {
-            &["gases[*].permeability", "gases[*].permeance", "gases[*].flux", "selectivities[*].selectivity"]
-        }
-        _ => &["values[*]"],
-    };
-    patterns.iter().map(|pattern| (*pattern).to_owned()).collect()
+/// The results of a study that names none.
+pub(super) fn headlines(input: &Input) -> Vec<String> {
+    input.headlines().iter().map(|pattern| (*pattern).to_owned()).collect()
 }
 
 /// `GPa` over `deg` as `GPa/deg`.

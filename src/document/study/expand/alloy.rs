@@ -6,7 +6,7 @@ use crate::document::study::tree::Node;
 use crate::quantity::{MassFraction, MoleFraction, Quantity as _, Ratio};
 
 /// `Ti-6Al-4V` as a table of mass fractions; limits are replaced by the nominal composition.
-pub(super) fn composition(document: &mut Node) -> Option<Vec<Number>> {
+pub(in crate::document) fn composition(document: &mut Node) -> Option<Vec<Number>> {
     let composition = document.get("composition")?;
     let (text, basis) = match composition.text() {
         Some(text) => (text, None),

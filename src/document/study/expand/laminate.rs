@@ -8,7 +8,7 @@ use crate::laminate::{Layup, PlyToken};
 use crate::quantity::{Density, Expansion, Modulus, Quantity as _, Ratio};
 
 /// Constants in place of every id of a record, under `materials`.
-pub(super) fn materials(document: &mut Node) -> Option<Vec<Number>> {
+pub(in crate::document) fn materials(document: &mut Node) -> Option<Vec<Number>> {
     let used: Vec<String> = used(document);
     if document.get("materials").is_none() {
         document.set("materials", Node::Object(Vec::new()));
@@ -26,7 +26,7 @@ pub(super) fn materials(document: &mut Node) -> Option<Vec<Number>> {
 }
 
 /// Constants in place of the id of the one material of a lamina.
-pub(super) fn material(document: &mut Node) -> Option<Vec<Number>> {
+pub(in crate::document) fn material(document: &mut Node) -> Option<Vec<Number>> {
     let constants = constants(data::lamina(document.get("material")?.text()?).ok()?)?;
     document.set("material", constants);
     Some(Vec::new())
@@ -74,7 +74,7 @@ fn constants(record: &LaminaRecord) -> Option<Node> {
 }
 
 /// A list of plies in place of a layup code; thicknesses that plies share stay shared.
-pub(super) fn plies(document: &mut Node) -> Option<Vec<Number>> {
+pub(in crate::document) fn plies(document: &mut Node) -> Option<Vec<Number>> {
     let mut copies: Vec<Number> = Vec::new();
     if let Some(code) = document.get("layup")?.text() {
         let layup: Layup = code.parse().ok()?;

@@ -6,7 +6,7 @@ use crate::document::study::tree::Node;
 use crate::quantity::{Quantity as _, Temperature};
 
 /// The permeabilities of a record, and the temperature they hold at.
-pub(super) fn polymer(document: &mut Node) -> Option<Vec<Number>> {
+pub(in crate::document) fn polymer(document: &mut Node) -> Option<Vec<Number>> {
     let polymer = data::polymer(document.take("polymer")?.text()?).ok()?;
     let Some(Node::Object(gases)) = document.get_mut("gases") else { return None };
     for (gas, entry) in gases {

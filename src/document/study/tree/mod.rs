@@ -5,12 +5,12 @@
 mod read;
 mod write;
 
-pub(super) use read::typed;
-pub(super) use write::{Wanted, tree};
+pub(in crate::document) use read::typed;
+pub(in crate::document) use write::{Wanted, tree};
 
 /// A part of a document.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Node {
+pub(in crate::document) enum Node {
     /// An absent optional.
     Nothing,
     /// A switch.
@@ -29,7 +29,7 @@ pub(super) enum Node {
 
 /// One step into a tree.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Step {
+pub(in crate::document) enum Step {
     /// Into an object.
     Key(String),
     /// Into a list.
@@ -37,7 +37,7 @@ pub(super) enum Step {
 }
 
 /// A way into a tree.
-pub(super) type Path = Vec<Step>;
+pub(in crate::document) type Path = Vec<Step>;
 
 /// A path as errors print it: `layup[3].angle`.
 pub(super) fn shown(path: &[Step]) -> String {

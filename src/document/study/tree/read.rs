@@ -6,7 +6,7 @@ use serde::de::{DeserializeOwned, Deserializer, IntoDeserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
 /// The document a tree stands for; nothing if the tree is not one.
-pub(in crate::document::study) fn typed<T: DeserializeOwned>(tree: &Node) -> Option<T> {
+pub(in crate::document) fn typed<T: DeserializeOwned>(tree: &Node) -> Option<T> {
     T::deserialize(Reader(tree)).ok()
 }
 

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 /// The parts of a document that are wanted; everything where there is no entry.
 #[derive(Clone, Debug, Default)]
-pub(in crate::document::study) struct Wanted {
+pub(in crate::document) struct Wanted {
     keys: BTreeMap<String, Wanted>,
     items: BTreeMap<usize, Wanted>,
 }
@@ -46,7 +46,7 @@ impl Wanted {
 type Error = serde::de::value::Error;
 
 /// The tree of a document, with [`Node::Nothing`] for list items that are not wanted.
-pub(in crate::document::study) fn tree<T: Serialize + ?Sized>(document: &T, wanted: &Wanted) -> Option<Node> {
+pub(in crate::document) fn tree<T: Serialize + ?Sized>(document: &T, wanted: &Wanted) -> Option<Node> {
     document.serialize(Writer(wanted)).ok()
 }
 

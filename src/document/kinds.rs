@@ -1,0 +1,292 @@
+//! The kinds of documents, each registered once: its word, its input, its results, what computes it, and how a study
+//! reads it. Everything that knows all kinds is written from this list.
+
+use super::input::{
+    AlloyInput, Asked, ConversionInput, LaminaDocument, LaminateDesignInput, LaminateInput, MembraneInput,
+};
+use super::report::{
+    AlloyResults, Card, ConversionResults, Found, LaminaResults, LaminateDesignResults, LaminateResults,
+    Ledger, MembraneResults, Message, ModelCard, RecordCard, SensitivityResult, SourceCard,
+    UncertaintyResult,
+};
+use super::study::expand::{self, Expansion};
+use super::study::{Node, Wanted, tree, typed};
+use super::{DOCUMENT_VERSION, Watch, alloy, conversion, laminate, membrane};
+use crate::error::{Error, ErrorKind, near};
+use serde::{Deserialize, Serialize};
+
+/// How studies treat a kind of document.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Studies {
+    /// It may ask for them.
+    Asked,
+    /// It cannot ask, but its values may carry uncertainties.
+    Carried,
+    /// Its results jump with its inputs: there are none.
+    None,
+}
+
+macro_rules! kinds {
+    ($(
+        $(#[doc = $doc:literal])+
+        $variant:ident {
+            word: $word:literal, tag: $tag:ident, input: $input:ident, results: $results:ident, report: $report:ident,
+            compute: $compute:expr, studies: $studies:ident, expand: $expand:expr, headlines: $headlines:expr $(,)?
+        }
+    )+) => {
+        /// The words of all kinds.
+        const WORDS: &[&str] = &[$($word),+];
+
+        $(
+            #[doc = concat!("The word `", $word, "`.")]
+            #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+            pub enum $tag {
+                #[doc = concat!("`", $word, "`")]
+                #[default]
+                #[serde(rename = $word)]
+                $variant,
+            }
+
+            report!($report, $tag, $input, $results);
+        )+
+
+        /// An input document of any kind.
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(untagged)]
+        pub enum Input {
+            $($(#[doc = $doc])+ $variant(Box<$input>),)+
+        }
+
+        /// A report of any kind.
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(untagged)]
+        pub enum Report {
+            $($(#[doc = $doc])+ $variant(Box<$report>),)+
+        }
+
+        impl Input {
+            /// The input of a kind, read by a reader that is told the type; an unknown kind is refused.
+            pub(super) fn read(kind: &str, reader: impl Reader) -> Result<Self, Error> {
+                match kind {
+                    $($word => reader.read().map(|input| Self::$variant(Box::new(input))),)+
+                    _ => Err(unknown(kind)),
+                }
+            }
+
+            /// The report without a study of it.
+            pub(super) fn plain(&self, watch: &mut Watch) -> Result<Report, Error> {
+                Ok(match self {
+                    $(Self::$variant(input) => {
+                        let compute: fn(&$input, &mut Watch) -> Result<$report, Error> = $compute;
+                        Report::$variant(Box::new(compute(input, watch)?))
+                    })+
+                })
+            }
+
+            /// How studies treat it.
+            pub(super) fn studies(&self) -> Studies {
+                match self {
+                    $(Self::$variant(_) => Studies::$studies,)+
+                }
+            }
+
+            /// What the document asks of its results.
+            pub(super) fn asked(&self) -> Asked<'_> {
+                match self {
+                    $(Self::$variant(input) => asked!($studies, input),)+
+                }
+            }
+
+            /// The input again from a tree of the same kind.
+            pub(super) fn retyped(&self, tree: &Node) -> Option<Self> {
+                match self {
+                    $(Self::$variant(_) => typed(tree).map(|input| Self::$variant(Box::new(input))),)+
+                }
+            }
+
+            /// What writes out the texts and records of its kind, in order.
+            pub(super) fn expansions(&self) -> &'static [Expansion] {
+                match self {
+                    $(Self::$variant(_) => &$expand,)+
+                }
+            }
+
+            /// What its kind is about: the results of a study that names none.
+            pub(super) fn headlines(&self) -> &'static [&'static str] {
+                match self {
+                    $(Self::$variant(_) => &$headlines,)+
+                }
+            }
+        }
+
+        impl Report {
+            /// The input as the report repeats it.
+            pub(super) fn input(&self) -> Input {
+                match self {
+                    $(Self::$variant(report) => Input::$variant(Box::new(report.input.clone())),)+
+                }
+            }
+
+            /// The wanted results as a tree.
+            pub(super) fn results(&self, wanted: &Wanted) -> Option<Node> {
+                match self {
+                    $(Self::$variant(report) => tree(&report.results, wanted),)+
+                }
+            }
+
+            /// Adds what a study found.
+            pub(super) fn extend(&mut self, found: Found, ledger: Ledger) {
+                match self {
+                    $(Self::$variant(report) => report.extend(found, ledger),)+
+                }
+            }
+        }
+    };
+}
+
+macro_rules! asked {
+    (Asked, $input:ident) => {
+        Asked { sensitivity: $input.sensitivity.as_ref(), uncertainty: $input.uncertainty.as_ref() }
+    };
+    ($other:ident, $input:ident) => {{
+        let _ = $input;
+        Asked::default()
+    }};
+}
+
+/// Declares the report of one kind: its results between what every report carries.
+macro_rules! report {
+    ($name:ident, $tag:ident, $input:ident, $results:ident) => {
+        #[doc = concat!("[`", stringify!($results), "`] with all that is needed to audit and repeat them.")]
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        #[serde(rename_all = "camelCase")]
+        pub struct $name {
+            /// The kind of the input.
+            pub kind: $tag,
+            /// Version of the document.
+            pub version: u32,
+            /// What computed it.
+            pub engine: Card,
+            /// The data it used.
+            pub data: Card,
+            /// The input with every default written out; computing it again gives this report.
+            pub input: $input,
+            /// The numbers.
+            pub results: $results,
+            /// Derivatives of results with respect to inputs, if asked for.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub sensitivity: Option<Vec<SensitivityResult>>,
+            /// Uncertainties of results, if asked for or if an input carries one.
+            #[serde(skip_serializing_if = "Option::is_none")]
+            pub uncertainty: Option<Vec<UncertaintyResult>>,
+            /// The formulas behind them.
+            pub models: Vec<ModelCard>,
+            /// The records behind them.
+            pub records: Vec<RecordCard>,
+            /// The sources of the records.
+            pub sources: Vec<SourceCard>,
+            /// What to know before relying on the numbers.
+            pub warnings: Vec<Message>,
+        }
+
+        impl $name {
+            pub(super) fn new(input: $input, results: $results, ledger: Ledger) -> Result<Self, ErrorKind> {
+                let sources = ledger.sources()?;
+                Ok(Self {
+                    kind: $tag::default(),
+                    version: DOCUMENT_VERSION,
+                    engine: Card::engine(),
+                    data: Card::data(),
+                    input,
+                    results,
+                    sensitivity: None,
+                    uncertainty: None,
+                    models: ledger.models,
+                    records: ledger.records,
+                    sources,
+                    warnings: ledger.warnings,
+                })
+            }
+
+            /// Adds what a study found, with its models and warnings.
+            fn extend(&mut self, found: Found, ledger: Ledger) {
+                self.sensitivity = found.sensitivity;
+                self.uncertainty = found.uncertainty;
+                self.models.extend(ledger.models);
+                self.warnings.extend(ledger.warnings);
+            }
+        }
+    };
+}
+
+kinds! {
+    /// Stiffness and strength of a laminate.
+    Laminate {
+        word: "laminate", tag: LaminateTag, input: LaminateInput, results: LaminateResults, report: LaminateReport,
+        compute: |input, _| laminate::report(input),
+        studies: Asked,
+        expand: [expand::laminate::materials, expand::laminate::plies],
+        headlines: [
+            "engineering.membrane.ex", "engineering.membrane.ey", "engineering.membrane.gxy", "engineering.membrane.nuxy",
+            "arealMass", "loads[*].failure[*].reserveFactor",
+        ],
+    }
+    /// One ply material.
+    Lamina {
+        word: "lamina", tag: LaminaTag, input: LaminaDocument, results: LaminaResults, report: LaminaReport,
+        compute: |input, _| laminate::lamina_report(input),
+        studies: Asked,
+        expand: [expand::laminate::material],
+        headlines: ["constants.e1", "constants.e2", "constants.nu12", "constants.g12"],
+    }
+    /// Design of a laminate.
+    LaminateDesign {
+        word: "laminate-design", tag: LaminateDesignTag, input: LaminateDesignInput, results: LaminateDesignResults,
+        report: LaminateDesignReport,
+        compute: laminate::design::report,
+        studies: None,
+        expand: [],
+        headlines: [],
+    }
+    /// Density of an alloy.
+    Alloy {
+        word: "alloy", tag: AlloyTag, input: AlloyInput, results: AlloyResults, report: AlloyReport,
+        compute: |input, _| alloy::report(input),
+        studies: Asked,
+        expand: [expand::alloy::composition],
+        headlines: ["density"],
+    }
+    /// Permeation of gases through a dense membrane.
+    Membrane {
+        word: "membrane", tag: MembraneTag, input: MembraneInput, results: MembraneResults, report: MembraneReport,
+        compute: |input, _| membrane::report(input),
+        studies: Asked,
+        expand: [expand::membrane::polymer],
+        headlines: ["gases[*].permeability", "gases[*].permeance", "gases[*].flux", "selectivities[*].selectivity"],
+    }
+    /// A value in other units.
+    Conversion {
+        word: "conversion", tag: ConversionTag, input: ConversionInput, results: ConversionResults,
+        report: ConversionReport,
+        compute: |input, _| conversion::report(input),
+        studies: Carried,
+        expand: [],
+        headlines: ["values[*]"],
+    }
+}
+
+/// Reads an input of any type.
+pub(super) trait Reader {
+    /// The input, or what is wrong with it.
+    fn read<T: serde::de::DeserializeOwned>(self) -> Result<T, Error>;
+}
+
+fn unknown(kind: &str) -> Error {
+    let word: String = kind.chars().take(64).collect();
+    let near = near(&word, WORDS.iter().copied());
+    Error::new(ErrorKind::UnknownWord { word, expected: WORDS.iter().copied().collect(), near }, "kind")
+}
