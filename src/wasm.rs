@@ -2,7 +2,7 @@
 
 use crate::document::catalog::catalog;
 use crate::document::report::ErrorCard;
-use crate::document::{Input, MAX_TEXT, ProgressCard, calculate, calculate_with_progress};
+use crate::document::{self, Input, MAX_TEXT, ProgressCard, calculate, calculate_with_progress};
 use crate::error::{Error, ErrorKind};
 use core::ops::ControlFlow;
 use js_sys::{Function, JSON, JsString, Reflect};
@@ -83,7 +83,9 @@ fn not_json(error: &JsValue) -> Error {
 
 /// A report as plain objects and arrays.
 fn plain(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    value.serialize(&serde_wasm_bindgen::Serializer::json_compatible()).map_err(JsValue::from)
+    document::plain(value)
+        .serialize(&serde_wasm_bindgen::Serializer::json_compatible())
+        .map_err(JsValue::from)
 }
 
 /// An `Error` with `code`, `path` and `values`.

@@ -10,7 +10,7 @@ use super::report::{
     UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
-use super::study::{Node, Wanted, tree, typed};
+use super::tree::{Node, Wanted, tree, typed};
 use super::{DOCUMENT_VERSION, Watch, alloy, conversion, laminate, membrane};
 use crate::error::{Error, ErrorKind, near};
 use serde::{Deserialize, Serialize};
@@ -68,10 +68,10 @@ macro_rules! kinds {
         }
 
         impl Input {
-            /// The input of a kind, read by a reader that is told the type; an unknown kind is refused.
-            pub(super) fn read(kind: &str, reader: impl Reader) -> Result<Self, Error> {
+            /// The input of a kind; an unknown kind is refused.
+            pub(super) fn read(kind: &str, tree: &Node) -> Result<Self, Error> {
                 match kind {
-                    $($word => reader.read().map(|input| Self::$variant(Box::new(input))),)+
+                    $($word => typed(tree).map(|input| Self::$variant(Box::new(input))),)+
                     _ => Err(unknown(kind)),
                 }
             }
@@ -100,10 +100,10 @@ macro_rules! kinds {
                 }
             }
 
-            /// The input again from a tree of the same kind.
-            pub(super) fn retyped(&self, tree: &Node) -> Option<Self> {
+            /// The word of its kind.
+            pub(super) fn word(&self) -> &'static str {
                 match self {
-                    $(Self::$variant(_) => typed(tree).map(|input| Self::$variant(Box::new(input))),)+
+                    $(Self::$variant(_) => $word,)+
                 }
             }
 
@@ -277,12 +277,6 @@ kinds! {
         expand: [],
         headlines: ["values[*]"],
     }
-}
-
-/// Reads an input of any type.
-pub(super) trait Reader {
-    /// The input, or what is wrong with it.
-    fn read<T: serde::de::DeserializeOwned>(self) -> Result<T, Error>;
 }
 
 fn unknown(kind: &str) -> Error {

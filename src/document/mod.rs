@@ -18,6 +18,7 @@ mod conversion;
 mod laminate;
 mod membrane;
 mod study;
+mod tree;
 
 pub use input::Input;
 pub use quantity::Quantity;
@@ -102,5 +103,11 @@ pub fn calculate_with_progress(input: &Input, watch: &mut Watch) -> Result<Repor
 /// As [`calculate`], and what [`Input::from_json`] refuses.
 pub fn calculate_json(text: &str) -> Result<String, Error> {
     let report = calculate(&Input::from_json(text)?)?;
-    Ok(serde_json::to_string(&report).unwrap_or_default())
+    Ok(tree::written(&report))
+}
+
+/// A value of documents in the one form in which the boundary writes them.
+#[cfg(all(target_arch = "wasm32", feature = "wasm"))]
+pub(crate) fn plain(value: &impl Serialize) -> Option<impl Serialize> {
+    tree::tree(value, &tree::Wanted::default())
 }

@@ -3,10 +3,10 @@
 use super::input::{Number, numbers};
 use super::names;
 use super::result::{Scalar, headlines, scalars};
-use super::tree::{Node, Step, Wanted};
 use super::{MAX_INPUTS, MAX_RESULTS};
 use crate::document::input::{Input, Items};
 use crate::document::report::Report;
+use crate::document::tree::{Node, Step, Wanted};
 use crate::error::{Error, ErrorKind};
 use core::ops::ControlFlow;
 
@@ -173,8 +173,7 @@ impl<'a> Bench<'a> {
 
     /// The plain report of the document as it stands.
     fn computed(&self) -> Result<Report, Error> {
-        let input = self.input.retyped(&self.document);
-        let input = input.ok_or(ErrorKind::NotFinite { quantity: "input of a study" })?;
+        let input = Input::read(self.input.word(), &self.document)?;
         input.plain(&mut |_| ControlFlow::Continue(()))
     }
 }

@@ -1,8 +1,8 @@
 //! The numbers of an input.
 
-use super::tree::{Node, Path, Step, shown};
 use crate::document::report::FreeValue;
 use crate::document::spread::DistributionWord;
+use crate::document::tree::{Node, Path, Step, shown};
 use crate::quantity::{Quantity as _, Temperature};
 
 /// The first step over the size of a value.

@@ -10,14 +10,13 @@ mod input;
 mod names;
 mod result;
 mod sensitivity;
-mod tree;
 mod uncertainty;
 
 use super::kinds::Studies;
 use super::report::{Found, Ledger, Report};
+use super::tree::{Node, Wanted, tree};
 use crate::error::{Error, Warning, WarningKind};
 use bench::Bench;
-pub(super) use tree::{Node, Wanted, tree, typed};
 
 /// The most inputs of one study.
 const MAX_INPUTS: usize = 300;

@@ -1,6 +1,6 @@
 //! Paths as people write them, with `*` for any name or index.
 
-use super::tree::{Node, Path, Step, shown};
+use crate::document::tree::{Node, Path, Step, shown};
 use crate::error::{Error, ErrorKind, near};
 
 /// The most names an error lists.

@@ -1,8 +1,8 @@
 //! The numbers of a report.
 
-use super::tree::{Node, Path, Step, shown};
 use crate::document::input::Input;
 use crate::document::report::FreeValue;
+use crate::document::tree::{Node, Path, Step, shown};
 
 /// A number of a report.
 #[derive(Clone, Debug)]

@@ -2,7 +2,7 @@
 
 use super::{Number, quantity};
 use crate::alloy::{Basis, ElementLimits, read};
-use crate::document::study::tree::Node;
+use crate::document::tree::Node;
 use crate::quantity::{MassFraction, MoleFraction, Quantity as _, Ratio};
 
 /// `Ti-6Al-4V` as a table of mass fractions; limits are replaced by the nominal composition.

@@ -3,7 +3,7 @@
 use super::{Number, quantity};
 use crate::data::{self, LaminaRecord};
 use crate::document::study::input::quantity as read_quantity;
-use crate::document::study::tree::{Node, Path, Step, shown};
+use crate::document::tree::{Node, Path, Step, shown};
 use crate::laminate::{Layup, PlyToken};
 use crate::quantity::{Density, Expansion, Modulus, Quantity as _, Ratio};
 

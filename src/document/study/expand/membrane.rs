@@ -2,7 +2,7 @@
 
 use super::{Number, quantity};
 use crate::data;
-use crate::document::study::tree::Node;
+use crate::document::tree::Node;
 use crate::quantity::{Quantity as _, Temperature};
 
 /// The permeabilities of a record, and the temperature they hold at.

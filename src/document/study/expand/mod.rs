@@ -8,7 +8,7 @@ pub(in crate::document) mod laminate;
 pub(in crate::document) mod membrane;
 
 use super::input::Number;
-use super::tree::Node;
+use crate::document::tree::Node;
 use crate::quantity::Kind;
 
 /// Changes a document, and names the numbers that stand in several places or in none yet; nothing if it does not

@@ -188,14 +188,14 @@ impl<'a> Serializer for Writer<'a> {
 
     write! {
         serialize_bool(bool) => Node::Switch;
-        serialize_i8(i8) => |x| Node::Number(f64::from(x));
-        serialize_i16(i16) => |x| Node::Number(f64::from(x));
-        serialize_i32(i32) => |x| Node::Number(f64::from(x));
-        serialize_i64(i64) => |x| Node::Number(x as f64);
-        serialize_u8(u8) => |x| Node::Whole(u64::from(x));
-        serialize_u16(u16) => |x| Node::Whole(u64::from(x));
-        serialize_u32(u32) => |x| Node::Whole(u64::from(x));
-        serialize_u64(u64) => Node::Whole;
+        serialize_i8(i8) => |x| Node::Whole(i64::from(x));
+        serialize_i16(i16) => |x| Node::Whole(i64::from(x));
+        serialize_i32(i32) => |x| Node::Whole(i64::from(x));
+        serialize_i64(i64) => Node::Whole;
+        serialize_u8(u8) => |x| Node::Whole(i64::from(x));
+        serialize_u16(u16) => |x| Node::Whole(i64::from(x));
+        serialize_u32(u32) => |x| Node::Whole(i64::from(x));
+        serialize_u64(u64) => |x| i64::try_from(x).map_or(Node::Number(x as f64), Node::Whole);
         serialize_f32(f32) => |x| Node::Number(f64::from(x));
         serialize_f64(f64) => Node::Number;
         serialize_char(char) => |x| Node::Text(x.into());

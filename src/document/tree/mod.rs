@@ -1,22 +1,26 @@
-//! A document as a tree: what a study changes in an input, and what it reads from a report.
+//! A document as a tree: what text and JavaScript values become before they are typed, and what reports become before
+//! they are written; what a study changes in an input, and what it reads from a report.
 //!
-//! `serde_json`'s own tree sorts its keys; here the order of the document is kept, because reports follow it.
+//! Every type is read from a tree and written to a tree only, so that its reader and its writer exist once in the
+//! program. `serde_json`'s own tree sorts its keys; here the order of the document is kept, because reports follow it.
 
 mod read;
+mod text;
 mod write;
 
-pub(in crate::document) use read::typed;
-pub(in crate::document) use write::{Wanted, tree};
+pub(super) use read::typed;
+pub(super) use text::{parsed, written};
+pub(super) use write::{Wanted, tree};
 
 /// A part of a document.
 #[derive(Clone, Debug, PartialEq)]
-pub(in crate::document) enum Node {
-    /// An absent optional.
+pub(super) enum Node {
+    /// `null`, or an absent optional.
     Nothing,
     /// A switch.
     Switch(bool),
     /// A whole number.
-    Whole(u64),
+    Whole(i64),
     /// A number.
     Number(f64),
     /// Text.
@@ -29,7 +33,7 @@ pub(in crate::document) enum Node {
 
 /// One step into a tree.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::document) enum Step {
+pub(super) enum Step {
     /// Into an object.
     Key(String),
     /// Into a list.
@@ -37,7 +41,7 @@ pub(in crate::document) enum Step {
 }
 
 /// A way into a tree.
-pub(in crate::document) type Path = Vec<Step>;
+pub(super) type Path = Vec<Step>;
 
 /// A path as errors print it: `layup[3].angle`.
 pub(super) fn shown(path: &[Step]) -> String {
