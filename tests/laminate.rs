@@ -322,6 +322,23 @@ fn lists_of_angles_have_a_code() {
     assert_eq!(code("[(0/±45/90)_2]s"), "[0/±45/90]2s");
 }
 
+/// What is pasted from papers and typesetters is the same code.
+#[test]
+fn codes_as_they_are_printed_elsewhere() {
+    for (text, code) in [
+        ("[0₂/±45]ₛ", "[0_2/±45]s"),
+        ("[0/90]₂ₛ", "[0/90]2s"),
+        ("[0_{2}/90]_{2s}", "[0_2/90]2s"),
+        ("(0/90)s", "[0/90]s"),
+        ("(0/90)_2", "[(0/90)_2]"),
+        ("[[0/90]2/45]s", "[(0/90)_2/45]s"),
+        ("[±45₁₂]", "[±45_12]"),
+    ] {
+        let layup: Layup = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(layup.to_string(), code, "{text}");
+    }
+}
+
 #[test]
 fn layup_errors_name_the_place() {
     for (text, code, position) in [
@@ -331,6 +348,9 @@ fn layup_errors_name_the_place() {
         ("[02/90]", "ambiguous_repeat", 2),
         ("[0/90~/45]s", "layup_syntax", 6),
         ("[0/90]_2.5", "layup_syntax", 9),
+        ("[0₂/90]x", "layup_syntax", 8),
+        ("[0/90]_{2s", "layup_syntax", 11),
+        ("[[0/90)/45]", "layup_syntax", 7),
     ] {
         let error = text.parse::<Layup>().unwrap_err();
         assert_eq!(error.code(), code, "{text}");

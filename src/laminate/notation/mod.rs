@@ -3,10 +3,10 @@
 //! ```text
 //! layup   = "[" list "]" suffix  |  list
 //! list    = item { ("/" | ",") item }
-//! item    = angle [repeat] ["~"]  |  word [repeat] ["~"]  |  "(" list ")" [repeat]
+//! item    = angle [repeat] ["~"]  |  word [repeat] ["~"]  |  "(" list ")" [repeat]  |  "[" list "]" [repeat]
 //! angle   = ["±" | "∓" | "+-" | "-+" | "+" | "-"] number
-//! repeat  = "_" count  |  count (only after ")" )
-//! suffix  = ["_"] [count] ["s" | "as" | "t"]          in any case
+//! repeat  = "_" count  |  "_{" count "}"  |  count in subscript characters  |  count (only after a group)
+//! suffix  = ["_"] [count] ["s" | "as" | "t"]          in any case, in subscript characters or as "_{2s}"
 //! ```
 //!
 //! Angles are in degrees, −180 to 180. `±θ_n` is `(±θ)_n`. `2s` repeats, then mirrors; `as` mirrors with opposite sign (0 and 90

@@ -8,6 +8,17 @@ const MAX_DEPTH: usize = 32;
 /// The longest code that is read, in characters.
 const MAX_LENGTH: usize = 100_000;
 
+/// What a subscript character stands for.
+fn lowered(c: char) -> Option<char> {
+    match c {
+        '₀'..='₉' => char::from_digit(c as u32 - '₀' as u32, 10),
+        'ₐ' => Some('a'),
+        'ₛ' => Some('s'),
+        'ₜ' => Some('t'),
+        _ => None,
+    }
+}
+
 /// Reads a code character by character; positions count from 1.
 pub(super) struct Reader {
     pub chars: Vec<char>,
@@ -16,7 +27,8 @@ pub(super) struct Reader {
 
 impl Reader {
     pub fn new(text: &str) -> Result<Self, ErrorKind> {
-        let chars: Vec<char> = text.chars().take(MAX_LENGTH + 1).map(crate::quantity::plain).collect();
+        let plain = |c| if lowered(c).is_some() { c } else { crate::quantity::plain(c) };
+        let chars: Vec<char> = text.chars().take(MAX_LENGTH + 1).map(plain).collect();
         if chars.len() > MAX_LENGTH {
             return Err(ErrorKind::TooLarge { size: text.chars().count(), limit: MAX_LENGTH });
         }
@@ -44,17 +56,18 @@ impl Reader {
 
     pub fn code(mut self) -> Result<Code, ErrorKind> {
         let bracketed = self.take('[');
-        let items = self.list(0)?;
+        let mut items = self.list(0)?;
         if bracketed && !self.take(']') {
             return self.refuse("'/' or ']'");
         }
-        let (repeat, symmetry) = if bracketed { self.suffix()? } else { (1, Symmetry::None) };
+        // `(0/90)s` alone is `[0/90]s`.
+        let whole = bracketed || matches!(items.as_slice(), [Item { what: What::Group(_), half: false, .. }]);
+        let (repeat, symmetry) = if whole { self.suffix()? } else { (1, Symmetry::None) };
         if self.peek().is_some() {
-            return self.refuse(if bracketed {
-                "the end"
-            } else {
-                "'/' or the end; a suffix needs brackets"
-            });
+            return self.refuse(if whole { "the end" } else { "'/' or the end; a suffix needs brackets" });
+        }
+        if let [Item { what: What::Group(inner), repeat: 1, half: false }] = items.as_mut_slice() {
+            items = std::mem::take(inner);
         }
         let code = Code { items, repeat, symmetry };
         self.check_half(&code)?;
@@ -74,11 +87,14 @@ impl Reader {
 
     fn item(&mut self, depth: usize) -> Result<Item, ErrorKind> {
         let what = match self.peek() {
-            Some('(') => {
+            Some(open @ ('(' | '[')) => {
                 self.at += 1;
                 let items = self.list(depth + 1)?;
-                if !self.take(')') {
+                if open == '(' && !self.take(')') {
                     return self.refuse("'/' or ')'");
+                }
+                if open == '[' && !self.take(']') {
+                    return self.refuse("'/' or ']'");
                 }
                 What::Group(items)
             }
@@ -86,10 +102,29 @@ impl Reader {
             _ => self.angle()?,
         };
         let group = matches!(what, What::Group(_));
-        let joined = group && self.peek().is_some_and(|c| c.is_ascii_digit());
-        let repeat = if joined || self.take('_') { self.count()? } else { 1 };
+        let repeat = self.repeat(group)?;
         let half = self.take('~') || self.take('\u{304}') || self.take('\u{305}');
         Ok(Item { what, repeat, half })
+    }
+
+    /// `_2`, `_{2}`, `₂`; after a group also `2`.
+    fn repeat(&mut self, group: bool) -> Result<usize, ErrorKind> {
+        match self.peek() {
+            Some(c) if (group && c.is_ascii_digit()) || lowered(c).is_some_and(|c| c.is_ascii_digit()) => {
+                self.count()
+            }
+            // `_s` marks the whole.
+            Some('_') if !self.chars.get(self.at + 1).is_some_and(|c| c.is_alphabetic()) => {
+                self.at += 1;
+                let brace = self.take('{');
+                let count = self.count()?;
+                if brace && !self.take('}') {
+                    return self.refuse("'}'");
+                }
+                Ok(count)
+            }
+            _ => Ok(1),
+        }
     }
 
     fn word(&mut self) -> String {
@@ -155,7 +190,8 @@ impl Reader {
     fn count(&mut self) -> Result<usize, ErrorKind> {
         self.peek();
         let from = self.at;
-        while self.chars.get(self.at).is_some_and(char::is_ascii_digit) {
+        let digit = |c: &char| lowered(*c).unwrap_or(*c).is_ascii_digit();
+        while self.chars.get(self.at).is_some_and(digit) {
             self.at += 1;
         }
         if self.chars.get(self.at) == Some(&'.') {
@@ -163,7 +199,7 @@ impl Reader {
                 "a whole number of repetitions (a decimal subscript is a thickness elsewhere, not here)",
             );
         }
-        let text: String = self.chars[from..self.at].iter().collect();
+        let text: String = self.chars[from..self.at].iter().map(|c| lowered(*c).unwrap_or(*c)).collect();
         match text.parse::<usize>() {
             Ok(count) if count > 0 => Ok(count),
             Err(_) if text.len() > 6 => Err(ErrorKind::TooMany { what: "plies".into(), limit: MAX_PLIES }),
@@ -176,15 +212,16 @@ impl Reader {
 
     fn suffix(&mut self) -> Result<(usize, Symmetry), ErrorKind> {
         let marked = self.take('_');
+        let brace = marked && self.take('{');
         let counted = marked && self.peek().is_some_and(|c| !c.is_alphabetic());
-        let repeat =
-            if counted || self.peek().is_some_and(|c| c.is_ascii_digit()) { self.count()? } else { 1 };
+        let digit = |c: char| lowered(c).unwrap_or(c).is_ascii_digit();
+        let repeat = if counted || self.peek().is_some_and(digit) { self.count()? } else { 1 };
         self.peek();
         let from = self.at;
         while self.chars.get(self.at).is_some_and(|c| c.is_alphabetic()) {
             self.at += 1;
         }
-        let word: String = self.chars[from..self.at].iter().collect();
+        let word: String = self.chars[from..self.at].iter().map(|c| lowered(*c).unwrap_or(*c)).collect();
         let symmetry = match word.to_lowercase().as_str() {
             "" | "t" => Symmetry::None,
             "s" => Symmetry::Mirror,
@@ -198,6 +235,9 @@ impl Reader {
                 });
             }
         };
+        if brace && !self.take('}') {
+            return self.refuse("'}'");
+        }
         Ok((repeat, symmetry))
     }
 
