@@ -4,6 +4,8 @@
 //!   5–5 (p. 237)
 //! - Solutions manuals to the same, chapter 5: a steel of 350 MPa by two theories, one of 235/275 kpsi by Coulomb–Mohr
 
+mod support;
+
 use serde_json::{Value, json};
 
 /// Factors of a material with tensile and compressive strength, of states σ1, σ2, σ3, τ12; `None`: never fails.
@@ -24,8 +26,7 @@ fn factors(criterion: &str, strengths: [f64; 2], unit: &str, states: &[[f64; 4]]
     let document = json!({"kind": "lamina",
         "material": {"e": "200 GPa", "nu": 0.3, "xt": t, "xc": c, "yt": t, "yc": c, "s12": t},
         "failure": {"criteria": [criterion], "states": states}});
-    let report: Value =
-        serde_json::from_str(&matprop::calculate_json(&document.to_string()).unwrap()).unwrap();
+    let report = support::computed(&document).unwrap();
     let found = report["results"]["failure"].as_array().unwrap();
     found.iter().map(|state| state["criteria"][0]["reserveFactor"]["value"].as_f64()).collect()
 }

@@ -10,12 +10,11 @@ fn pa(x: f64) -> Value {
 }
 
 fn report(document: &Value) -> Value {
-    let text = matprop::calculate_json(&document.to_string()).unwrap_or_else(|e| panic!("{e}: {document}"));
-    serde_json::from_str(&text).unwrap()
+    support::computed(document).unwrap_or_else(|e| panic!("{e}: {document}"))
 }
 
 fn code(document: &Value) -> (String, String) {
-    let error = matprop::calculate_json(&document.to_string()).unwrap_err();
+    let error = support::computed(document).unwrap_err();
     (error.code().to_owned(), error.path().to_owned())
 }
 

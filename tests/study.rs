@@ -1,17 +1,18 @@
 //! Studies of documents: derivatives against closed forms, budgets, Monte Carlo, and every example.
 
-use matprop::calculate_json;
+mod support;
+
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
 fn report(document: &Value) -> Value {
-    let text = calculate_json(&document.to_string()).unwrap_or_else(|error| panic!("{error}: {document}"));
-    assert!(!text.contains("null"), "a number is missing: {document}");
-    serde_json::from_str(&text).unwrap()
+    let report = support::computed(document).unwrap_or_else(|error| panic!("{error}: {document}"));
+    assert!(!report.to_string().contains("null"), "a number is missing: {document}");
+    report
 }
 
 fn code(document: &Value) -> (String, String) {
-    let error = calculate_json(&document.to_string()).unwrap_err();
+    let error = support::computed(document).unwrap_err();
     (error.code().to_owned(), error.path().to_owned())
 }
 
