@@ -2324,7 +2324,7 @@ export interface MembraneInput {
     [k: string]: GasInput;
   };
   /**
-   * Always `membrane`.
+   * The word of its kind.
    */
   kind: MembraneTag;
   /**

@@ -3,6 +3,7 @@
 //! [`calculate`] is the one entry point; the typed models under it give the same numbers.
 
 pub mod catalog;
+mod declare;
 pub mod input;
 mod kinds;
 mod quantity;
@@ -21,7 +22,7 @@ mod study;
 mod tree;
 
 pub use input::Input;
-pub use quantity::Quantity;
+pub use quantity::{Column, Quantity};
 pub use read::MAX_TEXT;
 pub use report::Report;
 pub use units::Units;

@@ -1,9 +1,10 @@
 //! A physical value as a document writes it.
 
-use super::read::present;
+use super::declare::input;
+use super::input::Items;
 use super::spread::{DistributionWord, Spread, Spreads, split_spread};
 use super::units::Units;
-use crate::error::ErrorKind;
+use crate::error::{Error, ErrorKind, Under};
 use crate::quantity::{Kind, Quantity as Physical, Unit};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
@@ -31,24 +32,20 @@ pub enum Quantity {
     Uncertain(Box<UncertainQuantity>),
 }
 
-/// A value with its standard uncertainty; the text `"135 ± 2 GPa"` says the same.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct UncertainQuantity {
-    /// The number.
-    pub value: f64,
-    /// The unit, by any of its spellings.
-    pub unit: String,
-    /// Standard uncertainty (one standard deviation) in the same unit, or relative such as `"2 %"`.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub uncertainty: Option<Spread>,
-    /// Half the distance of the limits of a distribution that has limits, instead of `uncertainty`.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub half_width: Option<Spread>,
-    /// The distribution; normal if absent.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub distribution: Option<DistributionWord>,
+input! {
+    /// A value with its standard uncertainty; the text `"135 ± 2 GPa"` says the same.
+    struct UncertainQuantity {
+        /// The number.
+        value: f64,
+        /// The unit, by any of its spellings.
+        unit: String,
+        /// Standard uncertainty (one standard deviation) in the same unit, or relative such as `"2 %"`.
+        uncertainty?: Spread,
+        /// Half the distance of the limits of a distribution that has limits, instead of `uncertainty`.
+        half_width?: Spread,
+        /// The distribution; normal if absent.
+        distribution?: DistributionWord,
+    }
 }
 
 impl Quantity {
@@ -116,6 +113,51 @@ impl Quantity {
     /// Whether this is the word for what is left of a composition.
     pub(super) fn is_balance(&self) -> bool {
         matches!(self, Self::Text(text) if matches!(text.trim().to_lowercase().as_str(), "balance" | "bal" | "bal." | "余量"))
+    }
+}
+
+/// Fields of a document that may be absent, checked and normalized in place.
+pub(super) trait Given {
+    /// The quantity of `field`, if there is one.
+    fn given<Q: Physical>(&mut self, field: &str) -> Result<Option<Q>, Error>;
+
+    /// The quantity of `field`, which must be there.
+    fn required<Q: Physical>(&mut self, field: &str) -> Result<Q, Error> {
+        let missing = || ErrorKind::MissingField { field: field.to_owned() }.into();
+        self.given(field)?.ok_or_else(missing)
+    }
+
+    /// The quantity of `field` in SI, or `default` where it is absent.
+    fn si_or<Q: Physical>(&mut self, field: &str, default: f64) -> Result<f64, Error> {
+        Ok(self.given::<Q>(field)?.map_or(default, Q::si))
+    }
+}
+
+impl Given for Option<Quantity> {
+    fn given<Q: Physical>(&mut self, field: &str) -> Result<Option<Q>, Error> {
+        self.as_mut().map(|value| value.normalize().under(field)).transpose()
+    }
+}
+
+input! {
+    /// A column of measured numbers in one unit: `{ "value": [0, 10, 20], "unit": "s" }`.
+    struct Column {
+        /// The numbers.
+        value: Items<f64, 100_000>,
+        /// Their unit, by any of its spellings.
+        unit: String,
+    }
+}
+
+impl Column {
+    /// The numbers in SI, each checked; the unit becomes its own name.
+    pub(super) fn normalize<Q: Physical>(&mut self) -> Result<Vec<f64>, Error> {
+        let unit = Q::KIND.unit(&self.unit).under("unit")?;
+        self.unit = unit.name.to_owned();
+        let read = |(i, x): (usize, &f64)| {
+            Q::from_unit(*x, unit).map(Q::si).map_err(|kind| Error::from(kind).at(i).under("value"))
+        };
+        self.value.0.iter().enumerate().map(read).collect()
     }
 }
 

@@ -9,53 +9,6 @@ use serde::Deserialize;
 /// The longest document that is read, in bytes.
 pub const MAX_TEXT: usize = 4 << 20;
 
-/// Where a list can stand in a document: keys down to it, `[]` for any entry of a list, `*` for any name.
-#[rustfmt::skip]
-const LISTS: &[&str] = &[
-    "layup",
-    "loads",
-    "exact",
-    "plates",
-    "export",
-    "failure.criteria",
-    "failure.states",
-    "failure.limitCriteria",
-    "failure.ultimateCriteria",
-    "failure.envelopes",
-    "failure.envelopes.[].axes",
-    "failure.plyEnvelopes",
-    "failure.plyEnvelopes.[].axes",
-    "include",
-    "polar.also",
-    "to",
-    "density.excess",
-    "thermal.elongation",
-    "thermal.expansionPolynomial",
-    "density.excess.[].pair",
-    "density.excess.[].coefficients",
-    "density.vegard.bowing",
-    "density.vegard.bowing.[].pair",
-    "stack.angles",
-    "constraints",
-    "search.match",
-    "pareto.match",
-    "doubleDouble.match",
-    "carpet.measures",
-    "sensitivity.results",
-    "sensitivity.inputs",
-    "uncertainty.results",
-    "uncertainty.correlations",
-];
-
-/// Whether a list can stand at the end of these keys.
-fn is_list(keys: &[&str]) -> bool {
-    LISTS.iter().any(|place| {
-        let mut known = place.split('.');
-        keys.iter().all(|key| known.next().is_some_and(|known| known == *key || known == "*"))
-            && known.next().is_none()
-    })
-}
-
 impl Input {
     /// Reads an input document.
     ///
@@ -82,7 +35,6 @@ impl Input {
         let Node::Object(entries) = document else {
             return Err(ErrorKind::WrongType { found: shown(document), expected: "an object".into() }.into());
         };
-        check_lists(document, &mut Vec::new())?;
         for head in ["kind", "version"] {
             if entries.iter().filter(|(key, _)| key == head).count() > 1 {
                 return Err(ErrorKind::DuplicateField { field: head.into() }.into());
@@ -107,33 +59,6 @@ impl Input {
         }
         Self::read(kind, document)
     }
-}
-
-/// Refuses lists anywhere else than in [`LISTS`]: derived readers would take one for an object, by position.
-fn check_lists<'v>(node: &'v Node, keys: &mut Vec<&'v str>) -> Result<(), Error> {
-    let nested = |node: &Node| matches!(node, Node::Object(_) | Node::List(_));
-    match node {
-        Node::Object(entries) => {
-            for (key, node) in entries.iter().filter(|(_, node)| nested(node)) {
-                keys.push(key);
-                check_lists(node, keys).map_err(|error| error.under(key))?;
-                keys.pop();
-            }
-        }
-        Node::List(_) if !is_list(keys) => {
-            let (found, expected) = ("a list".to_owned(), "an object or a single value".to_owned());
-            return Err(ErrorKind::WrongType { found, expected }.into());
-        }
-        Node::List(items) => {
-            keys.push("[]");
-            for (i, item) in items.iter().enumerate().filter(|(_, item)| nested(item)) {
-                check_lists(item, keys).map_err(|error| error.at(i))?;
-            }
-            keys.pop();
-        }
-        _ => {}
-    }
-    Ok(())
 }
 
 /// A short name for a value in a sentence.

@@ -1,10 +1,8 @@
 //! The input of a laminate design.
 
 use super::super::quantity::Quantity;
-use super::super::read::present;
-use super::{
-    Entries, FailureInput, Items, LaminaInput, LaminateDesignTag, LoadInput, PlyInput, current_version,
-};
+use super::{FailureInput, Items, LaminaInput, LaminateDesignTag, LoadInput, PlyInput, current_version};
+use crate::document::declare::input;
 use crate::laminate::design::{MAX_ANGLES, Measure};
 use serde::{Deserialize, Serialize};
 
@@ -13,126 +11,103 @@ const MAX_LOADS: usize = 100;
 /// The most constraints, and the most targets.
 const MAX_BOUNDS: usize = 20;
 
-/// A design problem: what a laminate may be made of, what it must bear, and what is asked.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct LaminateDesignInput {
-    /// Always `laminate-design`.
-    pub kind: LaminateDesignTag,
-    /// Version of the document.
-    #[serde(default = "current_version")]
-    pub version: u32,
-    /// A title of your own; not used.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub title: Option<String>,
-    /// Ply materials by a name of your own: constants, or the id of a record.
-    #[serde(default, skip_serializing_if = "Entries::is_empty")]
-    pub materials: Entries<LaminaInput>,
-    /// Material and thickness of every ply.
-    pub ply: PlyInput,
-    /// Load cases; the worst counts.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub loads: Option<Items<LoadInput, MAX_LOADS>>,
-    /// Failure criteria of reserve factors and strengths; the worst counts.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub failure: Option<FailureInput>,
-    /// The plate of buckling factors, simply supported all round.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub plate: Option<DesignPlateInput>,
-    /// Bounds of measures, for `search`, `pareto` and `doubleDouble`.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub constraints: Option<Items<ConstraintInput, MAX_BOUNDS>>,
-    /// The laminates considered by `search` and `pareto`.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub stack: Option<StackInput>,
-    /// Asks for the best stacking sequences.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub search: Option<SearchInput>,
-    /// Asks for the best stacking sequence of every number of plies: mass against the objective.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub pareto: Option<SearchInput>,
-    /// Asks for the best double–double laminate [±Φ/±Ψ], homogenized.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub double_double: Option<DoubleDoubleInput>,
-    /// Asks for properties over the percentages of 0°, ±45° and 90° plies.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub carpet: Option<CarpetInput>,
-    /// Units of the report by kind of quantity, such as `{"modulus": "Msi"}`.
-    #[serde(default, skip_serializing_if = "Entries::is_empty")]
-    pub units: Entries<String>,
+input! {
+    /// A design problem: what a laminate may be made of, what it must bear, and what is asked.
+    struct LaminateDesignInput {
+        /// Always `laminate-design`.
+        kind: LaminateDesignTag,
+        /// Version of the document.
+        #[serde(default = "current_version")]
+        version: u32,
+        /// A title of your own; not used.
+        title?: String,
+        /// Ply materials by a name of your own: constants, or the id of a record.
+        materials{}: LaminaInput,
+        /// Material and thickness of every ply.
+        ply: PlyInput,
+        /// Load cases; the worst counts.
+        loads?: Items<LoadInput, MAX_LOADS>,
+        /// Failure criteria of reserve factors and strengths; the worst counts.
+        failure?: FailureInput,
+        /// The plate of buckling factors, simply supported all round.
+        plate?: DesignPlateInput,
+        /// Bounds of measures, for `search`, `pareto` and `doubleDouble`.
+        constraints?: Items<ConstraintInput, MAX_BOUNDS>,
+        /// The laminates considered by `search` and `pareto`.
+        stack?: StackInput,
+        /// Asks for the best stacking sequences.
+        search?: SearchInput,
+        /// Asks for the best stacking sequence of every number of plies: mass against the objective.
+        pareto?: SearchInput,
+        /// Asks for the best double–double laminate [±Φ/±Ψ], homogenized.
+        double_double?: DoubleDoubleInput,
+        /// Asks for properties over the percentages of 0°, ±45° and 90° plies.
+        carpet?: CarpetInput,
+        /// Units of the report by kind of quantity, such as `{"modulus": "Msi"}`.
+        units{}: String,
+    }
 }
 
-/// Sides of a rectangular plate.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct DesignPlateInput {
-    /// Along x.
-    pub length: Quantity,
-    /// Along y.
-    pub width: Quantity,
+input! {
+    /// Sides of a rectangular plate.
+    struct DesignPlateInput {
+        /// Along x.
+        length: Quantity,
+        /// Along y.
+        width: Quantity,
+    }
 }
 
-/// The laminates that are considered.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct StackInput {
-    /// The angles allowed.
-    pub angles: Items<Quantity, MAX_ANGLES>,
-    /// The fewest plies.
-    pub min_plies: u32,
-    /// The most plies; as many as the fewest if absent.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub max_plies: Option<u32>,
-    /// Whether the laminate is its own mirror image.
-    #[serde(default = "yes")]
-    pub symmetric: bool,
-    /// Whether every +θ has its −θ.
-    #[serde(default = "yes")]
-    pub balanced: bool,
-    /// Whether plies come in twos: 0₂, 90₂ and ±θ side by side.
-    #[serde(default)]
-    pub pairs: bool,
-    /// The most plies of one angle in a row.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub max_contiguous: Option<u32>,
-    /// The largest angle between neighboring plies.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub max_disorientation: Option<Quantity>,
-    /// The least share of plies at each of 0°, 45°, −45° and 90°, such as `10 %`.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub min_share: Option<Quantity>,
-    /// Whether no 0° ply may lie on either face.
-    #[serde(default)]
-    pub no_zero_on_surface: bool,
+input! {
+    /// The laminates that are considered.
+    struct StackInput {
+        /// The angles allowed.
+        angles: Items<Quantity, MAX_ANGLES>,
+        /// The fewest plies.
+        min_plies: u32,
+        /// The most plies; as many as the fewest if absent.
+        max_plies?: u32,
+        /// Whether the laminate is its own mirror image.
+        #[serde(default = "yes")]
+        symmetric: bool,
+        /// Whether every +θ has its −θ.
+        #[serde(default = "yes")]
+        balanced: bool,
+        /// Whether plies come in twos: 0₂, 90₂ and ±θ side by side.
+        #[serde(default)]
+        pairs: bool,
+        /// The most plies of one angle in a row.
+        max_contiguous?: u32,
+        /// The largest angle between neighboring plies.
+        max_disorientation?: Quantity,
+        /// The least share of plies at each of 0°, 45°, −45° and 90°, such as `10 %`.
+        min_share?: Quantity,
+        /// Whether no 0° ply may lie on either face.
+        #[serde(default)]
+        no_zero_on_surface: bool,
+    }
 }
 
-/// Bounds of a measure.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ConstraintInput {
-    /// The measure.
-    pub measure: MeasureWord,
-    /// It must not be below this.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub min: Option<Quantity>,
-    /// It must not be above this.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub max: Option<Quantity>,
+input! {
+    /// Bounds of a measure.
+    struct ConstraintInput {
+        /// The measure.
+        measure: MeasureWord,
+        /// It must not be below this.
+        min?: Quantity,
+        /// It must not be above this.
+        max?: Quantity,
+    }
 }
 
-/// A value to come close to.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct TargetInput {
-    /// The measure.
-    pub measure: MeasureWord,
-    /// Its target.
-    pub target: Quantity,
+input! {
+    /// A value to come close to.
+    struct TargetInput {
+        /// The measure.
+        measure: MeasureWord,
+        /// Its target.
+        target: Quantity,
+    }
 }
 
 /// A search: one of `maximize`, `minimize` and `match`, and how much it may do.
@@ -141,13 +116,25 @@ pub struct TargetInput {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SearchInput {
     /// The measure to make large.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "crate::document::read::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub maximize: Option<MeasureWord>,
     /// The measure to make small.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "crate::document::read::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub minimize: Option<MeasureWord>,
     /// Values to come close to.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "crate::document::read::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub r#match: Option<Items<TargetInput, MAX_BOUNDS>>,
     /// Exact, genetic, or both as needed.
     #[serde(default)]
@@ -186,13 +173,25 @@ pub enum SearchMethodWord {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DoubleDoubleInput {
     /// The measure to make large.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "crate::document::read::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub maximize: Option<MeasureWord>,
     /// The measure to make small.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "crate::document::read::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub minimize: Option<MeasureWord>,
     /// Values to come close to.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
+    #[serde(
+        default,
+        deserialize_with = "crate::document::read::present",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub r#match: Option<Items<TargetInput, MAX_BOUNDS>>,
     /// Step of Φ and Ψ, 1° to 90°.
     pub step: Quantity,
@@ -203,18 +202,16 @@ pub struct DoubleDoubleInput {
     pub top: u32,
 }
 
-/// A carpet plot.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct CarpetInput {
-    /// Properties that percentages determine: moduli, Poisson's ratios, expansions, strengths, `xiA1` to `xiA4`.
-    pub measures: Items<MeasureWord, MAX_BOUNDS>,
-    /// Step of the percentages; divides 100 %.
-    pub step: Quantity,
-    /// Change of temperature held while a strength is found.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub temperature_change: Option<Quantity>,
+input! {
+    /// A carpet plot.
+    struct CarpetInput {
+        /// Properties that percentages determine: moduli, Poisson's ratios, expansions, strengths, `xiA1` to `xiA4`.
+        measures: Items<MeasureWord, MAX_BOUNDS>,
+        /// Step of the percentages; divides 100 %.
+        step: Quantity,
+        /// Change of temperature held while a strength is found.
+        temperature_change?: Quantity,
+    }
 }
 
 fn yes() -> bool {

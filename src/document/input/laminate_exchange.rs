@@ -1,34 +1,30 @@
 //! Import and export of other programs' decks in the laminate input.
 
-use super::super::read::present;
+use crate::document::declare::input;
 use serde::{Deserialize, Serialize};
 
-/// A laminate taken from the deck of another program, in place of `materials` and `layup`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ImportInput {
-    /// The program.
-    pub format: ImportFormat,
-    /// The deck.
-    pub text: String,
-    /// Its units: decks have none of their own.
-    pub units: UnitSystemWord,
-    /// Which laminate, where the deck has several: PID, ELSET or section number.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub section: Option<String>,
+input! {
+    /// A laminate taken from the deck of another program, in place of `materials` and `layup`.
+    struct ImportInput {
+        /// The program.
+        format: ImportFormat,
+        /// The deck.
+        text: String,
+        /// Its units: decks have none of their own.
+        units: UnitSystemWord,
+        /// Which laminate, where the deck has several: PID, ELSET or section number.
+        section?: String,
+    }
 }
 
-/// A deck to be written for another program.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ExportInput {
-    /// The program.
-    pub format: ExportFormat,
-    /// Units of the deck; a JSON document has its own.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub units: Option<UnitSystemWord>,
+input! {
+    /// A deck to be written for another program.
+    struct ExportInput {
+        /// The program.
+        format: ExportFormat,
+        /// Units of the deck; a JSON document has its own.
+        units?: UnitSystemWord,
+    }
 }
 
 /// A program whose decks are read.

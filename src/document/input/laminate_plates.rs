@@ -1,101 +1,86 @@
 //! Plates in the laminate input.
 
 use super::super::quantity::Quantity;
-use super::super::read::present;
+use crate::document::declare::input;
 use serde::{Deserialize, Serialize};
 
-/// A rectangular plate of the laminate, 0 ≤ x ≤ length, 0 ≤ y ≤ width, and what to compute of it: at least one of
-/// `buckling`, `deflection`, `vibration`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct PlateInput {
-    /// A name of your own.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Side along x.
-    pub length: Quantity,
-    /// Side along y.
-    pub width: Quantity,
-    /// Edges x = 0, x = length, y = 0, y = width, one letter each: S simply supported, C clamped, F free; such as `SSSS`.
-    pub edges: String,
-    /// In-plane condition of simply supported edges; matters where bending and stretching couple.
-    #[serde(default)]
-    pub in_plane: InPlaneWord,
-    /// Plate theory.
-    #[serde(default)]
-    pub theory: PlateTheoryWord,
-    /// With `fsdt`: factor on Σ G t, such as 5/6 = 0.8333; absent, the shear stiffness follows from equilibrium.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub shear_factor: Option<Quantity>,
-    /// Solution.
-    #[serde(default)]
-    pub method: PlateMethodWord,
-    /// Terms along x and along y: polynomials of a Ritz solution, highest wave number of a Navier deflection.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub terms: Option<u32>,
-    /// Asks for shapes on a grid of so many points per side, 2 to 51.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub grid: Option<u32>,
-    /// Asks for the buckling factor of these loads.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub buckling: Option<MembraneForceInput>,
-    /// Asks for the deflection under a pressure.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub deflection: Option<DeflectionInput>,
-    /// Asks for natural frequencies.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub vibration: Option<VibrationInput>,
+input! {
+    /// A rectangular plate of the laminate, 0 ≤ x ≤ length, 0 ≤ y ≤ width, and what to compute of it: at least one of
+    /// `buckling`, `deflection`, `vibration`.
+    struct PlateInput {
+        /// A name of your own.
+        name?: String,
+        /// Side along x.
+        length: Quantity,
+        /// Side along y.
+        width: Quantity,
+        /// Edges x = 0, x = length, y = 0, y = width, one letter each: S simply supported, C clamped, F free; such as `SSSS`.
+        edges: String,
+        /// In-plane condition of simply supported edges; matters where bending and stretching couple.
+        #[serde(default)]
+        in_plane: InPlaneWord,
+        /// Plate theory.
+        #[serde(default)]
+        theory: PlateTheoryWord,
+        /// With `fsdt`: factor on Σ G t, such as 5/6 = 0.8333; absent, the shear stiffness follows from equilibrium.
+        shear_factor?: Quantity,
+        /// Solution.
+        #[serde(default)]
+        method: PlateMethodWord,
+        /// Terms along x and along y: polynomials of a Ritz solution, highest wave number of a Navier deflection.
+        terms?: u32,
+        /// Asks for shapes on a grid of so many points per side, 2 to 51.
+        grid?: u32,
+        /// Asks for the buckling factor of these loads.
+        buckling?: MembraneForceInput,
+        /// Asks for the deflection under a pressure.
+        deflection?: DeflectionInput,
+        /// Asks for natural frequencies.
+        vibration?: VibrationInput,
+    }
 }
 
-/// Membrane forces, tension positive, the same all over the plate; 0 where absent.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct MembraneForceInput {
-    /// Along x.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub nx: Option<Quantity>,
-    /// Along y.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub ny: Option<Quantity>,
-    /// Shear.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub nxy: Option<Quantity>,
+input! {
+    /// Membrane forces, tension positive, the same all over the plate; 0 where absent.
+    #[derive(Default)]
+    struct MembraneForceInput {
+        /// Along x.
+        nx?: Quantity,
+        /// Along y.
+        ny?: Quantity,
+        /// Shear.
+        nxy?: Quantity,
+    }
 }
 
-/// A pressure on a plate.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct DeflectionInput {
-    /// Pressure along +z, or its largest value.
-    pub pressure: Quantity,
-    /// How it is spread.
-    #[serde(default)]
-    pub distribution: DistributionWord,
-    /// Membrane forces that act on the deflected plate.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub prestress: Option<MembraneForceInput>,
+input! {
+    /// A pressure on a plate.
+    struct DeflectionInput {
+        /// Pressure along +z, or its largest value.
+        pressure: Quantity,
+        /// How it is spread.
+        #[serde(default)]
+        distribution: DistributionWord,
+        /// Membrane forces that act on the deflected plate.
+        prestress?: MembraneForceInput,
+    }
 }
 
-/// Natural frequencies.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct VibrationInput {
-    /// How many modes, 1 to 50; 4 if absent.
-    #[serde(default = "four")]
-    pub modes: u32,
-    /// Whether the inertia of rotating cross-sections counts.
-    #[serde(default)]
-    pub rotary_inertia: bool,
-    /// Whether the inertia of in-plane displacements counts; Navier's solution only.
-    #[serde(default)]
-    pub in_plane_inertia: bool,
-    /// Membrane forces that act on the vibrating plate.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub prestress: Option<MembraneForceInput>,
+input! {
+    /// Natural frequencies.
+    struct VibrationInput {
+        /// How many modes, 1 to 50; 4 if absent.
+        #[serde(default = "four")]
+        modes: u32,
+        /// Whether the inertia of rotating cross-sections counts.
+        #[serde(default)]
+        rotary_inertia: bool,
+        /// Whether the inertia of in-plane displacements counts; Navier's solution only.
+        #[serde(default)]
+        in_plane_inertia: bool,
+        /// Membrane forces that act on the vibrating plate.
+        prestress?: MembraneForceInput,
+    }
 }
 
 fn four() -> u32 {

@@ -54,7 +54,7 @@ pub use laminate_strength::{
     DegradationWord, EnvelopeInput, LoadAxisWord, PlyAxisWord, PlyEnvelopeInput, ProgressiveInput,
     StrengthsInput,
 };
-pub use membrane::{GasInput, MembraneInput};
+pub use membrane::*;
 pub use micromechanics::{
     FabricInput, FiberConstants, FiberInput, InclusionWord, MatrixConstants, MatrixInput, MethodWord,
     MicromechanicsInput, OrientationWord, PlateletInput, ShortFiberInput,

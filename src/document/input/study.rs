@@ -1,8 +1,8 @@
 //! What any document can ask of its results: derivatives and uncertainties.
 
-use super::super::read::present;
 use super::super::spread::{DistributionWord, Spread};
-use super::{Entries, Items};
+use super::Items;
+use crate::document::declare::input;
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::fmt;
@@ -10,38 +10,32 @@ use std::fmt;
 /// The most paths a list of a study can have.
 const MAX_PATHS: usize = 200;
 
-/// Derivatives of results with respect to inputs.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct SensitivityInput {
-    /// Paths in `results` such as `engineering.membrane.ex` or `stiffness.a[0][0]`; `*` stands for any name or index.
-    /// If absent, the headline numbers of the kind of document.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub results: Option<Items<String, MAX_PATHS>>,
-    /// Paths in the input such as `materials.cfrp.e1` or `layup[3].angle`, also of plies that a layup code stands for
-    /// and of constants of records; `*` stands for any name or index. If absent, every number.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub inputs: Option<Items<String, MAX_PATHS>>,
+input! {
+    /// Derivatives of results with respect to inputs.
+    #[derive(Default)]
+    struct SensitivityInput {
+        /// Paths in `results` such as `engineering.membrane.ex` or `stiffness.a[0][0]`; `*` stands for any name or index.
+        /// If absent, the headline numbers of the kind of document.
+        results?: Items<String, MAX_PATHS>,
+        /// Paths in the input such as `materials.cfrp.e1` or `layup[3].angle`, also of plies that a layup code stands for
+        /// and of constants of records; `*` stands for any name or index. If absent, every number.
+        inputs?: Items<String, MAX_PATHS>,
+    }
 }
 
-/// Uncertainties of results from those of the inputs.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct UncertaintyInput {
-    /// As in `sensitivity`.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub results: Option<Items<String, MAX_PATHS>>,
-    /// Standard uncertainties of inputs that state none themselves, by path (`layup[*].angle`, `materials.*.e1`).
-    #[serde(default, skip_serializing_if = "Entries::is_empty")]
-    pub inputs: Entries<SpreadInput>,
-    /// Correlations between inputs; those that are not named are independent.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub correlations: Option<Items<CorrelationInput, MAX_PATHS>>,
-    /// Asks for a Monte Carlo beside the propagation to first order.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub monte_carlo: Option<MonteCarloInput>,
+input! {
+    /// Uncertainties of results from those of the inputs.
+    #[derive(Default)]
+    struct UncertaintyInput {
+        /// As in `sensitivity`.
+        results?: Items<String, MAX_PATHS>,
+        /// Standard uncertainties of inputs that state none themselves, by path (`layup[*].angle`, `materials.*.e1`).
+        inputs{}: SpreadInput,
+        /// Correlations between inputs; those that are not named are independent.
+        correlations?: Items<CorrelationInput, MAX_PATHS>,
+        /// Asks for a Monte Carlo beside the propagation to first order.
+        monte_carlo?: MonteCarloInput,
+    }
 }
 
 /// The standard uncertainty of an input: text such as `"1 deg"` or `"2 %"`, or an object that says more.
@@ -55,20 +49,17 @@ pub enum SpreadInput {
     Stated(SpreadTable),
 }
 
-/// The standard uncertainty of an input and its distribution.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct SpreadTable {
-    /// One standard deviation: text such as `"1 deg"` or `"2 %"`, or a number in the unit of the input.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub uncertainty: Option<Spread>,
-    /// Half the distance of the limits of a distribution that has limits, instead of `uncertainty`.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub half_width: Option<Spread>,
-    /// The distribution; normal if absent.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub distribution: Option<DistributionWord>,
+input! {
+    /// The standard uncertainty of an input and its distribution.
+    #[derive(Default)]
+    struct SpreadTable {
+        /// One standard deviation: text such as `"1 deg"` or `"2 %"`, or a number in the unit of the input.
+        uncertainty?: Spread,
+        /// Half the distance of the limits of a distribution that has limits, instead of `uncertainty`.
+        half_width?: Spread,
+        /// The distribution; normal if absent.
+        distribution?: DistributionWord,
+    }
 }
 
 impl<'de> Deserialize<'de> for SpreadInput {
@@ -95,30 +86,27 @@ impl<'de> Deserialize<'de> for SpreadInput {
     }
 }
 
-/// The correlation of two inputs.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct CorrelationInput {
-    /// The path of one input.
-    pub first: String,
-    /// The path of the other.
-    pub second: String,
-    /// The coefficient, −1 to 1.
-    pub coefficient: f64,
+input! {
+    /// The correlation of two inputs.
+    struct CorrelationInput {
+        /// The path of one input.
+        first: String,
+        /// The path of the other.
+        second: String,
+        /// The coefficient, −1 to 1.
+        coefficient: f64,
+    }
 }
 
-/// A Monte Carlo.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct MonteCarloInput {
-    /// Draws, 100 to 1 000 000; 10 000 if absent.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub samples: Option<u32>,
-    /// The seed; the same seed gives the same draws everywhere; 1 if absent.
-    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
-    pub seed: Option<u32>,
+input! {
+    /// A Monte Carlo.
+    #[derive(Default)]
+    struct MonteCarloInput {
+        /// Draws, 100 to 1 000 000; 10 000 if absent.
+        samples?: u32,
+        /// The seed; the same seed gives the same draws everywhere; 1 if absent.
+        seed?: u32,
+    }
 }
 
 /// What a document asks of its results.

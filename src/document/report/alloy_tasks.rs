@@ -2,134 +2,112 @@
 
 use super::super::input::StateWord;
 use super::{Value, Values};
-use serde::Serialize;
+use crate::document::declare::results;
 
-/// The density at a temperature.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct AlloyThermalResult {
-    /// Solid or liquid.
-    pub state: StateWord,
-    /// The temperature.
-    pub temperature: Value,
-    /// The density there.
-    pub density: Value,
-    /// Density over that of the solid at the reference temperature.
-    pub relative_to_solid: Value,
-    /// Deviation of the liquids at the 95 % level, without the excess volume of mixing; if published for all.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub relative_deviation: Option<Value>,
+results! {
+    /// The density at a temperature.
+    struct AlloyThermalResult {
+        /// Solid or liquid.
+        state: StateWord,
+        /// The temperature.
+        temperature: Value,
+        /// The density there.
+        density: Value,
+        /// Density over that of the solid at the reference temperature.
+        relative_to_solid: Value,
+        /// Deviation of the liquids at the 95 % level, without the excess volume of mixing; if published for all.
+        relative_deviation?: Value,
+    }
 }
 
-/// A measured density beside the computed one.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct MeasurementResult {
-    /// The measured density: bulk for a soaked body.
-    pub density: Value,
-    /// Over the computed density.
-    pub relative_density: Value,
-    /// `1 − measured/computed`.
-    pub porosity: Value,
-    /// Density without open pores, of a soaked body.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub apparent_density: Option<Value>,
-    /// Open pores over the volume, of a soaked body.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub open_porosity: Option<Value>,
-    /// Density of the liquid used.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub liquid_density: Option<Value>,
+results! {
+    /// A measured density beside the computed one.
+    struct MeasurementResult {
+        /// The measured density: bulk for a soaked body.
+        density: Value,
+        /// Over the computed density.
+        relative_density: Value,
+        /// `1 − measured/computed`.
+        porosity: Value,
+        /// Density without open pores, of a soaked body.
+        apparent_density?: Value,
+        /// Open pores over the volume, of a soaked body.
+        open_porosity?: Value,
+        /// Density of the liquid used.
+        liquid_density?: Value,
+    }
 }
 
-/// The fractions of an element that give a density.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct FindResult {
-    /// The element.
-    pub element: String,
-    /// All solutions, by rising fraction.
-    pub solutions: Vec<FractionResult>,
+results! {
+    /// The fractions of an element that give a density.
+    struct FindResult {
+        /// The element.
+        element: String,
+        /// All solutions, by rising fraction.
+        solutions: Vec<FractionResult>,
+    }
 }
 
-/// One solution.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct FractionResult {
-    /// Mass fraction of the element.
-    pub mass_fraction: Value,
-    /// Mass fractions of all elements, in their order.
-    pub mass_fractions: Values,
-    /// Change of density per mass fraction: divide the uncertainty of the density by it.
-    pub sensitivity: Value,
+results! {
+    /// One solution.
+    struct FractionResult {
+        /// Mass fraction of the element.
+        mass_fraction: Value,
+        /// Mass fractions of all elements, in their order.
+        mass_fractions: Values,
+        /// Change of density per mass fraction: divide the uncertainty of the density by it.
+        sensitivity: Value,
+    }
 }
 
-/// Descriptors of a multi-principal-element alloy.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct DescriptorsResult {
-    /// Mean valence electron concentration.
-    pub vec: Value,
-    /// Lattice favored by it: `fcc`, `fccAndBcc` or `bcc`.
-    pub favored_lattice: &'static str,
-    /// Mean atomic radius.
-    pub mean_radius: Value,
-    /// Atomic size mismatch δ.
-    pub delta: Value,
-    /// Electronegativity mismatch Δχ.
-    pub delta_chi: Value,
-    /// Ideal entropy of mixing ΔS over the gas constant.
-    pub mixing_entropy: Value,
-    /// Mean melting point: a rough estimate of the liquidus.
-    pub mean_melting_point: Value,
-    /// Λ = ΔS/δ², J/(mol·K), δ in percent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lambda: Option<Value>,
-    /// Enthalpy of mixing, if all pairs are given.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mixing_enthalpy: Option<Value>,
-    /// Ω = Tm ΔS/|ΔH|.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub omega: Option<Value>,
-    /// Whether Ω ≥ 1.1 and δ ≤ 6.6 %.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub favors_solid_solution: Option<bool>,
+results! {
+    /// Descriptors of a multi-principal-element alloy.
+    struct DescriptorsResult {
+        /// Mean valence electron concentration.
+        vec: Value,
+        /// Lattice favored by it: `fcc`, `fccAndBcc` or `bcc`.
+        favored_lattice: &'static str,
+        /// Mean atomic radius.
+        mean_radius: Value,
+        /// Atomic size mismatch δ.
+        delta: Value,
+        /// Electronegativity mismatch Δχ.
+        delta_chi: Value,
+        /// Ideal entropy of mixing ΔS over the gas constant.
+        mixing_entropy: Value,
+        /// Mean melting point: a rough estimate of the liquidus.
+        mean_melting_point: Value,
+        /// Λ = ΔS/δ², J/(mol·K), δ in percent.
+        lambda?: Value,
+        /// Enthalpy of mixing, if all pairs are given.
+        mixing_enthalpy?: Value,
+        /// Ω = Tm ΔS/|ΔH|.
+        omega?: Value,
+        /// Whether Ω ≥ 1.1 and δ ≤ 6.6 %.
+        favors_solid_solution?: bool,
+    }
 }
 
-/// Modulus, mass and cost.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct PartResult {
-    /// Atoms per volume, 1/m³.
-    pub number_density: f64,
-    /// Mass of the part.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mass: Option<Value>,
-    /// Price per kilogram, in the currency of the prices.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub price_per_kilogram: Option<f64>,
-    /// Price per liter.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub price_per_liter: Option<f64>,
-    /// Price of the part.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub price: Option<f64>,
-    /// Upper bound of the modulus: equal strain.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modulus_voigt: Option<Value>,
-    /// Lower bound: equal stress.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modulus_reuss: Option<Value>,
-    /// Their mean.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub modulus_hill: Option<Value>,
-    /// Hill modulus over density, MJ/kg.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub specific_stiffness: Option<f64>,
+results! {
+    /// Modulus, mass and cost.
+    struct PartResult {
+        /// Atoms per volume, 1/m³.
+        number_density: f64,
+        /// Mass of the part.
+        mass?: Value,
+        /// Price per kilogram, in the currency of the prices.
+        price_per_kilogram?: f64,
+        /// Price per liter.
+        price_per_liter?: f64,
+        /// Price of the part.
+        price?: f64,
+        /// Upper bound of the modulus: equal strain.
+        modulus_voigt?: Value,
+        /// Lower bound: equal stress.
+        modulus_reuss?: Value,
+        /// Their mean.
+        modulus_hill?: Value,
+        /// Hill modulus over density, MJ/kg.
+        specific_stiffness?: f64,
+    }
 }

@@ -1,46 +1,42 @@
 //! Results of a conversion.
 
 use super::Value;
-use serde::Serialize;
+use crate::document::declare::results;
 
-/// A value in other units.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct ConversionResults {
-    /// The kind of quantity.
-    pub quantity: &'static str,
-    /// The value in each unit.
-    pub values: Vec<ConvertedValue>,
-    /// What "(STP)" means in units that name it.
-    pub standard_state: ReferenceState,
+results! {
+    /// A value in other units.
+    struct ConversionResults {
+        /// The kind of quantity.
+        quantity: &'static str,
+        /// The value in each unit.
+        values: Vec<ConvertedValue>,
+        /// What "(STP)" means in units that name it.
+        standard_state: ReferenceState,
+    }
 }
 
-/// A number, its unit, and the unit's code.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct ConvertedValue {
-    /// The number.
-    pub value: f64,
-    /// Its unit.
-    pub unit: &'static str,
-    /// The unit's code in the Unified Code for Units of Measure, where one exists.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub ucum: Option<&'static str>,
+results! {
+    /// A number, its unit, and the unit's code.
+    struct ConvertedValue {
+        /// The number.
+        value: f64,
+        /// Its unit.
+        unit: &'static str,
+        /// The unit's code in the Unified Code for Units of Measure, where one exists.
+        ucum?: &'static str,
+    }
 }
 
-/// The state in which a volume of gas is counted.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct ReferenceState {
-    /// Temperature.
-    pub temperature: Value,
-    /// Pressure.
-    pub pressure: Value,
-    /// Molar volume of the ideal gas.
-    pub molar_volume: Value,
+results! {
+    /// The state in which a volume of gas is counted.
+    struct ReferenceState {
+        /// Temperature.
+        temperature: Value,
+        /// Pressure.
+        pressure: Value,
+        /// Molar volume of the ideal gas.
+        molar_volume: Value,
+    }
 }
 
 impl ReferenceState {

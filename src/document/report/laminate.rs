@@ -9,140 +9,119 @@ use super::on_request::{
 };
 use super::{EnvelopeResult, MarginResult, PlyEnvelopeResult, ProgressiveResult, StrengthsResult};
 use super::{ExactResult, ExportResult, MatrixValue, PlateResult, SandwichResult, Value, Values};
+use crate::document::declare::results;
 use serde::Serialize;
 
-/// Stiffness, constants and classification of a laminate.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct LaminateResults {
-    /// Total thickness h.
-    pub thickness: Value,
-    /// Mass per area, if every material has a density.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub areal_mass: Option<Value>,
-    /// Mean density, if every material has one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub density: Option<Value>,
-    /// Number of plies.
-    pub ply_count: usize,
-    /// The canonical layup code, in the order of the input; absent for a list of plies that are not all alike.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub layup_code: Option<String>,
-    /// Whether the stack is its own mirror image in the mid-plane.
-    pub symmetric: bool,
-    /// Whether every +θ has its −θ.
-    pub balanced: bool,
-    /// What kind of laminate it is, by stable words such as `quasiIsotropicMembrane`.
-    pub classification: Vec<&'static str>,
-    /// Whether |B| ≤ 10⁻⁹ |A| h.
-    pub membrane_bending_uncoupled: bool,
-    /// Whether |A16|, |A26| ≤ 10⁻⁹ |A|.
-    pub shear_extension_uncoupled: bool,
-    /// max|B| / (max|A| h).
-    pub coupling_ratio: Value,
-    /// `[N; M] = [A B; B D] [ε0; κ]`.
-    pub stiffness: StiffnessResult,
-    /// `[ε0; κ] = [a b; bᵀ d] [N; M]`.
-    pub compliance: ComplianceResult,
-    /// Engineering constants, named by what is held.
-    pub engineering: EngineeringResult,
-    /// Thermal expansion, if every material has one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub thermal_expansion: Option<ThermalResult>,
-    /// Moisture expansion, if every material has one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub moisture_expansion: Option<MoistureResult>,
-    /// Transverse shear stiffness, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transverse_shear: Option<TransverseShearResult>,
-    /// Lamination parameters, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lamination_parameters: Option<LaminationParametersResult>,
-    /// Invariants of the materials, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub invariants: Option<Vec<InvariantsResult>>,
-    /// Bending with the membrane free, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reduced_bending: Option<ReducedBendingResult>,
-    /// The laminate as a homogeneous solid, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub effective_solid: Option<EffectiveSolidResult>,
-    /// Design rules, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub design_rules: Option<Vec<RuleResult>>,
-    /// The state before any load, if there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub residual: Option<ResidualResult>,
-    /// Warp of a free plate, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub warping: Option<WarpingResult>,
-    /// Change of angle of a curved section, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub spring_in: Option<SpringInResult>,
-    /// Membrane constants in all directions, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub polar: Option<PolarResult>,
-    /// Strengths by each criterion, if asked for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub strengths: Vec<StrengthsResult>,
-    /// Failure envelopes, if asked for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub envelopes: Vec<EnvelopeResult>,
-    /// Failure envelopes of ply materials, if asked for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub ply_envelopes: Vec<PlyEnvelopeResult>,
-    /// The load cases, in the order of the input.
-    pub loads: Vec<LoadResult>,
-    /// Decks for other programs, in the order of the input.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub exports: Vec<ExportResult>,
-    /// Panels solved exactly, in the order of the input.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub exact: Vec<ExactResult>,
-    /// Checks as a sandwich, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sandwich: Option<SandwichResult>,
-    /// The materials in use, with the constants that were used.
-    pub materials: Vec<super::MaterialResult>,
-    /// Plates, in the order of the input.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub plates: Vec<PlateResult>,
-    /// The plies from bottom to top.
-    pub plies: Vec<PlyResult>,
+results! {
+    /// Stiffness, constants and classification of a laminate.
+    struct LaminateResults {
+        /// Total thickness h.
+        thickness: Value,
+        /// Mass per area, if every material has a density.
+        areal_mass?: Value,
+        /// Mean density, if every material has one.
+        density?: Value,
+        /// Number of plies.
+        ply_count: usize,
+        /// The canonical layup code, in the order of the input; absent for a list of plies that are not all alike.
+        layup_code?: String,
+        /// Whether the stack is its own mirror image in the mid-plane.
+        symmetric: bool,
+        /// Whether every +θ has its −θ.
+        balanced: bool,
+        /// What kind of laminate it is, by stable words such as `quasiIsotropicMembrane`.
+        classification: Vec<&'static str>,
+        /// Whether |B| ≤ 10⁻⁹ |A| h.
+        membrane_bending_uncoupled: bool,
+        /// Whether |A16|, |A26| ≤ 10⁻⁹ |A|.
+        shear_extension_uncoupled: bool,
+        /// max|B| / (max|A| h).
+        coupling_ratio: Value,
+        /// `[N; M] = [A B; B D] [ε0; κ]`.
+        stiffness: StiffnessResult,
+        /// `[ε0; κ] = [a b; bᵀ d] [N; M]`.
+        compliance: ComplianceResult,
+        /// Engineering constants, named by what is held.
+        engineering: EngineeringResult,
+        /// Thermal expansion, if every material has one.
+        thermal_expansion?: ThermalResult,
+        /// Moisture expansion, if every material has one.
+        moisture_expansion?: MoistureResult,
+        /// Transverse shear stiffness, if asked for.
+        transverse_shear?: TransverseShearResult,
+        /// Lamination parameters, if asked for.
+        lamination_parameters?: LaminationParametersResult,
+        /// Invariants of the materials, if asked for.
+        invariants?: Vec<InvariantsResult>,
+        /// Bending with the membrane free, if asked for.
+        reduced_bending?: ReducedBendingResult,
+        /// The laminate as a homogeneous solid, if asked for.
+        effective_solid?: EffectiveSolidResult,
+        /// Design rules, if asked for.
+        design_rules?: Vec<RuleResult>,
+        /// The state before any load, if there is one.
+        residual?: ResidualResult,
+        /// Warp of a free plate, if asked for.
+        warping?: WarpingResult,
+        /// Change of angle of a curved section, if asked for.
+        spring_in?: SpringInResult,
+        /// Membrane constants in all directions, if asked for.
+        polar?: PolarResult,
+        /// Strengths by each criterion, if asked for.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        strengths: Vec<StrengthsResult>,
+        /// Failure envelopes, if asked for.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        envelopes: Vec<EnvelopeResult>,
+        /// Failure envelopes of ply materials, if asked for.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        ply_envelopes: Vec<PlyEnvelopeResult>,
+        /// The load cases, in the order of the input.
+        loads: Vec<LoadResult>,
+        /// Decks for other programs, in the order of the input.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        exports: Vec<ExportResult>,
+        /// Panels solved exactly, in the order of the input.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        exact: Vec<ExactResult>,
+        /// Checks as a sandwich, if asked for.
+        sandwich?: SandwichResult,
+        /// The materials in use, with the constants that were used.
+        materials: Vec<super::MaterialResult>,
+        /// Plates, in the order of the input.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        plates: Vec<PlateResult>,
+        /// The plies from bottom to top.
+        plies: Vec<PlyResult>,
+    }
 }
 
-/// One load case.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct LoadResult {
-    /// Its name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// Strain of the reference plane: x, y, xy (engineering shear).
-    pub strain: Values,
-    /// Curvature: x, y, xy (κxy = −2 w,xy).
-    pub curvature: Values,
-    /// Forces Nx, Ny, Nxy with the reactions, if any strain or curvature is prescribed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub force: Option<Values>,
-    /// Moments Mx, My, Mxy with the reactions, if any strain or curvature is prescribed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub moment: Option<Values>,
-    /// Where transverse shear stress is largest, if there are transverse forces.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transverse_shear: Option<PeakShear>,
-    /// The state of each ply, bottom ply first.
-    pub plies: Vec<PlyState>,
-    /// The criteria asked for.
-    pub failure: Vec<FailureResult>,
-    /// Margins of safety, if a factor of limit or ultimate load is given.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub margins: Vec<MarginResult>,
-    /// Progressive failure by each criterion, if asked for.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub progressive: Vec<ProgressiveResult>,
+results! {
+    /// One load case.
+    struct LoadResult {
+        /// Its name.
+        name?: String,
+        /// Strain of the reference plane: x, y, xy (engineering shear).
+        strain: Values,
+        /// Curvature: x, y, xy (κxy = −2 w,xy).
+        curvature: Values,
+        /// Forces Nx, Ny, Nxy with the reactions, if any strain or curvature is prescribed.
+        force?: Values,
+        /// Moments Mx, My, Mxy with the reactions, if any strain or curvature is prescribed.
+        moment?: Values,
+        /// Where transverse shear stress is largest, if there are transverse forces.
+        transverse_shear?: PeakShear,
+        /// The state of each ply, bottom ply first.
+        plies: Vec<PlyState>,
+        /// The criteria asked for.
+        failure: Vec<FailureResult>,
+        /// Margins of safety, if a factor of limit or ultimate load is given.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        margins: Vec<MarginResult>,
+        /// Progressive failure by each criterion, if asked for.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        progressive: Vec<ProgressiveResult>,
+    }
 }
 
 /// The state of a ply at three heights.
@@ -157,30 +136,26 @@ pub struct PlyState {
     pub top: PointResult,
 }
 
-/// Strain and stress at a point.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct PointResult {
-    /// Height.
-    pub z: Value,
-    /// Total strain: x, y, xy.
-    pub strain_xy: Values,
-    /// Stress: x, y, xy.
-    pub stress_xy: Values,
-    /// Total strain: 1, 2, 12.
-    pub strain_12: Values,
-    /// Stress-producing strain, total less free expansion: 1, 2, 12; absent when there is no free expansion.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mechanical_strain_12: Option<Values>,
-    /// Stress: 1, 2, 12.
-    pub stress_12: Values,
-    /// Transverse shear stress: xz, yz; absent without transverse forces.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transverse_shear_xy: Option<Values>,
-    /// Transverse shear stress in ply axes: 13, 23.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub transverse_shear_12: Option<Values>,
+results! {
+    /// Strain and stress at a point.
+    struct PointResult {
+        /// Height.
+        z: Value,
+        /// Total strain: x, y, xy.
+        strain_xy: Values,
+        /// Stress: x, y, xy.
+        stress_xy: Values,
+        /// Total strain: 1, 2, 12.
+        strain_12: Values,
+        /// Stress-producing strain, total less free expansion: 1, 2, 12; absent when there is no free expansion.
+        mechanical_strain_12?: Values,
+        /// Stress: 1, 2, 12.
+        stress_12: Values,
+        /// Transverse shear stress: xz, yz; absent without transverse forces.
+        transverse_shear_xy?: Values,
+        /// Transverse shear stress in ply axes: 13, 23.
+        transverse_shear_12?: Values,
+    }
 }
 
 /// The largest transverse shear stresses through the thickness, inside plies too.
@@ -205,40 +180,37 @@ pub struct PeakStress {
     pub z: Value,
 }
 
-/// What a criterion says of a load case.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct FailureResult {
-    /// The criterion.
-    pub criterion: CriterionWord,
-    /// The largest failure index of all plies, 1 at failure.
-    pub index: Value,
-    /// The least factor on forces and moments at first-ply failure, temperature and moisture held; absent when no
-    /// factor leads to failure, 0 when temperature and moisture alone do.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub reserve_factor: Option<Value>,
-    /// Where the reserve factor is least (the index largest, when there is none).
-    pub critical: CriticalPoint,
-    /// Each mode by itself, in the order of the criterion.
-    pub modes: Vec<FailureModeResult>,
-    /// Each ply of a material that was assessed, bottom ply first.
-    pub plies: Vec<PlyFailureResult>,
-    /// Materials without strengths, which were not assessed.
-    pub not_assessed: Vec<String>,
+results! {
+    /// What a criterion says of a load case.
+    struct FailureResult {
+        /// The criterion.
+        criterion: CriterionWord,
+        /// The largest failure index of all plies, 1 at failure.
+        index: Value,
+        /// The least factor on forces and moments at first-ply failure, temperature and moisture held; absent when no
+        /// factor leads to failure, 0 when temperature and moisture alone do.
+        reserve_factor?: Value,
+        /// Where the reserve factor is least (the index largest, when there is none).
+        critical: CriticalPoint,
+        /// Each mode by itself, in the order of the criterion.
+        modes: Vec<FailureModeResult>,
+        /// Each ply of a material that was assessed, bottom ply first.
+        plies: Vec<PlyFailureResult>,
+        /// Materials without strengths, which were not assessed.
+        not_assessed: Vec<String>,
+    }
 }
 
-/// A place in the laminate and its failure mode.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct CriticalPoint {
-    /// Ply, from 1 at the bottom.
-    pub ply: usize,
-    /// Height in it.
-    pub position: Position,
-    /// The governing mode at the load as given.
-    pub mode: &'static str,
+results! {
+    /// A place in the laminate and its failure mode.
+    struct CriticalPoint {
+        /// Ply, from 1 at the bottom.
+        ply: usize,
+        /// Height in it.
+        position: Position,
+        /// The governing mode at the load as given.
+        mode: &'static str,
+    }
 }
 
 /// A height in a ply.
@@ -304,108 +276,100 @@ pub struct AbdUnits {
     pub d: &'static str,
 }
 
-/// Engineering constants, three ways.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct EngineeringResult {
-    /// Membrane, free to bend and twist.
-    pub membrane: ConstantsResult,
-    /// Membrane, held flat.
-    pub membrane_curvature_suppressed: ConstantsResult,
-    /// Flexural.
-    pub flexural: ConstantsResult,
+results! {
+    /// Engineering constants, three ways.
+    struct EngineeringResult {
+        /// Membrane, free to bend and twist.
+        membrane: ConstantsResult,
+        /// Membrane, held flat.
+        membrane_curvature_suppressed: ConstantsResult,
+        /// Flexural.
+        flexural: ConstantsResult,
+    }
 }
 
-/// A set of engineering constants.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct ConstantsResult {
-    /// Modulus along x.
-    pub ex: Value,
-    /// Modulus along y.
-    pub ey: Value,
-    /// Shear modulus.
-    pub gxy: Value,
-    /// Poisson's ratio, y per x.
-    pub nuxy: Value,
-    /// Poisson's ratio, x per y.
-    pub nuyx: Value,
-    /// η_xy,x = a16/a11.
-    pub eta_xy_x: Value,
-    /// η_xy,y = a26/a22.
-    pub eta_xy_y: Value,
-    /// η_x,xy = a16/a66.
-    pub eta_x_xy: Value,
-    /// η_y,xy = a26/a66.
-    pub eta_y_xy: Value,
+results! {
+    /// A set of engineering constants.
+    struct ConstantsResult {
+        /// Modulus along x.
+        ex: Value,
+        /// Modulus along y.
+        ey: Value,
+        /// Shear modulus.
+        gxy: Value,
+        /// Poisson's ratio, y per x.
+        nuxy: Value,
+        /// Poisson's ratio, x per y.
+        nuyx: Value,
+        /// η_xy,x = a16/a11.
+        eta_xy_x: Value,
+        /// η_xy,y = a26/a22.
+        eta_xy_y: Value,
+        /// η_x,xy = a16/a66.
+        eta_x_xy: Value,
+        /// η_y,xy = a26/a66.
+        eta_y_xy: Value,
+    }
 }
 
-/// Thermal expansion of the free laminate; x, y, xy.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct ThermalResult {
-    /// Strain per kelvin, free.
-    pub expansion: Values,
-    /// Curvature per kelvin, free.
-    pub curvature: Values,
-    /// Strain per kelvin, held flat.
-    pub expansion_curvature_suppressed: Values,
+results! {
+    /// Thermal expansion of the free laminate; x, y, xy.
+    struct ThermalResult {
+        /// Strain per kelvin, free.
+        expansion: Values,
+        /// Curvature per kelvin, free.
+        curvature: Values,
+        /// Strain per kelvin, held flat.
+        expansion_curvature_suppressed: Values,
+    }
 }
 
-/// Moisture expansion of the free laminate; x, y, xy.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct MoistureResult {
-    /// Strain per moisture content, free.
-    pub expansion: Values,
-    /// Curvature per moisture content, free.
-    pub curvature: Values,
-    /// Strain per moisture content, held flat.
-    pub expansion_curvature_suppressed: Values,
+results! {
+    /// Moisture expansion of the free laminate; x, y, xy.
+    struct MoistureResult {
+        /// Strain per moisture content, free.
+        expansion: Values,
+        /// Curvature per moisture content, free.
+        curvature: Values,
+        /// Strain per moisture content, held flat.
+        expansion_curvature_suppressed: Values,
+    }
 }
 
-/// Membrane constants by direction.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct PolarResult {
-    /// Directions.
-    pub angle: Values,
-    /// Modulus along each.
-    pub ex: Values,
-    /// Shear modulus.
-    pub gxy: Values,
-    /// Poisson's ratio.
-    pub nuxy: Values,
-    /// η_xy,x.
-    pub eta_xy_x: Values,
-    /// η_x,xy.
-    pub eta_x_xy: Values,
-    /// The same of a laminate held flat, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub membrane_curvature_suppressed: Option<DirectionsResult>,
-    /// The same of the flexural constants, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub flexural: Option<DirectionsResult>,
+results! {
+    /// Membrane constants by direction.
+    struct PolarResult {
+        /// Directions.
+        angle: Values,
+        /// Modulus along each.
+        ex: Values,
+        /// Shear modulus.
+        gxy: Values,
+        /// Poisson's ratio.
+        nuxy: Values,
+        /// η_xy,x.
+        eta_xy_x: Values,
+        /// η_x,xy.
+        eta_x_xy: Values,
+        /// The same of a laminate held flat, if asked for.
+        membrane_curvature_suppressed?: DirectionsResult,
+        /// The same of the flexural constants, if asked for.
+        flexural?: DirectionsResult,
+    }
 }
 
-/// A ply where it lies.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct PlyResult {
-    /// Its material.
-    pub material: String,
-    /// Its angle.
-    pub angle: Value,
-    /// Its thickness.
-    pub thickness: Value,
-    /// Height of its lower face.
-    pub z_bottom: Value,
-    /// Height of its upper face.
-    pub z_top: Value,
+results! {
+    /// A ply where it lies.
+    struct PlyResult {
+        /// Its material.
+        material: String,
+        /// Its angle.
+        angle: Value,
+        /// Its thickness.
+        thickness: Value,
+        /// Height of its lower face.
+        z_bottom: Value,
+        /// Height of its upper face.
+        z_top: Value,
+    }
 }

@@ -1,43 +1,41 @@
 //! Exact elasticity in the laminate report.
 
 use super::{Value, Values};
+use crate::document::declare::results;
 use serde::Serialize;
 
-/// A simply supported panel solved exactly; all values are amplitudes of sine and cosine fields.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct ExactResult {
-    /// Its name.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-    /// The shorter span over the thickness.
-    pub span_to_thickness: Value,
-    /// Deflection of the mid-plane.
-    pub deflection: Value,
-    /// Largest |σx|, |σy|, |τxy|, |τxz|, |τyz| at the bottom, middle and top of all plies.
-    pub peak_stress: Values,
-    /// Plate theories under the same pressure.
-    pub theories: Vec<TheoryResult>,
-    /// The plies from bottom to top.
-    pub plies: Vec<ExactPly>,
+results! {
+    /// A simply supported panel solved exactly; all values are amplitudes of sine and cosine fields.
+    struct ExactResult {
+        /// Its name.
+        name?: String,
+        /// The shorter span over the thickness.
+        span_to_thickness: Value,
+        /// Deflection of the mid-plane.
+        deflection: Value,
+        /// Largest |σx|, |σy|, |τxy|, |τxz|, |τyz| at the bottom, middle and top of all plies.
+        peak_stress: Values,
+        /// Plate theories under the same pressure.
+        theories: Vec<TheoryResult>,
+        /// The plies from bottom to top.
+        plies: Vec<ExactPly>,
+    }
 }
 
-/// A plate theory against the exact solution.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct TheoryResult {
-    /// Which one.
-    pub theory: TheoryWord,
-    /// Its deflection.
-    pub deflection: Value,
-    /// Its largest |σx|, |σy|, |τxy|, |τxz|, |τyz|, transverse shear from equilibrium.
-    pub peak_stress: Values,
-    /// How far its deflection is off: theory / exact − 1.
-    pub deflection_error: Value,
-    /// How far its largest stresses are off, where the exact one is not zero.
-    pub stress_error: StressError,
+results! {
+    /// A plate theory against the exact solution.
+    struct TheoryResult {
+        /// Which one.
+        theory: TheoryWord,
+        /// Its deflection.
+        deflection: Value,
+        /// Its largest |σx|, |σy|, |τxy|, |τxz|, |τyz|, transverse shear from equilibrium.
+        peak_stress: Values,
+        /// How far its deflection is off: theory / exact − 1.
+        deflection_error: Value,
+        /// How far its largest stresses are off, where the exact one is not zero.
+        stress_error: StressError,
+    }
 }
 
 /// A plate theory.

@@ -58,7 +58,7 @@ pub use laminate_strength::{
     PlyEnvelopeResult, ProgressiveResult, StrengthResult, StrengthValue, StrengthsResult,
 };
 pub use ledger::{Card, ErrorCard, Message, ModelCard, RecordCard, SourceCard};
-pub use membrane::{BoundResult, GasResult, MembraneResults, SelectivityResult};
+pub use membrane::*;
 pub use on_request::{
     DirectionsResult, EffectiveSolidResult, InvariantsResult, LaminationParametersResult,
     ReducedBendingResult, RuleResult, RuleWord, ShearMatrix, SolidExpansion, SolidMatrix,

@@ -1,6 +1,7 @@
 //! Derivatives and uncertainties of results, the same for every kind of document.
 
 use super::super::spread::DistributionWord;
+use crate::document::declare::results;
 use serde::Serialize;
 
 /// A number with a unit that need not be one of the tables, such as `GPa/deg`.
@@ -13,17 +14,16 @@ pub struct FreeValue {
     pub unit: String,
 }
 
-/// The derivatives of one result.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct SensitivityResult {
-    /// Its path in `results`.
-    pub result: String,
-    /// Its value.
-    pub value: FreeValue,
-    /// The inputs, in the order of the document.
-    pub inputs: Vec<DerivativeResult>,
+results! {
+    /// The derivatives of one result.
+    struct SensitivityResult {
+        /// Its path in `results`.
+        result: String,
+        /// Its value.
+        value: FreeValue,
+        /// The inputs, in the order of the document.
+        inputs: Vec<DerivativeResult>,
+    }
 }
 
 /// How a derivative was found.
@@ -43,109 +43,93 @@ pub enum SlopeWord {
     Undefined,
 }
 
-/// The derivative of a result with respect to one input.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct DerivativeResult {
-    /// The path of the input.
-    pub input: String,
-    /// Its value.
-    pub value: FreeValue,
-    /// How the derivative was found.
-    pub slope: SlopeWord,
-    /// The derivative, if there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub derivative: Option<FreeValue>,
-    /// Estimated error of the derivative, in its unit.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error: Option<f64>,
-    /// Relative change of the result per relative change of the input, at values whose zero is not arbitrary (not
-    /// for angles and temperatures in °C).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub relative: Option<f64>,
-    /// The slope just below, of a kink.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub below: Option<FreeValue>,
-    /// The slope just above, of a kink.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub above: Option<FreeValue>,
+results! {
+    /// The derivative of a result with respect to one input.
+    struct DerivativeResult {
+        /// The path of the input.
+        input: String,
+        /// Its value.
+        value: FreeValue,
+        /// How the derivative was found.
+        slope: SlopeWord,
+        /// The derivative, if there is one.
+        derivative?: FreeValue,
+        /// Estimated error of the derivative, in its unit.
+        error?: f64,
+        /// Relative change of the result per relative change of the input, at values whose zero is not arbitrary (not
+        /// for angles and temperatures in °C).
+        relative?: f64,
+        /// The slope just below, of a kink.
+        below?: FreeValue,
+        /// The slope just above, of a kink.
+        above?: FreeValue,
+    }
 }
 
-/// The uncertainty of one result.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct UncertaintyResult {
-    /// Its path in `results`.
-    pub result: String,
-    /// Its value for the values of the inputs.
-    pub value: FreeValue,
-    /// Standard uncertainty to first order, in the unit of the value; absent if an uncertain input has no derivative.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub standard_uncertainty: Option<f64>,
-    /// Expanded uncertainty U = k u.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub expanded_uncertainty: Option<f64>,
-    /// The factor k.
-    pub coverage_factor: f64,
-    /// Part of a normal distribution within ±U.
-    pub coverage: f64,
-    /// The contributions of the uncertain inputs.
-    pub budget: Vec<ContributionResult>,
-    /// The Monte Carlo, if asked for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub monte_carlo: Option<MonteCarloResult>,
+results! {
+    /// The uncertainty of one result.
+    struct UncertaintyResult {
+        /// Its path in `results`.
+        result: String,
+        /// Its value for the values of the inputs.
+        value: FreeValue,
+        /// Standard uncertainty to first order, in the unit of the value; absent if an uncertain input has no derivative.
+        standard_uncertainty?: f64,
+        /// Expanded uncertainty U = k u.
+        expanded_uncertainty?: f64,
+        /// The factor k.
+        coverage_factor: f64,
+        /// Part of a normal distribution within ±U.
+        coverage: f64,
+        /// The contributions of the uncertain inputs.
+        budget: Vec<ContributionResult>,
+        /// The Monte Carlo, if asked for.
+        monte_carlo?: MonteCarloResult,
+    }
 }
 
-/// What one input adds to the uncertainty of a result.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct ContributionResult {
-    /// The path of the input.
-    pub input: String,
-    /// Its value.
-    pub value: FreeValue,
-    /// Its standard uncertainty, in the unit of its value.
-    pub uncertainty: f64,
-    /// Its distribution.
-    pub distribution: DistributionWord,
-    /// How the derivative was found.
-    pub slope: SlopeWord,
-    /// The derivative, called sensitivity coefficient.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub derivative: Option<FreeValue>,
-    /// Derivative times uncertainty, in the unit of the result.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub contribution: Option<f64>,
-    /// Part of the squared uncertainty of the result, correlations included.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub percent: Option<f64>,
+results! {
+    /// What one input adds to the uncertainty of a result.
+    struct ContributionResult {
+        /// The path of the input.
+        input: String,
+        /// Its value.
+        value: FreeValue,
+        /// Its standard uncertainty, in the unit of its value.
+        uncertainty: f64,
+        /// Its distribution.
+        distribution: DistributionWord,
+        /// How the derivative was found.
+        slope: SlopeWord,
+        /// The derivative, called sensitivity coefficient.
+        derivative?: FreeValue,
+        /// Derivative times uncertainty, in the unit of the result.
+        contribution?: f64,
+        /// Part of the squared uncertainty of the result, correlations included.
+        percent?: f64,
+    }
 }
 
-/// A result over many draws of the inputs; in the unit of the value.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct MonteCarloResult {
-    /// Draws that gave the result.
-    pub count: usize,
-    /// Draws that gave none, because the drawn inputs are not physical; left out of the statistics.
-    pub failed: usize,
-    /// Mean.
-    pub mean: f64,
-    /// Standard deviation.
-    pub standard_deviation: f64,
-    /// The 95 % interval with as many draws below as above.
-    pub interval: CoverageInterval,
-    /// The shortest 95 % interval.
-    pub shortest_interval: CoverageInterval,
-    /// The draws in bins of equal width.
-    pub histogram: HistogramResult,
-    /// Comparison with the propagation to first order, if there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub validation: Option<ValidationResult>,
+results! {
+    /// A result over many draws of the inputs; in the unit of the value.
+    struct MonteCarloResult {
+        /// Draws that gave the result.
+        count: usize,
+        /// Draws that gave none, because the drawn inputs are not physical; left out of the statistics.
+        failed: usize,
+        /// Mean.
+        mean: f64,
+        /// Standard deviation.
+        standard_deviation: f64,
+        /// The 95 % interval with as many draws below as above.
+        interval: CoverageInterval,
+        /// The shortest 95 % interval.
+        shortest_interval: CoverageInterval,
+        /// The draws in bins of equal width.
+        histogram: HistogramResult,
+        /// Comparison with the propagation to first order, if there is one.
+        validation?: ValidationResult,
+    }
 }
 
 /// Two ends.
@@ -170,19 +154,19 @@ pub struct HistogramResult {
     pub counts: Vec<usize>,
 }
 
-/// Whether first order agrees with the Monte Carlo (JCGM 101, clause 8).
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
-pub struct ValidationResult {
-    /// Half a unit of the second digit of the standard uncertainty.
-    pub tolerance: f64,
-    /// Distance of the lower ends of the two 95 % intervals.
-    pub low_difference: f64,
-    /// Distance of the upper ends.
-    pub high_difference: f64,
-    /// Whether neither is beyond the tolerance.
-    pub validated: bool,
+results! {
+    /// Whether first order agrees with the Monte Carlo (JCGM 101, clause 8).
+    #[derive(Copy)]
+    struct ValidationResult {
+        /// Half a unit of the second digit of the standard uncertainty.
+        tolerance: f64,
+        /// Distance of the lower ends of the two 95 % intervals.
+        low_difference: f64,
+        /// Distance of the upper ends.
+        high_difference: f64,
+        /// Whether neither is beyond the tolerance.
+        validated: bool,
+    }
 }
 
 /// What a study found.

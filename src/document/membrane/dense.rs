@@ -1,12 +1,13 @@
-//! A membrane document computed.
+//! A dense membrane: permeability, permeance, flux, selectivity.
 
-use super::input::{GasInput, MembraneInput};
-use super::report::{
+use crate::data::{self, Polymer, UpperBound};
+use crate::document::input::{GasInput, MembraneInput};
+use crate::document::quantity::Given;
+use crate::document::report::{
     BoundResult, GasResult, Ledger, MembraneReport, MembraneResults, RecordCard, ReferenceState,
     SelectivityResult, Value, Values,
 };
-use super::units::Units;
-use crate::data::{self, Polymer, UpperBound};
+use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
 use crate::membrane::{
     UpperBoundLine, arrhenius, flux, ideal_selectivity, models, permeance, solution_diffusion,
@@ -25,7 +26,7 @@ const MAX_NAME: usize = 40;
 /// The most gases of one membrane.
 const MAX_GASES: usize = 50;
 
-pub(super) fn report(input: &MembraneInput) -> Result<MembraneReport, Error> {
+pub(in crate::document) fn report(input: &MembraneInput) -> Result<MembraneReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
@@ -108,12 +109,7 @@ fn results(input: &mut MembraneInput, units: &Units, ledger: &mut Ledger) -> Res
 }
 
 fn conditions(input: &mut MembraneInput, polymer: Option<&Polymer>) -> Result<Conditions, Error> {
-    macro_rules! read {
-        ($field:ident, $name:literal, $type:ty) => {
-            input.$field.as_mut().map(|value| value.normalize::<$type>().under($name)).transpose()?
-        };
-    }
-    let stated = read!(reference_temperature, "referenceTemperature", Temperature);
+    let stated = input.reference_temperature.given::<Temperature>("referenceTemperature")?;
     let recorded =
         polymer.and_then(|polymer| polymer.temperature_c).map(Temperature::from_celsius).transpose()?;
     if let (Some(stated), Some(recorded)) = (stated, recorded)
@@ -130,9 +126,9 @@ fn conditions(input: &mut MembraneInput, polymer: Option<&Polymer>) -> Result<Co
     }
     let conditions = Conditions {
         reference: stated.or(recorded),
-        temperature: read!(temperature, "temperature", Temperature),
-        thickness: read!(thickness, "thickness", Length),
-        pressure_difference: read!(pressure_difference, "pressureDifference", Pressure),
+        temperature: input.temperature.given::<Temperature>("temperature")?,
+        thickness: input.thickness.given::<Length>("thickness")?,
+        pressure_difference: input.pressure_difference.given::<Pressure>("pressureDifference")?,
     };
     if conditions.temperature.is_some() && conditions.reference.is_none() {
         let kind = ErrorKind::Needs { field: "temperature".into(), other: "referenceTemperature".into() };
@@ -189,28 +185,25 @@ fn one_gas(
     polymer: Option<&Polymer>,
     ledger: &mut Ledger,
 ) -> Result<Gas, Error> {
-    macro_rules! read {
-        ($field:ident, $name:literal, $type:ty) => {
-            gas.$field.as_mut().map(|value| value.normalize::<$type>().under($name)).transpose()?
-        };
-    }
     let needs = |field: &str, other: &str| ErrorKind::Needs { field: field.into(), other: other.into() };
     let conflict =
         |field: &str, other: &str| ErrorKind::Conflict { field: field.into(), other: other.into() };
-    let given = read!(permeability, "permeability", Permeability);
-    let split =
-        match (read!(diffusivity, "diffusivity", Diffusivity), read!(solubility, "solubility", Solubility)) {
-            (Some(d), Some(s)) => Some((d, s)),
-            (None, None) => None,
-            (Some(_), None) => return Err(needs("diffusivity", "solubility").into()),
-            (None, Some(_)) => return Err(needs("solubility", "diffusivity").into()),
-        };
+    let given = gas.permeability.given::<Permeability>("permeability")?;
+    let split = match (
+        gas.diffusivity.given::<Diffusivity>("diffusivity")?,
+        gas.solubility.given::<Solubility>("solubility")?,
+    ) {
+        (Some(d), Some(s)) => Some((d, s)),
+        (None, None) => None,
+        (Some(_), None) => return Err(needs("diffusivity", "solubility").into()),
+        (None, Some(_)) => return Err(needs("solubility", "diffusivity").into()),
+    };
     if given.is_some() && split.is_some() {
         return Err(conflict("permeability", "diffusivity").into());
     }
-    let permeation = read!(activation_energy, "activationEnergy", MolarEnergy);
-    let diffusion = read!(diffusion_energy, "diffusionEnergy", MolarEnergy);
-    let sorption = read!(sorption_enthalpy, "sorptionEnthalpy", MolarEnergy);
+    let permeation = gas.activation_energy.given::<MolarEnergy>("activationEnergy")?;
+    let diffusion = gas.diffusion_energy.given::<MolarEnergy>("diffusionEnergy")?;
+    let sorption = gas.sorption_enthalpy.given::<MolarEnergy>("sorptionEnthalpy")?;
     let energies = match (permeation, diffusion, sorption) {
         (None, None, None) => Energies::None,
         (Some(energy), None, None) => Energies::Permeation(energy),
@@ -232,7 +225,7 @@ fn one_gas(
         }
         (None, None, None) => return Err(ErrorKind::MissingField { field: "permeability".into() }.into()),
     };
-    let pressure_difference = read!(pressure_difference, "pressureDifference", Pressure);
+    let pressure_difference = gas.pressure_difference.given::<Pressure>("pressureDifference")?;
     Ok(Gas { name: name.to_owned(), permeability, given, split, energies, pressure_difference })
 }
 

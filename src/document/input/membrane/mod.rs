@@ -1,0 +1,5 @@
+//! Inputs on membranes, one file per kind of document.
+
+mod dense;
+
+pub use dense::{GasInput, MembraneInput};

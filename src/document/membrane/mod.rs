@@ -1,0 +1,5 @@
+//! Membrane documents computed.
+
+mod dense;
+
+pub(super) use dense::report;
