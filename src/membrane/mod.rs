@@ -11,6 +11,8 @@
 //! Permeability belongs to a material, permeance to a film of known thickness. STP is 273.15 K and 101 325 Pa.
 
 mod permeation;
+#[allow(dead_code)]
+pub(crate) mod transport;
 mod upper_bound;
 
 pub use permeation::{arrhenius, flux, ideal_selectivity, permeance, solution_diffusion};

@@ -4,19 +4,31 @@
 mod banded;
 mod dense;
 mod eigen;
+#[allow(dead_code)]
+mod fit;
 mod legendre;
 mod linear;
+#[allow(dead_code)]
+mod ode;
 mod random;
+#[allow(dead_code)]
+mod root;
 mod trigonometry;
 
 pub(crate) use banded::chained;
 pub(crate) use dense::{Cholesky, Dense, add_scaled, dot};
 pub(crate) use eigen::{End, Spectrum};
+#[allow(unused_imports)]
+pub(crate) use fit::{Fit, line_fit, linear_fit, nonlinear_fit};
 pub(crate) use legendre::{gauss, legendre};
 pub(crate) use linear::{
     Matrix3, Matrix6, Vector3, assembled, inverse_spd, inverse_spd3, inverse_spd6, max_abs, multiply,
     transposed,
 };
+#[allow(unused_imports)]
+pub(crate) use ode::{Accuracy, Stuck, integrate};
 pub use random::Random;
+#[allow(unused_imports)]
+pub(crate) use root::root;
 
 pub(crate) use trigonometry::sin_cos_degrees;

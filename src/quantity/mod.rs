@@ -18,6 +18,7 @@ mod angle;
 mod density;
 pub(crate) mod exact;
 mod expansion;
+mod flow;
 mod fraction;
 mod frequency;
 mod hydraulic;
@@ -33,6 +34,11 @@ pub use amount::{ExcessVolume, Mass, MolarEnergy, MolarEntropy, MolarMass, Molar
 pub use angle::Angle;
 pub use density::{ArealDensity, Density, DensityChange, SpecificVolume};
 pub use expansion::{CurvatureRate, Expansion};
+pub use flow::{
+    Affinity, Area, Concentration, FiltrationResistance, MassConcentration, MassFlux, MassPermeance,
+    MassTransferCoefficient, MolarFlow, Power, PressureRate, SolutePermeability, SorbedConcentration,
+    SpecificEnergy, SurfaceTension, Time, Velocity, Viscosity, VolumeFlow,
+};
 pub use fraction::{MassFraction, MoleFraction, Ratio, VolumeFraction};
 pub use frequency::{AngularFrequency, Frequency};
 pub use hydraulic::{HydraulicPermeance, IntrinsicPermeability, VolumeFlux};
@@ -152,6 +158,25 @@ pub static KINDS: &[&Kind] = &[
     Mass::KIND,
     Volume::KIND,
     MolarEntropy::KIND,
+    Area::KIND,
+    Time::KIND,
+    MolarFlow::KIND,
+    VolumeFlow::KIND,
+    Concentration::KIND,
+    MassConcentration::KIND,
+    SorbedConcentration::KIND,
+    Affinity::KIND,
+    Viscosity::KIND,
+    SurfaceTension::KIND,
+    Velocity::KIND,
+    Power::KIND,
+    SpecificEnergy::KIND,
+    MassFlux::KIND,
+    MassPermeance::KIND,
+    SolutePermeability::KIND,
+    MassTransferCoefficient::KIND,
+    PressureRate::KIND,
+    FiltrationResistance::KIND,
 ];
 
 impl Kind {

@@ -25,6 +25,8 @@ const WARM_MOLAR_VOLUME: f64 = GAS_CONSTANT * 293.15 / ATMOSPHERE;
 /// The standard state of the US gas industry: 60 °F (K) and 14.696 psi (Pa).
 const US_TEMPERATURE: f64 = (60.0 + 459.67) / 1.8;
 const US_PRESSURE: f64 = 14.696 * PSI;
+/// At 60 °F and 14.696 psi, m³/mol.
+pub(super) const US_MOLAR_VOLUME: f64 = GAS_CONSTANT * US_TEMPERATURE / US_PRESSURE;
 const PSI: f64 = POUND_FORCE / SQUARE_INCH;
 
 quantity! {

@@ -1,0 +1,88 @@
+//! Roots of one equation in a bracket.
+
+/// The most evaluations of one search; bisection alone needs 64 to 1100 of them in the worst case.
+const MAX_EVALUATIONS: usize = 1200;
+
+/// A root of `f` between `a` and `b`, where it changes sign, to `tolerance` of the argument or to its last bit.
+///
+/// Brent's method (Algorithms for Minimization without Derivatives, 1973, ch. 4): inverse quadratic interpolation where
+/// it works, bisection where it does not. `None` where the ends have the same sign or `f` is not a number.
+pub(crate) fn root(mut f: impl FnMut(f64) -> f64, a: f64, b: f64, tolerance: f64) -> Option<f64> {
+    let (mut a, mut b) = (a, b);
+    let (mut fa, mut fb) = (f(a), f(b));
+    if fa == 0.0 {
+        return Some(a);
+    }
+    if fb == 0.0 {
+        return Some(b);
+    }
+    if !(fa * fb < 0.0 || (fa < 0.0) != (fb < 0.0)) || fa.is_nan() || fb.is_nan() {
+        return None;
+    }
+    let (mut c, mut fc) = (a, fa);
+    let mut step = b - a;
+    let mut before = step;
+    for _ in 0..MAX_EVALUATIONS {
+        if fc.abs() < fb.abs() {
+            (a, b, c) = (b, c, b);
+            (fa, fb, fc) = (fb, fc, fb);
+        }
+        let least = 2.0 * f64::EPSILON * b.abs() + 0.5 * tolerance;
+        let half = 0.5 * (c - b);
+        if half.abs() <= least || fb == 0.0 {
+            return Some(b);
+        }
+        if before.abs() < least || fa.abs() <= fb.abs() {
+            (before, step) = (half, half);
+        } else {
+            let (p, q) = interpolation((a, fa), (b, fb), (c, fc), half);
+            if 2.0 * p < (3.0 * half * q - (least * q).abs()).min((before * q).abs()) {
+                (before, step) = (step, p / q);
+            } else {
+                (before, step) = (half, half);
+            }
+        }
+        (a, fa) = (b, fb);
+        b += if step.abs() > least { step } else { least.copysign(half) };
+        fb = f(b);
+        if fb.is_nan() {
+            return None;
+        }
+        if (fb > 0.0) == (fc > 0.0) {
+            (c, fc) = (a, fa);
+            (before, step) = (b - a, b - a);
+        }
+    }
+    Some(b)
+}
+
+/// The step from `b` as `p/q`, `p` not negative: secant, or inverse quadratic through three points.
+fn interpolation(a: (f64, f64), b: (f64, f64), c: (f64, f64), half: f64) -> (f64, f64) {
+    let s = b.1 / a.1;
+    let (p, q) = if a.0 == c.0 {
+        (2.0 * half * s, 1.0 - s)
+    } else {
+        let (u, r) = (a.1 / c.1, b.1 / c.1);
+        let p = s * (2.0 * half * u * (u - r) - (b.0 - a.0) * (r - 1.0));
+        (p, (u - 1.0) * (r - 1.0) * (s - 1.0))
+    };
+    if p > 0.0 { (p, -q) } else { (-p, q) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roots_to_the_last_bits() {
+        let sqrt2 = root(|x| x * x - 2.0, 0.0, 2.0, 0.0).unwrap();
+        assert!((sqrt2 - core::f64::consts::SQRT_2).abs() <= 4e-16);
+        let zero = root(|x| x * x * x, -1.0, 3.0, 0.0).unwrap();
+        assert!(zero.abs() < 1e-100, "{zero}");
+        let steep = root(|x| libm::exp(50.0 * x) - 1.0, -10.0, 10.0, 0.0).unwrap();
+        assert!(steep.abs() < 1e-17, "{steep}");
+        assert_eq!(root(|x| x * x + 1.0, -1.0, 1.0, 0.0), None);
+        assert_eq!(root(|_| f64::NAN, -1.0, 1.0, 0.0), None);
+        assert_eq!(root(|x| x, 0.0, 1.0, 0.0), Some(0.0));
+    }
+}
