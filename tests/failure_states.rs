@@ -232,3 +232,43 @@ fn strengths_survive_an_export() {
     again["export"] = json!([{"format": "json"}]);
     assert_eq!(of(&again), first);
 }
+
+/// IM7/8552 with shear that is not linear, from the equations of Camanho et al. (2006) with 30 digits; the constants are
+/// those of P. P. Camanho et al., Compos. Sci. Technol. 67 (2007) 1715.
+#[test]
+fn in_situ_strengths_from_toughness() {
+    let found = |within: Value| {
+        let material = json!({"e1": "171.42 GPa", "e2": "9.08 GPa", "nu12": 0.32, "g12": "5.29 GPa",
+            "xt": "2323.5 MPa", "xc": "1200.1 MPa", "yt": "62.3 MPa", "yc": "199.8 MPa", "s12": "92.3 MPa",
+            "inSitu": within});
+        let document = json!({"kind": "lamina", "material": material, "units": {"modulus": "MPa"}});
+        let report = support::computed(&document).unwrap();
+        assert!(report["models"].as_array().unwrap().iter().any(|m| m["id"] == "laminate.failure.in_situ"));
+        let within = &report["results"]["constants"]["inSitu"];
+        [number(&within["yt"]["value"]), number(&within["s12"]["value"])]
+    };
+    let held = |position: &str, beta: Option<&str>| {
+        let mut within = json!({"position": position});
+        if position != "thickInside" {
+            within["thickness"] = json!("0.125 mm");
+            within["mode1Toughness"] = json!("0.2774 kJ/m2");
+            within["mode2Toughness"] = json!("0.7879 kJ/m2");
+        }
+        if let Some(beta) = beta {
+            within["shearNonlinearity"] = json!(beta);
+        }
+        found(within)
+    };
+    for (position, beta, expected) in [
+        ("inside", None, [160.1767620188864, 291.3925452251723]),
+        ("inside", Some("2.98e-8 1/MPa3"), [160.1767620188864, 130.2020486983401]),
+        ("face", None, [101.3695567777923, 206.0456447159271]),
+        ("face", Some("2.98e-8 1/MPa3"), [101.3695567777923, 107.0075260201581]),
+        ("thickInside", None, [98.67816552814508, 130.5319118070367]),
+        ("thickInside", Some("2.98e-8 1/MPa3"), [98.67816552814508, 113.0245582449248]),
+    ] {
+        for (x, y) in held(position, beta).into_iter().zip(expected) {
+            assert!((x - y).abs() <= 1e-12 * y, "{position} {beta:?}: {x} is not {y}");
+        }
+    }
+}

@@ -164,6 +164,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         laminate::models::POLAR,
         laminate::models::RESPONSE,
         laminate::failure::MARGIN,
+        laminate::failure::IN_SITU,
         laminate::failure::STRENGTHS,
         laminate::failure::PROGRESSIVE,
         laminate::failure::ENVELOPE,

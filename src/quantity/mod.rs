@@ -55,7 +55,7 @@ pub use stiffness::{
     BendingCompliance, BendingStiffness, CouplingCompliance, CouplingStiffness, MaterialCompliance,
     MembraneCompliance, MembraneStiffness,
 };
-pub use stress::{Modulus, Pressure};
+pub use stress::{Modulus, Pressure, ShearNonlinearity, Toughness};
 pub use temperature::Temperature;
 
 pub(crate) use text::{number, plain, split};
@@ -177,6 +177,8 @@ pub static KINDS: &[&Kind] = &[
     MassTransferCoefficient::KIND,
     PressureRate::KIND,
     FiltrationResistance::KIND,
+    Toughness::KIND,
+    ShearNonlinearity::KIND,
 ];
 
 impl Kind {

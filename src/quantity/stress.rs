@@ -35,3 +35,24 @@ quantity! {
     ],
     by: [from_bar bar "bar" 0, from_pa pa "Pa" 1, from_mpa mpa "MPa" 3],
 }
+
+quantity! {
+    /// Critical energy release rate of a crack, above 0.
+    Toughness, "toughness", "toughness", POSITIVE,
+    units: [
+        unit!("J/m2", "J/m2", 1.0, 1.0, ["N/m"]),
+        unit!("kJ/m2", "kJ/m2", 1e3, 1.0, ["N/mm", "mJ/mm2"]),
+        unit!("in.lbf/in2", -, POUND_FORCE, crate::quantity::exact::INCH, ["lbf/in"]),
+    ],
+    by: [from_j_m2 j_m2 "J/m²" 0],
+}
+
+quantity! {
+    /// β of the shear strain τ/G + β τ³, 0 or more. SI: 1/Pa³.
+    ShearNonlinearity, "shearNonlinearity", "nonlinearity of shear", NOT_NEGATIVE,
+    units: [
+        unit!("1/MPa3", "MPa-3", 1.0, 1e18),
+        unit!("1/Pa3", "Pa-3", 1.0, 1.0),
+    ],
+    by: [],
+}

@@ -1,5 +1,6 @@
 //! `cargo xtask`: set-up, build and checks, the same on every machine.
 
+mod bench;
 mod browser;
 mod build;
 mod check;
@@ -48,6 +49,16 @@ enum Task {
     },
     /// Check the licenses of all crates and npm packages
     Licenses,
+    /// Run the benches natively, or compiled to WebAssembly in Node
+    Bench {
+        /// In WebAssembly
+        #[arg(long)]
+        wasm: bool,
+        /// The bench file, such as laminate; all if absent
+        file: Option<String>,
+        /// Only benches whose name holds this
+        filter: Option<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -76,5 +87,6 @@ fn run(task: Task) -> Result<()> {
             if check { schema::check(&project) } else { schema::write(&project) }
         }
         Task::Licenses => licenses::check(&project),
+        Task::Bench { wasm, file, filter } => bench::run(&project, wasm, file, filter),
     }
 }

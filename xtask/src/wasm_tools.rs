@@ -19,7 +19,7 @@ pub struct WasmTools {
 /// Finds or installs the tools.
 pub fn ready(project: &Project) -> Result<WasmTools> {
     let shell = project.shell()?;
-    target(&shell)?;
+    target(&shell, TARGET)?;
     let cache = cache()?;
     let bin = cache.join("bin");
     let path = path_with(&bin)?;
@@ -36,14 +36,15 @@ pub fn ready(project: &Project) -> Result<WasmTools> {
     Ok(WasmTools { path: if bin.is_dir() { path } else { env::var_os("PATH").unwrap_or_default() } })
 }
 
-fn target(shell: &Shell) -> Result<()> {
+/// The standard library of a target of WebAssembly.
+pub fn target(shell: &Shell, name: &str) -> Result<()> {
     let sysroot = cmd!(shell, "rustc --print sysroot").read()?;
-    if Path::new(sysroot.trim()).join("lib/rustlib").join(TARGET).is_dir() {
+    if Path::new(sysroot.trim()).join("lib/rustlib").join(name).is_dir() {
         return Ok(());
     }
-    doing(format!("adding the target {TARGET} (some seconds)"));
-    if cmd!(shell, "rustup target add {TARGET}").run().is_err() {
-        bail!("the Rust target {TARGET} is missing; install it, with rustup: rustup target add {TARGET}");
+    doing(format!("adding the target {name} (some seconds)"));
+    if cmd!(shell, "rustup target add {name}").run().is_err() {
+        bail!("the Rust target {name} is missing; install it, with rustup: rustup target add {name}");
     }
     Ok(())
 }

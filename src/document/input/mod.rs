@@ -60,7 +60,7 @@ pub use micromechanics::{
     MicromechanicsInput, OrientationWord, PlateletInput, ShortFiberInput,
 };
 pub use on_request::{ConstantsWord, DesignRulesInput, IncludeWord};
-pub use stress_state::{InSituInput, PlyStressInput, StateInput};
+pub use stress_state::{InSituInput, InSituPosition, PlyStressInput, StateInput};
 pub(super) use study::Asked;
 pub use study::{
     CorrelationInput, MonteCarloInput, SensitivityInput, SpreadInput, SpreadTable, UncertaintyInput,

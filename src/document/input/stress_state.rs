@@ -1,7 +1,7 @@
 //! States of stress of a ply material.
 
 use super::super::quantity::Quantity;
-use crate::document::declare::input;
+use crate::document::declare::{input, words};
 
 /// The most states of one document.
 pub const MAX_STATES: usize = 2_000;
@@ -38,11 +38,34 @@ input! {
 }
 
 input! {
-    /// Strengths of a ply within its laminate.
+    /// Strengths of a ply within its laminate: `yt` and `s12`, or what they are computed from.
+    #[derive(Default)]
     struct InSituInput {
         /// Tensile strength across the fiber.
-        yt: Quantity,
+        yt?: Quantity,
         /// In-plane shear strength.
-        s12: Quantity,
+        s12?: Quantity,
+        /// Where the ply is; strengths then follow from its toughness, of a thick ply inside from those of the coupon.
+        position?: InSituPosition,
+        /// Thickness of the block of plies of one angle that the ply belongs to; for plies that are not thick.
+        thickness?: Quantity,
+        /// Critical energy release rate GIc of a crack along the fiber; for plies that are not thick.
+        mode1_toughness?: Quantity,
+        /// Critical energy release rate GIIc of a crack along the fiber; for plies that are not thick.
+        mode2_toughness?: Quantity,
+        /// β of the shear strain τ/G12 + β τ³; shear is linear if absent.
+        shear_nonlinearity?: Quantity,
+    }
+}
+
+words! {
+    /// Where a ply is held.
+    enum InSituPosition {
+        /// Inside, thin: the crack spans the block of plies.
+        Inside,
+        /// At a face, thin.
+        Face,
+        /// Inside, so thick that its strength does not depend on the thickness.
+        ThickInside,
     }
 }

@@ -7,12 +7,13 @@ use super::mixture::Mixture;
 use super::states;
 use crate::document::input::{LaminaDocument, LaminaInput};
 use crate::document::report::{
-    AlignedBoundsResult, BoundsResult, ContentResult, EstimateResult, ExpansionResult, InclusionsResult,
-    IsotropicBoundsResult, LaminaReport, LaminaResults, Ledger, MaterialForm, MaterialResult, Matrix6Value,
-    MicromechanicsResult, RoughStrengths, SolidResult,
+    AlignedBoundsResult, BoundsResult, ContentResult, EstimateResult, ExpansionResult, InSituResult,
+    InclusionsResult, IsotropicBoundsResult, LaminaReport, LaminaResults, Ledger, MaterialForm,
+    MaterialResult, Matrix6Value, MicromechanicsResult, RoughStrengths, SolidResult,
 };
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
+use crate::laminate::failure::InSitu;
 use crate::laminate::micromechanics::{Bounds, Estimate, kinking_strength, models};
 use crate::laminate::{Lamina, models as laminate_models};
 use crate::model::Model;
@@ -39,6 +40,11 @@ pub(in crate::document) fn report(input: &LaminaDocument) -> Result<LaminaReport
         results.failure = found.under("failure")?;
     }
     Ok(LaminaReport::new(input, results, ledger)?)
+}
+
+fn in_situ(within: InSitu, units: &Units) -> Result<InSituResult, ErrorKind> {
+    let modulus = |x: f64| units.show_si(Modulus::KIND, x);
+    Ok(InSituResult { yt: modulus(within.yt)?, s12: modulus(within.s12)? })
 }
 
 /// Warns of odd constants, where the document gives them itself.
@@ -103,6 +109,11 @@ pub(super) fn constants(material: &Material, name: &str, units: &Units) -> Resul
         g12: modulus(lamina.g12())?,
         g13: shear.map(|[g13, _]| modulus(g13)).transpose()?,
         g23: shear.map(|[_, g23]| modulus(g23)).transpose()?,
+        in_situ: material
+            .strengths
+            .and_then(|s| s.in_situ)
+            .map(|within| in_situ(within, units))
+            .transpose()?,
         density: lamina.density().map(|si| units.show_si(Density::KIND, si)).transpose()?,
         expansion: lamina.expansion().map(|si| units.show_all::<Expansion>(si)).transpose()?,
         swelling: lamina.swelling().map(|si| units.show_all::<Swelling>(si)).transpose()?,

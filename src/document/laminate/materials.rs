@@ -152,10 +152,11 @@ fn given(constants: &mut LaminaConstants, ledger: &mut Ledger) -> Result<(Materi
     if let Some(density) = &mut constants.density {
         builder = builder.density(density.normalize::<Density>().under("density")?);
     }
+    let lamina = builder.build()?;
     let material = Material {
-        strengths: strengths(constants)?,
+        strengths: strengths(constants, &lamina, ledger)?,
         strains: strains(constants)?,
-        lamina: builder.build()?,
+        lamina,
         basis: Basis {
             form,
             statistic: constants.statistic,

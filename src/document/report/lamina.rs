@@ -33,6 +33,16 @@ results! {
 }
 
 results! {
+    /// Strengths of a ply within its laminate.
+    struct InSituResult {
+        /// Tensile strength across the fiber.
+        yt: Value,
+        /// In-plane shear strength.
+        s12: Value,
+    }
+}
+
+results! {
     /// The constants of a ply material.
     struct MaterialResult {
         /// Its name in the document, or the id of its record.
@@ -53,6 +63,8 @@ results! {
         g13?: Value,
         /// Transverse shear modulus, plane 2–3.
         g23?: Value,
+        /// Strengths of the ply within its laminate, if given or computed.
+        in_situ?: InSituResult,
         /// Density.
         density?: Value,
         /// Thermal expansion along 1 and 2.

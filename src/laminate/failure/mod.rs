@@ -36,6 +36,7 @@ mod tsai_wu;
 pub use axis::{Axis, Component};
 pub use envelope::{Curve, DIRECTIONS, ENVELOPE, Envelope, EnvelopePoint};
 pub use first_ply::{Height, PlyFailure, first_failure, first_ply_failure};
+pub use in_situ::{HeldPly, IN_SITU};
 pub use margin::{MARGIN, margin_of_safety};
 pub use mode::ModeKind;
 pub use progressive::{Degradation, End, Event, PROGRESSIVE, PlyLimit, Progress};
