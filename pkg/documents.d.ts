@@ -123,6 +123,10 @@ export type LaminaInput = string | LaminaConstants;
  */
 export type CoreWord = 'foam' | 'honeycomb';
 /**
+ * Where a ply is held.
+ */
+export type InSituPosition = 'inside' | 'face' | 'thickInside';
+/**
  * A fiber: the id of a record, or its constants.
  */
 export type FiberInput = string | FiberConstants;
@@ -1076,17 +1080,37 @@ export interface FabricInput {
   warpFraction: Quantity;
 }
 /**
- * Strengths of a ply within its laminate.
+ * Strengths of a ply within its laminate: `yt` and `s12`, or what they are computed from.
  */
 export interface InSituInput {
   /**
+   * Critical energy release rate GIc of a crack along the fiber; for plies that are not thick.
+   */
+  mode1Toughness?: Quantity;
+  /**
+   * Critical energy release rate GIIc of a crack along the fiber; for plies that are not thick.
+   */
+  mode2Toughness?: Quantity;
+  /**
+   * Where the ply is; strengths then follow from its toughness, of a thick ply inside from those of the coupon.
+   */
+  position?: InSituPosition;
+  /**
    * In-plane shear strength.
    */
-  s12: Quantity;
+  s12?: Quantity;
+  /**
+   * β of the shear strain τ/G12 + β τ³; shear is linear if absent.
+   */
+  shearNonlinearity?: Quantity;
+  /**
+   * Thickness of the block of plies of one angle that the ply belongs to; for plies that are not thick.
+   */
+  thickness?: Quantity;
   /**
    * Tensile strength across the fiber.
    */
-  yt: Quantity;
+  yt?: Quantity;
 }
 /**
  * A ply of endless aligned fibers from fiber and matrix.
@@ -3570,6 +3594,10 @@ export interface MaterialResult {
    */
   g23?: Value;
   /**
+   * Strengths of the ply within its laminate, if given or computed.
+   */
+  inSitu?: InSituResult;
+  /**
    * Its name in the document, or the id of its record.
    */
   name: string;
@@ -3597,6 +3625,19 @@ export interface MaterialResult {
    * Ultimate strains, if given: 1 in tension and compression, 2 in tension and compression, shear.
    */
   ultimateStrains?: Values;
+}
+/**
+ * Strengths of a ply within its laminate.
+ */
+export interface InSituResult {
+  /**
+   * In-plane shear strength.
+   */
+  s12: Value;
+  /**
+   * Tensile strength across the fiber.
+   */
+  yt: Value;
 }
 /**
  * Moisture expansion of the free laminate; x, y, xy.
