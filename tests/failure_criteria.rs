@@ -4,7 +4,7 @@
 mod support;
 
 use matprop::laminate::Lamina;
-use matprop::laminate::failure::{ActionPlane, Criterion, InSitu, Prepared, Prepared3d, Strengths};
+use matprop::laminate::failure::{ActionPlane, Criterion, HeldPly, InSitu, Prepared, Prepared3d, Strengths};
 use matprop::quantity::{Modulus, Ratio};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -305,13 +305,16 @@ fn a_missing_strength_or_form_is_named() {
 #[test]
 fn thin_plies_are_stronger_in_situ() {
     let (lamina, _) = carbon();
-    let inside = InSitu::thin(&lamina, [200.0, 800.0], 0.125e-3, false).unwrap();
-    let outside = InSitu::thin(&lamina, [200.0, 800.0], 0.125e-3, true).unwrap();
-    assert!(close(inside.yt / outside.yt, 8.0_f64.sqrt() / 1.78, 1e-12));
+    let thin = |mode1_toughness, face| {
+        let ply = HeldPly { mode1_toughness, mode2_toughness: 800.0, thickness: 0.125e-3, face };
+        InSitu::thin(&lamina, &ply, 0.0)
+    };
+    let (inside, outside) = (thin(200.0, false).unwrap(), thin(200.0, true).unwrap());
+    assert!(close(inside.yt / outside.yt, 8.0_f64.sqrt() / 1.79, 1e-12));
     assert!(close(inside.s12 / outside.s12, 2.0_f64.sqrt(), 1e-12));
     // √(8 · 800 · 5.5e9/(π · 0.125e-3)) Pa.
     assert!(close(inside.s12, 299_392_825.0, 1e-8), "{}", inside.s12);
-    assert_eq!(InSitu::thin(&lamina, [0.0, 800.0], 0.125e-3, true).unwrap_err().code(), "out_of_range");
+    assert_eq!(thin(0.0, true).unwrap_err().code(), "out_of_range");
 }
 
 fn ready(criterion: &Criterion) -> (Prepared, Option<Prepared3d>, [f64; 6]) {
