@@ -222,7 +222,7 @@ fn ultimate_strains_govern_max_strain() {
             "layup": "[0]", "loads": [{"nx": "140 N/mm"}], "failure": {"criteria": criteria}})
     };
     let strains = json!({"e1t": "0.01", "e1c": 0.008, "e2t": 0.005, "e2c": 0.02, "g12u": 0.02, "statistic": "bBasis",
-        "condition": "ETW, 82 °C", "source": "own tests"});
+        "condition": "ETW, 82 °C", "source": "own tests", "basis": {"e1t": {"statistic": "mean", "condition": "RTD"}}});
     // 140 MPa on 140 GPa is 0.001: a tenth of 1 %; and -0.0003 across, of 2 %.
     let report_ = report(&document(strains.clone(), json!(["maxStrain"])));
     let reserve = number(&report_["results"]["loads"][0]["failure"][0]["reserveFactor"]["value"]);
@@ -233,6 +233,7 @@ fn ultimate_strains_govern_max_strain() {
         (material["condition"].as_str(), material["source"].as_str()),
         (Some("ETW, 82 °C"), Some("own tests"))
     );
+    assert_eq!(material["basis"], json!([{"constant": "e1t", "statistic": "mean", "condition": "RTD"}]));
     let error = support::computed(&document(strains, json!(["maxStress"]))).unwrap_err();
     assert_eq!(error.code(), "no_strengths");
 }

@@ -180,6 +180,8 @@ input! {
         condition?: String,
         /// Where the constants come from, in your words; kept in the report.
         source?: String,
+        /// The same of single constants, by their names, where they differ: `{"xt": {"statistic": "bBasis"}}`.
+        basis{}: BasisInput,
         /// Instead of elastic constants: from fiber and matrix.
         micromechanics?: Box<super::MicromechanicsInput>,
         /// Instead of elastic constants: a woven fabric of a unidirectional ply.
@@ -190,6 +192,18 @@ input! {
         platelet?: Box<super::PlateletInput>,
         /// Says that this is a core: its constants must suffice for one.
         core?: CoreWord,
+    }
+}
+
+input! {
+    /// What one constant is: at least one of the three.
+    struct BasisInput {
+        /// What it is statistically.
+        statistic?: StatisticWord,
+        /// Temperature and moisture it holds for, such as `RTD` or `ETW`.
+        condition?: String,
+        /// Where it comes from, in your words.
+        source?: String,
     }
 }
 

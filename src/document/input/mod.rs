@@ -35,8 +35,8 @@ pub use distortion::{AxisWord, ResidualInput, SpringInInput, WarpingInput};
 pub use entries::{Entries, Items};
 pub use lamina::LaminaDocument;
 pub use laminate::{
-    CoreWord, LaminaConstants, LaminaInput, LaminateInput, LayupInput, LoadInput, PlyInput, PolarInput,
-    StackingOrder, StatisticWord,
+    BasisInput, CoreWord, LaminaConstants, LaminaInput, LaminateInput, LayupInput, LoadInput, PlyInput,
+    PolarInput, StackingOrder, StatisticWord,
 };
 pub use laminate_design::{
     CarpetInput, ConstraintInput, DesignPlateInput, DoubleDoubleInput, LaminateDesignInput, MeasureWord,

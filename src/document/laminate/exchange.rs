@@ -60,7 +60,13 @@ pub(super) fn imported(input: &LaminateInput, ledger: &mut Ledger) -> Result<Opt
 }
 
 fn material(own: &exchange::Material) -> Material {
-    let basis = Basis { form: MaterialForm::Imported, statistic: None, condition: None, source: None };
+    let basis = Basis {
+        form: MaterialForm::Imported,
+        statistic: None,
+        condition: None,
+        source: None,
+        each: Vec::new(),
+    };
     Material { lamina: own.lamina, strengths: own.strengths, strains: None, basis }
 }
 

@@ -5,10 +5,10 @@ use super::materials::{self, Material};
 use super::micromechanics::{ExpansionModel, Micromechanics};
 use super::mixture::Mixture;
 use super::states;
-use crate::document::input::{LaminaDocument, LaminaInput};
+use crate::document::input::{BasisInput, LaminaDocument, LaminaInput};
 use crate::document::report::{
-    AlignedBoundsResult, BoundsResult, ContentResult, EstimateResult, ExpansionResult, InSituResult,
-    InclusionsResult, IsotropicBoundsResult, LaminaReport, LaminaResults, Ledger, MaterialForm,
+    AlignedBoundsResult, BasisResult, BoundsResult, ContentResult, EstimateResult, ExpansionResult,
+    InSituResult, InclusionsResult, IsotropicBoundsResult, LaminaReport, LaminaResults, Ledger, MaterialForm,
     MaterialResult, Matrix6Value, MicromechanicsResult, RoughStrengths, SolidResult,
 };
 use crate::document::units::Units;
@@ -40,6 +40,11 @@ pub(in crate::document) fn report(input: &LaminaDocument) -> Result<LaminaReport
         results.failure = found.under("failure")?;
     }
     Ok(LaminaReport::new(input, results, ledger)?)
+}
+
+fn of_one((constant, basis): &(String, BasisInput)) -> BasisResult {
+    let BasisInput { statistic, condition, source } = basis.clone();
+    BasisResult { constant: constant.clone(), statistic, condition, source }
 }
 
 fn in_situ(within: InSitu, units: &Units) -> Result<InSituResult, ErrorKind> {
@@ -121,6 +126,7 @@ pub(super) fn constants(material: &Material, name: &str, units: &Units) -> Resul
         statistic: basis.statistic,
         condition: basis.condition.clone(),
         source: basis.source.clone(),
+        basis: basis.each.iter().map(of_one).collect(),
     })
 }
 

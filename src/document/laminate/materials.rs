@@ -4,9 +4,10 @@ use super::forms::{self, Origin};
 use super::given::{check_core, strains};
 use super::given_strengths::strengths;
 use crate::data::{self, LaminaRecord};
-use crate::document::input::{LaminaConstants, LaminaInput, StatisticWord};
+use crate::document::input::{BasisInput, LaminaConstants, LaminaInput, StatisticWord};
 use crate::document::quantity::Quantity;
 use crate::document::report::{Ledger, MaterialForm, RecordCard};
+use crate::document::tree::{Node, Wanted, tree};
 use crate::error::{Error, ErrorKind, Under, near};
 use crate::laminate::failure::Strengths;
 use crate::laminate::{Lamina, LaminaBuilder};
@@ -30,6 +31,8 @@ pub(super) struct Basis {
     pub statistic: Option<StatisticWord>,
     pub condition: Option<String>,
     pub source: Option<String>,
+    /// Of single constants, by name.
+    pub each: Vec<(String, BasisInput)>,
 }
 
 /// Materials by name, looked up once.
@@ -127,7 +130,7 @@ fn recorded(record: &'static LaminaRecord, ledger: &mut Ledger) -> Result<Materi
         _ => None,
     };
     let condition = Some(record.condition.clone());
-    let basis = Basis { form: MaterialForm::Record, statistic, condition, source: None };
+    let basis = Basis { form: MaterialForm::Record, statistic, condition, source: None, each: Vec::new() };
     Ok(Material { lamina: builder.build()?, strengths, strains: None, basis })
 }
 
@@ -162,9 +165,39 @@ fn given(constants: &mut LaminaConstants, ledger: &mut Ledger) -> Result<(Materi
             statistic: constants.statistic,
             condition: constants.condition.clone(),
             source: constants.source.clone(),
+            each: each(constants).under("basis")?,
         },
     };
     Ok((material, origin))
+}
+
+/// What is said of single constants, each of which must be given.
+fn each(constants: &LaminaConstants) -> Result<Vec<(String, BasisInput)>, Error> {
+    let given = tree(constants, &Wanted::default());
+    for (name, basis) in constants.basis.iter() {
+        let quantity = given.as_ref().and_then(|given| given.get(name)).is_some_and(is_quantity);
+        if !quantity {
+            let names = match &given {
+                Some(Node::Object(entries)) => entries.as_slice(),
+                _ => &[],
+            };
+            let names = names.iter().filter(|(_, node)| is_quantity(node)).map(|(name, _)| name.as_str());
+            let near = near(name, names.clone());
+            let expected = names.map(str::to_owned).collect();
+            let field = name.chars().take(64).collect();
+            return Err(Error::new(ErrorKind::UnknownField { field, expected, near }, name.as_str()));
+        }
+        if basis.statistic.is_none() && basis.condition.is_none() && basis.source.is_none() {
+            let what = "statistic, condition or source".to_owned();
+            return Err(Error::new(ErrorKind::Empty { what }, name.as_str()));
+        }
+    }
+    Ok(constants.basis.iter().cloned().collect())
+}
+
+/// Whether a field holds a constant and not a word or a sentence.
+fn is_quantity(node: &Node) -> bool {
+    node.number().is_some() || node.get("unit").is_some()
 }
 
 fn orthotropic(constants: &mut LaminaConstants) -> Result<LaminaBuilder, Error> {

@@ -79,6 +79,23 @@ results! {
         condition?: String,
         /// Where they come from, if stated.
         source?: String,
+        /// What single constants are, where that is stated of them.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        basis: Vec<BasisResult>,
+    }
+}
+
+results! {
+    /// What one constant is.
+    struct BasisResult {
+        /// Its name.
+        constant: String,
+        /// What it is statistically.
+        statistic?: StatisticWord,
+        /// Temperature and moisture it holds for.
+        condition?: String,
+        /// Where it comes from.
+        source?: String,
     }
 }
 

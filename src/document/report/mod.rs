@@ -30,9 +30,9 @@ pub use alloy_tasks::{
 pub use conversion::{ConversionResults, ConvertedValue, ReferenceState};
 pub use distortion::{CylinderResult, ResidualResult, SpringInResult, WarpingResult};
 pub use lamina::{
-    AlignedBoundsResult, BoundsResult, ContentResult, EstimateResult, ExpansionResult, InSituResult,
-    InclusionsResult, IsotropicBoundsResult, LaminaResults, MaterialForm, MaterialResult, Matrix6Value,
-    MicromechanicsResult, RoughStrengths, SolidResult,
+    AlignedBoundsResult, BasisResult, BoundsResult, ContentResult, EstimateResult, ExpansionResult,
+    InSituResult, InclusionsResult, IsotropicBoundsResult, LaminaResults, MaterialForm, MaterialResult,
+    Matrix6Value, MicromechanicsResult, RoughStrengths, SolidResult,
 };
 pub use laminate::{
     AbdMatrix, AbdUnits, ComplianceResult, ConstantsResult, CriticalPoint, EngineeringResult, FailureResult,
