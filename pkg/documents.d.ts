@@ -119,6 +119,10 @@ export type LayupInput = string | PlyInput[];
  */
 export type LaminaInput = string | LaminaConstants;
 /**
+ * What a constant is, statistically.
+ */
+export type StatisticWord = 'mean' | 'typical' | 'bBasis' | 'aBasis' | 'specified';
+/**
  * A kind of sandwich core.
  */
 export type CoreWord = 'foam' | 'honeycomb';
@@ -155,10 +159,6 @@ export type InclusionWord = 'halpinTsai' | 'moriTanaka';
  * How short fibers lie.
  */
 export type OrientationWord = 'aligned' | 'randomInPlane' | 'randomInSpace';
-/**
- * What a constant is, statistically.
- */
-export type StatisticWord = 'mean' | 'typical' | 'bBasis' | 'aBasis' | 'specified';
 /**
  * How a pressure is spread.
  */
@@ -906,6 +906,12 @@ export interface LaminaConstants {
    */
   alpha3?: Quantity;
   /**
+   * The same of single constants, by their names, where they differ: `{"xt": {"statistic": "bBasis"}}`.
+   */
+  basis?: {
+    [k: string]: BasisInput;
+  };
+  /**
    * Moisture expansion of an isotropic material.
    */
   beta?: Quantity;
@@ -1061,6 +1067,23 @@ export interface LaminaConstants {
    * Tensile strength through the thickness; `yt` if absent.
    */
   zt?: Quantity;
+}
+/**
+ * What one constant is: at least one of the three.
+ */
+export interface BasisInput {
+  /**
+   * Temperature and moisture it holds for, such as `RTD` or `ETW`.
+   */
+  condition?: string;
+  /**
+   * Where it comes from, in your words.
+   */
+  source?: string;
+  /**
+   * What it is statistically.
+   */
+  statistic?: StatisticWord;
 }
 /**
  * A woven fabric, as the cross-ply of its yarns.
@@ -3558,6 +3581,10 @@ export interface PeakStress {
  */
 export interface MaterialResult {
   /**
+   * What single constants are, where that is stated of them.
+   */
+  basis: BasisResult[];
+  /**
    * Temperature and moisture they hold for, if stated.
    */
   condition?: string;
@@ -3625,6 +3652,27 @@ export interface MaterialResult {
    * Ultimate strains, if given: 1 in tension and compression, 2 in tension and compression, shear.
    */
   ultimateStrains?: Values;
+}
+/**
+ * What one constant is.
+ */
+export interface BasisResult {
+  /**
+   * Temperature and moisture it holds for.
+   */
+  condition?: string;
+  /**
+   * Its name.
+   */
+  constant: string;
+  /**
+   * Where it comes from.
+   */
+  source?: string;
+  /**
+   * What it is statistically.
+   */
+  statistic?: StatisticWord;
 }
 /**
  * Strengths of a ply within its laminate.
