@@ -238,6 +238,12 @@ fn every_warning_can_be_seen() {
             json!({"kind": "alloy", "composition": "Al", "measurement": {"density": "2.8 g/cm3"}}),
         ),
         (
+            "outside_fit",
+            "salts[0]",
+            json!({"kind": "membrane-osmotic-pressure", "temperature": "25 degC", "solution": {"salinity": "150 g/kg"},
+                "salts": [{"model": "teos10"}]}),
+        ),
+        (
             "no_thickness",
             "pressureDifference",
             json!({"kind": "membrane", "pressureDifference": "1 bar", "gases": gas}),

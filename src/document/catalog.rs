@@ -237,6 +237,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
             .chain(plates)
             .chain(criteria)
             .chain(laminate::micromechanics::models::ALL)
+            .chain(membrane::water::ALL)
             .map(card)
             .collect(),
         error_codes: ErrorKind::CODES,

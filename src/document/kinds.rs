@@ -2,12 +2,13 @@
 //! reads it. Everything that knows all kinds is written from this list.
 
 use super::input::{
-    AlloyInput, Asked, ConversionInput, LaminaDocument, LaminateDesignInput, LaminateInput, MembraneInput,
+    AlloyInput, Asked, ChannelInput, ConversionInput, LaminaDocument, LaminateDesignInput, LaminateInput,
+    MembraneInput, OsmoticPressureInput,
 };
 use super::report::{
-    AlloyResults, Card, ConversionResults, Found, LaminaResults, LaminateDesignResults, LaminateResults,
-    Ledger, MembraneResults, Message, ModelCard, RecordCard, SensitivityResult, SourceCard,
-    UncertaintyResult,
+    AlloyResults, Card, ChannelResults, ConversionResults, Found, LaminaResults, LaminateDesignResults,
+    LaminateResults, Ledger, MembraneResults, Message, ModelCard, OsmoticPressureResults, RecordCard,
+    SensitivityResult, SourceCard, UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
 use super::tree::{Node, Wanted, tree, typed};
@@ -267,6 +268,24 @@ kinds! {
         studies: Asked,
         expand: [expand::membrane::polymer],
         headlines: ["gases[*].permeability", "gases[*].permeance", "gases[*].flux", "selectivities[*].selectivity"],
+    }
+    /// Osmotic pressure of a solution.
+    MembraneOsmoticPressure {
+        word: "membrane-osmotic-pressure", tag: MembraneOsmoticPressureTag, input: OsmoticPressureInput,
+        results: OsmoticPressureResults, report: MembraneOsmoticPressureReport,
+        compute: |input, _| membrane::water::osmotic_pressure(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["models[*].osmoticPressure"],
+    }
+    /// Mass transfer and friction in a feed channel.
+    MembraneChannel {
+        word: "membrane-channel", tag: MembraneChannelTag, input: ChannelInput, results: ChannelResults,
+        report: MembraneChannelReport,
+        compute: |input, _| membrane::water::channel(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["massTransfer[*].massTransferCoefficient", "friction[*].frictionFactor"],
     }
     /// A value in other units.
     Conversion {

@@ -354,6 +354,15 @@ messages! {
         DenserThanComputed "denser_than_computed" { /// By how much, %.
             percent: f64 }
             => "the measured density is {percent} % above the computed one; check the composition, the measurement and the interval of the model";
+        /// A value outside of the range that a correlation was fitted in.
+        OutsideFit "outside_fit" { /// What lies outside.
+            what: String, /// Its value.
+            value: f64, /// Its unit, and that of the limits.
+            unit: Suffix, /// Lower limit.
+            low: f64, /// Upper limit.
+            high: f64, /// What was fitted.
+            model: String }
+            => "the {what} is {value}{unit}; {model} was fitted from {low} to {high}{unit}: the number is an extrapolation";
         /// A pressure difference that drives no flux.
         NoThickness "no_thickness"
             => "a pressure difference gives a flux only through a film of known thickness; add \"thickness\"";

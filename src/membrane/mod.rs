@@ -14,9 +14,14 @@ mod permeation;
 #[allow(dead_code)]
 pub(crate) mod transport;
 mod upper_bound;
+pub mod water;
 
 pub use permeation::{arrhenius, flux, ideal_selectivity, permeance, solution_diffusion};
 pub use upper_bound::{BoundDistance, UpperBoundLine};
+pub use water::{
+    FrictionCorrelation, SherwoodCorrelation, Solution, SolutionModel, SolutionState,
+    spacer_hydraulic_diameter,
+};
 
 use crate::model::Model;
 

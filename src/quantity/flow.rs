@@ -193,9 +193,10 @@ quantity! {
         unit!("kg/(m2.h.bar)", "kg/(m2.h.bar)", 1.0, HOUR * 1e5),
         unit!("g/(m2.day.mmHg)", "g/(m2.d.mm[Hg])", 1.0, 1e2 * DAY * super::CM_HG),
         unit!("g/(m2.day.kPa)", "g/(m2.d.kPa)", 1.0, 1e6 * DAY),
+        unit!("kg/(m2.s.atm)", "kg/(m2.s.atm)", 1.0, ATMOSPHERE),
         unit!("kg/(m2.s.Pa)", "kg/(m2.s.Pa)", 1.0, 1.0),
     ],
-    by: [from_kg_m2_s_pa kg_m2_s_pa "kg/(m²·s·Pa)" 4],
+    by: [from_kg_m2_s_pa kg_m2_s_pa "kg/(m²·s·Pa)" 5],
 }
 
 quantity! {
@@ -240,4 +241,47 @@ quantity! {
     FiltrationResistance, "filtrationResistance", "filtration resistance", NOT_NEGATIVE,
     units: [unit!("1/m", "m-1", 1.0, 1.0)],
     by: [from_per_m per_m "1/m" 0],
+}
+
+quantity! {
+    /// Amount of a solute per mass of solvent, 0 or more.
+    Molality, "molality", "molality", NOT_NEGATIVE,
+    units: [
+        unit!("mol/kg", "mol/kg", 1.0, 1.0),
+        unit!("mmol/kg", "mmol/kg", 1.0, 1e3),
+    ],
+    by: [from_mol_kg mol_kg "mol/kg" 0],
+}
+
+quantity! {
+    /// Mass per time, 0 or more.
+    MassFlow, "massFlow", "mass flow", NOT_NEGATIVE,
+    units: [
+        unit!("kg/h", "kg/h", 1.0, HOUR),
+        unit!("kg/s", "kg/s", 1.0, 1.0),
+        unit!("g/s", "g/s", 1.0, 1e3),
+        unit!("t/day", "t/d", 1e3, DAY, ["t/d"]),
+    ],
+    by: [from_kg_s kg_s "kg/s" 1],
+}
+
+quantity! {
+    /// Power per area; negative where it is spent.
+    PowerDensity, "powerDensity", "power density", ANY,
+    units: [
+        unit!("W/m2", "W/m2", 1.0, 1.0),
+        unit!("kW/m2", "kW/m2", 1e3, 1.0),
+    ],
+    by: [from_w_m2 w_m2 "W/m²" 0],
+}
+
+quantity! {
+    /// Amount of a solute through an area in a time, with its direction. SI: mol/(m²·s).
+    SoluteFlux, "soluteFlux", "solute flux", ANY,
+    units: [
+        unit!("mol/(m2.h)", "mol/(m2.h)", 1.0, HOUR),
+        unit!("mol/(m2.s)", "mol/(m2.s)", 1.0, 1.0),
+        unit!("mmol/(m2.h)", "mmol/(m2.h)", 1.0, 1e3 * HOUR),
+    ],
+    by: [from_mol_m2_s mol_m2_s "mol/(m²·s)" 1],
 }

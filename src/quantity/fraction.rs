@@ -8,7 +8,7 @@ quantity! {
     units: [
         unit!("wt%", "%", 1.0, 1e2, ["mass%", "%(m/m)", "w%", "wt.%", "wt.-%"]),
         unit!("1", "1", 1.0, 1.0, ["kg/kg", "g/g", ""]),
-        unit!("permille", "[ppth]", 1.0, 1e3, ["‰"]),
+        unit!("permille", "[ppth]", 1.0, 1e3, ["‰", "g/kg"]),
         unit!("ppm", "[ppm]", 1.0, 1e6, ["mg/kg", "wppm", "ppmw"]),
     ],
     by: [from_percent percent "percent" 0, from_fraction fraction "parts of 1" 1],

@@ -16,6 +16,7 @@
 mod amount;
 mod angle;
 mod density;
+mod electric;
 pub(crate) mod exact;
 mod expansion;
 mod flow;
@@ -33,11 +34,13 @@ mod text;
 pub use amount::{ExcessVolume, Mass, MolarEnergy, MolarEntropy, MolarMass, MolarVolume, Volume};
 pub use angle::Angle;
 pub use density::{ArealDensity, Density, DensityChange, SpecificVolume};
+pub use electric::{AreaResistance, Conductivity, CurrentDensity, FixedCharge, Voltage};
 pub use expansion::{CurvatureRate, Expansion};
 pub use flow::{
-    Affinity, Area, Concentration, FiltrationResistance, MassConcentration, MassFlux, MassPermeance,
-    MassTransferCoefficient, MolarFlow, Power, PressureRate, SolutePermeability, SorbedConcentration,
-    SpecificEnergy, SurfaceTension, Time, Velocity, Viscosity, VolumeFlow,
+    Affinity, Area, Concentration, FiltrationResistance, MassConcentration, MassFlow, MassFlux,
+    MassPermeance, MassTransferCoefficient, Molality, MolarFlow, Power, PowerDensity, PressureRate,
+    SoluteFlux, SolutePermeability, SorbedConcentration, SpecificEnergy, SurfaceTension, Time, Velocity,
+    Viscosity, VolumeFlow,
 };
 pub use fraction::{MassFraction, MoleFraction, Ratio, VolumeFraction};
 pub use frequency::{AngularFrequency, Frequency};
@@ -179,6 +182,15 @@ pub static KINDS: &[&Kind] = &[
     FiltrationResistance::KIND,
     Toughness::KIND,
     ShearNonlinearity::KIND,
+    Molality::KIND,
+    MassFlow::KIND,
+    PowerDensity::KIND,
+    SoluteFlux::KIND,
+    Voltage::KIND,
+    CurrentDensity::KIND,
+    Conductivity::KIND,
+    AreaResistance::KIND,
+    FixedCharge::KIND,
 ];
 
 impl Kind {

@@ -22,7 +22,8 @@ mod stress_state;
 mod study;
 
 pub use super::kinds::{
-    AlloyTag, ConversionTag, Input, LaminaTag, LaminateDesignTag, LaminateTag, MembraneTag,
+    AlloyTag, ConversionTag, Input, LaminaTag, LaminateDesignTag, LaminateTag, MembraneChannelTag,
+    MembraneOsmoticPressureTag, MembraneTag,
 };
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};

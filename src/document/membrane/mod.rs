@@ -1,5 +1,6 @@
 //! Membrane documents computed.
 
 mod dense;
+pub(super) mod water;
 
 pub(super) use dense::report;

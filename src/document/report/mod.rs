@@ -72,7 +72,8 @@ pub use study::{
 };
 
 pub use super::kinds::{
-    AlloyReport, ConversionReport, LaminaReport, LaminateDesignReport, LaminateReport, MembraneReport, Report,
+    AlloyReport, ConversionReport, LaminaReport, LaminateDesignReport, LaminateReport, MembraneChannelReport,
+    MembraneOsmoticPressureReport, MembraneReport, Report,
 };
 pub(super) use ledger::Ledger;
 pub(super) use study::Found;

@@ -1,0 +1,125 @@
+//! Water treatment: osmotic pressure, reverse and forward osmosis, nanofiltration, ion-exchange membranes.
+
+pub(crate) mod channel;
+mod osmotic;
+mod seawater;
+mod solution;
+
+pub use channel::{FrictionCorrelation, SherwoodCorrelation, spacer_hydraulic_diameter};
+pub use solution::{Solution, SolutionModel, SolutionState};
+
+use crate::model::Model;
+
+/// Van 't Hoff's law.
+pub const VANT_HOFF: Model = Model {
+    id: "membrane.water.vant_hoff",
+    name: "Van 't Hoff osmotic pressure",
+    equation: "pi = i R T c",
+    reference: "J. H. van 't Hoff, Z. Phys. Chem. 1 (1887) 481-508",
+    validity: "ideal dilute solution; the solute takes no room; for NaCl 7 % high at 0.1 mol/kg, where the osmotic coefficient is 0.932",
+};
+/// Pitzer's equation for sodium chloride.
+pub const PITZER: Model = Model {
+    id: "membrane.water.pitzer_nacl",
+    name: "Pitzer equation for NaCl(aq)",
+    equation: "pi = 2 phi m rho_w R T; phi - 1 = -Aphi sqrt(m)/(1 + 1.2 sqrt(m)) + m (b0 + b1 exp(-2 sqrt(m))) + m^2 Cphi",
+    reference: "K. S. Pitzer, G. Mayorga, J. Phys. Chem. 77 (1973) 2300, doi:10.1021/j100638a009; temperature: L. F. Silvester, K. S. Pitzer, J. Phys. Chem. 81 (1977) 1822, doi:10.1021/j100534a007; density: B. S. Sparrow, Desalination 159 (2003) 161",
+    validity: "pure NaCl to 6 mol/kg, 0 to 100 degC; the compression of water is left out (0.2 % at 100 bar)",
+};
+/// The Gibbs function of seawater.
+pub const TEOS10: Model = Model {
+    id: "membrane.water.teos10",
+    name: "Seawater by TEOS-10 (IAPWS-08)",
+    equation: "mu_w(S, T, p0 + pi) = mu_w(0, T, p0), mu_w = g - S dg/dS, p0 = 101325 Pa",
+    reference: "IAPWS R13-08 (2008) and SR7-09 (2009); R. Feistel, Deep-Sea Res. I 55 (2008) 1639, doi:10.1016/j.dsr.2008.07.004",
+    validity: "seawater of reference composition, 0 to 40 degC, to 120 g/kg near one atmosphere (42 g/kg at high pressure)",
+};
+/// Sharqawy's correlation.
+pub const SHARQAWY: Model = Model {
+    id: "membrane.water.sharqawy",
+    name: "Seawater by Sharqawy, Lienhard and Zubair",
+    equation: "pi = phi b rho_w R T, b = S/(1 - S)/31.4038218 g/mol, phi their eq. 49",
+    reference: "M. H. Sharqawy, J. H. Lienhard V, S. M. Zubair, Desalin. Water Treat. 16 (2010) 354, doi:10.5004/dwt.2010.1079; K. G. Nayar et al., Desalination 390 (2016) 1, doi:10.1016/j.desal.2016.02.024",
+    validity: "10 to 120 g/kg, 0 to 200 degC; 0.2 to 0.6 % above TEOS-10 from 10 to 50 g/kg, 1.2 % below at 5 g/kg, and not ideal without salt",
+};
+/// Bartholomew and Mauter's fits.
+pub const BARTHOLOMEW: Model = Model {
+    id: "membrane.water.bartholomew_mauter",
+    name: "NaCl at 25 degC by Bartholomew and Mauter",
+    equation: "pi = 2 phi m 1000 kg/m3 R T, phi = 0.918 + 0.0889 x + 4.92 x^2; rho = 995 + 756 x",
+    reference: "T. V. Bartholomew, M. S. Mauter, J. Membr. Sci. 573 (2019) 682, doi:10.1016/j.memsci.2018.11.067",
+    validity: "NaCl at 25 degC to 26 wt%; tends to an osmotic coefficient of 0.918 instead of 1 without salt",
+};
+
+/// Lévêque's boundary layer.
+pub const LEVEQUE: Model = Model {
+    id: "membrane.water.leveque",
+    name: "Leveque mass transfer",
+    equation: "Sh = 1.62 (Re Sc d_h/L)^(1/3)",
+    reference: "M. A. Leveque, Ann. Mines 13 (1928) 201-239",
+    validity: "laminar flow in a tube without spacer, developed velocity, boundary layer thin against the tube; mean over the length L",
+};
+/// Mass transfer in spiral-wound modules.
+pub const SCHOCK_MIQUEL: Model = Model {
+    id: "membrane.water.schock_miquel",
+    name: "Schock and Miquel mass transfer",
+    equation: "Sh = 0.065 Re^0.875 Sc^0.25",
+    reference: "G. Schock, A. Miquel, Desalination 64 (1987) 339-352, doi:10.1016/0011-9164(87)90107-X",
+    validity: "spiral-wound modules with spacers, Re 100 to 1000",
+};
+/// Mass transfer in spacer-filled channels.
+pub const GUILLEN_HOEK: Model = Model {
+    id: "membrane.water.guillen_hoek",
+    name: "Guillen and Hoek mass transfer",
+    equation: "Sh = 0.46 (Re Sc)^0.36",
+    reference: "G. Guillen, E. M. V. Hoek, Chem. Eng. J. 149 (2009) 221-231, doi:10.1016/j.cej.2008.10.030",
+    validity: "spacer-filled channels of commercial shapes, laminar",
+};
+/// Friction in spiral-wound modules.
+pub const SCHOCK_MIQUEL_FRICTION: Model = Model {
+    id: "membrane.water.schock_miquel_friction",
+    name: "Schock and Miquel friction",
+    equation: "f = 6.23 Re^-0.3 (Darcy), dp = f L rho u^2/(2 d_h)",
+    reference: "G. Schock, A. Miquel, Desalination 64 (1987) 339-352, doi:10.1016/0011-9164(87)90107-X",
+    validity: "spiral-wound modules with spacers, Re 100 to 1000",
+};
+/// Friction in spacer-filled channels.
+pub const GUILLEN_HOEK_FRICTION: Model = Model {
+    id: "membrane.water.guillen_hoek_friction",
+    name: "Guillen and Hoek friction",
+    equation: "f = 0.42 + 189.3/Re (Darcy), dp = f L rho u^2/(2 d_h)",
+    reference: "G. Guillen, E. M. V. Hoek, Chem. Eng. J. 149 (2009) 221-231, doi:10.1016/j.cej.2008.10.030",
+    validity: "spacer-filled channels of commercial shapes, laminar",
+};
+/// Friction between plates.
+pub const OPEN_SLIT: Model = Model {
+    id: "membrane.water.open_slit",
+    name: "Laminar flow between plates",
+    equation: "f = 96/Re (Darcy), dp = f L rho u^2/(2 d_h)",
+    reference: "R. B. Bird, W. E. Stewart, E. N. Lightfoot, Transport Phenomena, 2nd ed. (Wiley 2002), ch. 6",
+    validity: "wide channel without spacer, Re below 2100, developed flow",
+};
+/// Channels with spacers.
+pub const SPACER: Model = Model {
+    id: "membrane.water.spacer",
+    name: "Spacer-filled channel",
+    equation: "d_h = 4 e/(2/h + (1 - e) 8/h), cross-section = w h e, Re = rho u d_h/mu",
+    reference: "G. Schock, A. Miquel, Desalination 64 (1987) 339-352, eq. 17, doi:10.1016/0011-9164(87)90107-X",
+    validity: "flat channel of height h; the surface of the spacer is 8/h of its volume",
+};
+
+/// Every model of this module.
+pub const ALL: [Model; 12] = [
+    VANT_HOFF,
+    PITZER,
+    TEOS10,
+    SHARQAWY,
+    BARTHOLOMEW,
+    LEVEQUE,
+    SCHOCK_MIQUEL,
+    GUILLEN_HOEK,
+    SCHOCK_MIQUEL_FRICTION,
+    GUILLEN_HOEK_FRICTION,
+    OPEN_SLIT,
+    SPACER,
+];
