@@ -3,7 +3,15 @@
 /**
  * An input document of any kind.
  */
-export type Input = LaminateInput | LaminaDocument | LaminateDesignInput | AlloyInput | MembraneInput | ConversionInput;
+export type Input =
+  | LaminateInput
+  | LaminaDocument
+  | LaminateDesignInput
+  | AlloyInput
+  | MembraneInput
+  | OsmoticPressureInput
+  | ChannelInput
+  | ConversionInput;
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
  * no dimension; with its standard uncertainty: `"135 ± 2 GPa"`, `"135 GPa ± 2 %"`, or an object that states it.
@@ -278,6 +286,18 @@ export type StateWord = 'solid' | 'liquid';
  */
 export type MembraneTag = 'membrane';
 /**
+ * The word `membrane-osmotic-pressure`.
+ */
+export type MembraneOsmoticPressureTag = 'membrane-osmotic-pressure';
+/**
+ * How osmotic pressure and density follow from the composition.
+ */
+export type SolutionWord = 'vantHoff' | 'pitzerSodiumChloride' | 'teos10' | 'sharqawy' | 'bartholomewMauter';
+/**
+ * The word `membrane-channel`.
+ */
+export type MembraneChannelTag = 'membrane-channel';
+/**
  * The word `conversion`.
  */
 export type ConversionTag = 'conversion';
@@ -285,7 +305,14 @@ export type ConversionTag = 'conversion';
  * A report of any kind.
  */
 export type Report =
-  LaminateReport | LaminaReport | LaminateDesignReport | AlloyReport | MembraneReport | ConversionReport;
+  | LaminateReport
+  | LaminaReport
+  | LaminateDesignReport
+  | AlloyReport
+  | MembraneReport
+  | MembraneOsmoticPressureReport
+  | MembraneChannelReport
+  | ConversionReport;
 /**
  * A design rule by name.
  */
@@ -336,6 +363,14 @@ export type VolumeBasis = 'solidElement' | 'apparentInAlloys' | 'record' | 'neig
  * How the nominal composition was chosen within limits.
  */
 export type NominalRule = 'midpoints' | 'restToMinimum' | 'samePosition';
+/**
+ * A correlation of friction (Darcy).
+ */
+export type FrictionWord = 'schockMiquel' | 'guillenHoek' | 'openSlit';
+/**
+ * A correlation of mass transfer.
+ */
+export type SherwoodWord = 'leveque' | 'schockMiquel' | 'guillenHoek';
 
 /**
  * A laminate: materials, plies, and what to report.
@@ -2449,6 +2484,178 @@ export interface GasInput {
    * Enthalpy of sorption ΔH_S; needs `diffusionEnergy`.
    */
   sorptionEnthalpy?: Quantity;
+}
+/**
+ * The osmotic pressure of a solution by one or several models.
+ */
+export interface OsmoticPressureInput {
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneOsmoticPressureTag;
+  /**
+   * The salt by each model wanted.
+   */
+  salts: SaltInput[];
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * The composition.
+   */
+  solution: SolutionInput;
+  /**
+   * Temperature.
+   */
+  temperature: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * The dissolved salt and the model of its solutions.
+ */
+export interface SaltInput {
+  /**
+   * Particles that a formula unit gives (van 't Hoff factor): 2 for NaCl; needed by `vantHoff`, and by it only.
+   */
+  dissociation?: Quantity;
+  /**
+   * The model.
+   */
+  model: SolutionWord;
+  /**
+   * Molar mass of the solute: needed by `vantHoff` for masses.
+   */
+  molarMass?: Quantity;
+  /**
+   * Density of pure water; that of the model at the temperature if absent.
+   */
+  waterDensity?: Quantity;
+}
+/**
+ * The composition of a solution, one of these.
+ */
+export interface SolutionInput {
+  /**
+   * Amount per volume of solution.
+   */
+  concentration?: Quantity;
+  /**
+   * Mass per volume of solution.
+   */
+  massConcentration?: Quantity;
+  /**
+   * Amount per mass of water.
+   */
+  molality?: Quantity;
+  /**
+   * Osmotic pressure, with `vantHoff` only.
+   */
+  osmoticPressure?: Quantity;
+  /**
+   * Mass per mass of solution, such as `"35 g/kg"`.
+   */
+  salinity?: Quantity;
+}
+/**
+ * Mass transfer and friction in a feed channel, as far as what is given leads.
+ */
+export interface ChannelInput {
+  /**
+   * Density of the solution.
+   */
+  density?: Quantity;
+  /**
+   * Diffusivity of the salt.
+   */
+  diffusivity?: Quantity;
+  /**
+   * Height of the channel between two sheets; gives the hydraulic diameter.
+   */
+  height?: Quantity;
+  /**
+   * Hydraulic diameter, instead of `height`.
+   */
+  hydraulicDiameter?: Quantity;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneChannelTag;
+  /**
+   * Length along the flow.
+   */
+  length?: Quantity;
+  /**
+   * Mass flow, instead of `velocity`; needs `width` and `height`.
+   */
+  massFlow?: Quantity;
+  /**
+   * Reynolds number, instead of flow, diameter, density and viscosity.
+   */
+  reynolds?: Quantity;
+  /**
+   * Schmidt number, instead of viscosity, density and diffusivity.
+   */
+  schmidt?: Quantity;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Porosity of the spacer; 1, an empty channel, if absent.
+   */
+  spacerPorosity?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Mean velocity between the threads of the spacer.
+   */
+  velocity?: Quantity;
+  /**
+   * Version of the document.
+   */
+  version?: number;
+  /**
+   * Viscosity of the solution.
+   */
+  viscosity?: Quantity;
+  /**
+   * Volume flow, instead of `velocity`; needs `width` and `height`.
+   */
+  volumeFlow?: Quantity;
+  /**
+   * Width of the channel; with `height` the cross-section.
+   */
+  width?: Quantity;
 }
 /**
  * A value to write in other units.
@@ -6036,6 +6243,221 @@ export interface ReferenceState {
    * Temperature.
    */
   temperature: Value;
+}
+/**
+ * [`OsmoticPressureResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneOsmoticPressureReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: OsmoticPressureInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneOsmoticPressureTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: OsmoticPressureResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * The osmotic pressure by each model.
+ */
+export interface OsmoticPressureResults {
+  /**
+   * One row per model.
+   */
+  models: OsmoticStateResult[];
+}
+/**
+ * A solution by one model.
+ */
+export interface OsmoticStateResult {
+  /**
+   * Mean activity coefficient of the salt, where the model has one.
+   */
+  activityCoefficient?: Value;
+  /**
+   * Amount per volume of solution.
+   */
+  concentration: Value;
+  /**
+   * Density, where the model has one.
+   */
+  density?: Value;
+  /**
+   * The model.
+   */
+  model: SolutionWord;
+  /**
+   * Amount per mass of water.
+   */
+  molality: Value;
+  /**
+   * Osmotic coefficient on the scale of molality.
+   */
+  osmoticCoefficient: Value;
+  /**
+   * Osmotic pressure against pure water at one atmosphere.
+   */
+  osmoticPressure: Value;
+  /**
+   * Mass per mass of solution, where the molar mass is known.
+   */
+  salinity?: Value;
+}
+/**
+ * [`ChannelResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneChannelReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: ChannelInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneChannelTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: ChannelResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Mass transfer and friction in a channel.
+ */
+export interface ChannelResults {
+  /**
+   * Friction by each correlation, if the Reynolds number is known.
+   */
+  friction: FrictionResult[];
+  /**
+   * Hydraulic diameter, if known.
+   */
+  hydraulicDiameter?: Value;
+  /**
+   * Mass transfer by each correlation, if Reynolds and Schmidt number are known.
+   */
+  massTransfer: MassTransferResult[];
+  /**
+   * Reynolds number, if known.
+   */
+  reynolds?: Value;
+  /**
+   * Schmidt number, if known.
+   */
+  schmidt?: Value;
+  /**
+   * Mean velocity, if known.
+   */
+  velocity?: Value;
+}
+/**
+ * Friction by one correlation.
+ */
+export interface FrictionResult {
+  /**
+   * The correlation.
+   */
+  correlation: FrictionWord;
+  /**
+   * Friction factor of Darcy, four times that of Fanning.
+   */
+  frictionFactor: Value;
+  /**
+   * Loss of pressure over the length, if velocity, density, diameter and length are known.
+   */
+  pressureDrop?: Value;
+}
+/**
+ * Mass transfer by one correlation.
+ */
+export interface MassTransferResult {
+  /**
+   * The correlation.
+   */
+  correlation: SherwoodWord;
+  /**
+   * Mass transfer coefficient, if hydraulic diameter and diffusivity are known.
+   */
+  massTransferCoefficient?: Value;
+  /**
+   * Sherwood number.
+   */
+  sherwood: Value;
 }
 /**
  * [`ConversionResults`] with all that is needed to audit and repeat them.
