@@ -129,7 +129,7 @@ fn water_density_is_that_of_the_release() {
     let results = report(json!({"kind": "membrane-osmotic-pressure", "temperature": "300 K",
         "solution": {"salinity": "35 g/kg"}, "salts": [{"model": "teos10"}], "units": {"density": "kg/m3"}}));
     let density = number(&results["models"][0]["density"]["value"]);
-    assert!((density - 1022.642_7).abs() < 1e-3, "{density}");
+    assert!((density - 1_022.642_7).abs() < 1e-3, "{density}");
 }
 
 #[test]
