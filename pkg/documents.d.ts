@@ -11,6 +11,7 @@ export type Input =
   | MembraneInput
   | OsmoticPressureInput
   | ChannelInput
+  | MixedMatrixInput
   | ConversionInput;
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
@@ -298,6 +299,36 @@ export type SolutionWord = 'vantHoff' | 'pitzerSodiumChloride' | 'teos10' | 'sha
  */
 export type MembraneChannelTag = 'membrane-channel';
 /**
+ * What a volume fraction counts.
+ */
+export type CountedWord = 'withInterphase' | 'particles';
+/**
+ * The word `membrane-mixed-matrix`.
+ */
+export type MixedMatrixTag = 'membrane-mixed-matrix';
+/**
+ * A model of a mixed-matrix membrane.
+ */
+export type MixedMatrixWord =
+  | 'maxwell'
+  | 'bruggemanHanai'
+  | 'bruggemanSymmetric'
+  | 'lewisNielsen'
+  | 'pal'
+  | 'chiewGlandt'
+  | 'gonzo'
+  | 'maxwellWagnerSillars'
+  | 'felske'
+  | 'felskeModified'
+  | 'pseudoTwoPhase'
+  | 'parallel'
+  | 'series'
+  | 'geometric'
+  | 'maxwellInverted'
+  | 'nielsenFlakes'
+  | 'cusslerFlakes'
+  | 'bharadwajFlakes';
+/**
  * The word `conversion`.
  */
 export type ConversionTag = 'conversion';
@@ -312,6 +343,7 @@ export type Report =
   | MembraneReport
   | MembraneOsmoticPressureReport
   | MembraneChannelReport
+  | MixedMatrixReport
   | ConversionReport;
 /**
  * A design rule by name.
@@ -2656,6 +2688,167 @@ export interface ChannelInput {
    * Width of the channel; with `height` the cross-section.
    */
   width?: Quantity;
+}
+/**
+ * A filler dispersed in a polymer, and the gases that permeate it.
+ */
+export interface MixedMatrixInput {
+  /**
+   * What `volumeFraction` counts; with the interphase if absent.
+   */
+  counted?: CountedWord;
+  /**
+   * Density of the particles.
+   */
+  dispersedDensity?: Quantity;
+  /**
+   * Impermeable flakes instead of particles.
+   */
+  flakes?: FlakesInput;
+  /**
+   * The gases by formula.
+   */
+  gases?: {
+    [k: string]: MixedMatrixGasInput;
+  };
+  /**
+   * A layer of matrix around each particle that permeates otherwise: rigidified, or a void.
+   */
+  interphase?: InterphaseInput;
+  /**
+   * The word of its kind.
+   */
+  kind: MixedMatrixTag;
+  /**
+   * Mass fraction of the particles instead; needs both densities.
+   */
+  massFraction?: Quantity;
+  /**
+   * Density of the matrix.
+   */
+  matrixDensity?: Quantity;
+  /**
+   * Largest volume fraction φm the particles can be packed to; 0.64 (equal spheres at random) if absent.
+   */
+  maximumPacking?: Quantity;
+  /**
+   * The models of interest; all that apply if absent.
+   */
+  models?: MixedMatrixWord[];
+  /**
+   * Diameter of the particles, for layers given by their thickness.
+   */
+  particleDiameter?: Quantity;
+  /**
+   * A skin of each particle whose pores the polymer narrows or blocks.
+   */
+  poreBlockage?: PoreBlockageInput;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Shape factor n of Maxwell, Wagner and Sillars: 0 along the flow, 1/3 spheres, 1 across it.
+   */
+  shapeFactor?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+  /**
+   * Volume fraction of the dispersed phase.
+   */
+  volumeFraction?: Quantity;
+}
+/**
+ * Impermeable flakes.
+ */
+export interface FlakesInput {
+  /**
+   * Width over thickness.
+   */
+  aspectRatio?: Quantity;
+  /**
+   * Half the width over the thickness instead, Cussler's α.
+   */
+  halfAspectRatio?: Quantity;
+  /**
+   * Order parameter S for Bharadwaj: 1 across the flow, 0 at random, −1/2 along the flow.
+   */
+  orderParameter?: Quantity;
+}
+/**
+ * A gas and its permeability in each phase.
+ */
+export interface MixedMatrixGasInput {
+  /**
+   * In the skin with blocked pores.
+   */
+  blocked?: Quantity;
+  /**
+   * In the dispersed phase; 0 if it lets nothing through.
+   */
+  dispersed?: Quantity;
+  /**
+   * In the interphase.
+   */
+  interphase?: Quantity;
+  /**
+   * In the matrix.
+   */
+  matrix: Quantity;
+  /**
+   * Measured on the membrane; gives what the dispersed phase would need.
+   */
+  measured?: Quantity;
+}
+/**
+ * The interphase: its size, and its permeability here or with each gas.
+ */
+export interface InterphaseInput {
+  /**
+   * δ, radius of a particle with its interphase over that without.
+   */
+  radiusRatio?: Quantity;
+  /**
+   * Permeability of the matrix over that of the interphase, for every gas that states none.
+   */
+  reduction?: Quantity;
+  /**
+   * Thickness instead; needs `particleDiameter`.
+   */
+  thickness?: Quantity;
+}
+/**
+ * The blocked skin: its size, and its permeability here or with each gas.
+ */
+export interface PoreBlockageInput {
+  /**
+   * Radius of a particle over that of its free core.
+   */
+  radiusRatio?: Quantity;
+  /**
+   * Permeability of the filler over that of the skin, for every gas that states none.
+   */
+  reduction?: Quantity;
+  /**
+   * Thickness instead; needs `particleDiameter`.
+   */
+  thickness?: Quantity;
 }
 /**
  * A value to write in other units.
@@ -6458,6 +6651,268 @@ export interface MassTransferResult {
    * Sherwood number.
    */
   sherwood: Value;
+}
+/**
+ * [`MixedMatrixResults`] with all that is needed to audit and repeat them.
+ */
+export interface MixedMatrixReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MixedMatrixInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MixedMatrixTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MixedMatrixResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Permeability of each gas by each model, and selectivity of each pair.
+ */
+export interface MixedMatrixResults {
+  /**
+   * The gases in the order of the input.
+   */
+  gases: MixedMatrixGasResult[];
+  /**
+   * Volume fraction of the particles alone, if there is an interphase.
+   */
+  particleFraction?: Value;
+  /**
+   * δ, if there is an interphase.
+   */
+  radiusRatio?: Value;
+  /**
+   * Each pair of gases once, the one faster in the matrix first.
+   */
+  selectivities: MixedMatrixPairResult[];
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+  /**
+   * Volume fraction φ the models use, with the interphase if there is one.
+   */
+  volumeFraction: Value;
+}
+/**
+ * One gas.
+ */
+export interface MixedMatrixGasResult {
+  /**
+   * The band of the models that take the matrix for the continuous phase or both alike; bounds are not in it.
+   */
+  band?: BandResult;
+  /**
+   * Bounds for any arrangement of matrix and particles.
+   */
+  bounds?: PermeabilityBounds;
+  /**
+   * λ, permeability of the particle over that of the matrix.
+   */
+  contrast?: Value;
+  /**
+   * Permeability in the dispersed phase, if given.
+   */
+  dispersed?: Value;
+  /**
+   * What the dispersed phase would need for the measured permeability.
+   */
+  fromMeasured?: FromMeasuredResult;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Permeability in the matrix.
+   */
+  matrix: Value;
+  /**
+   * The permeability by each model.
+   */
+  models: MixedMatrixModelResult[];
+  /**
+   * Permeability of the particle with all its layers, if it has some.
+   */
+  particle?: Value;
+}
+/**
+ * The least and the most of the models.
+ */
+export interface BandResult {
+  /**
+   * The least.
+   */
+  least: Value;
+  /**
+   * The most.
+   */
+  most: Value;
+}
+/**
+ * Bounds of the permeability.
+ */
+export interface PermeabilityBounds {
+  /**
+   * Hashin and Shtrikman, for isotropic arrangements.
+   */
+  hashinShtrikmanLower: Value;
+  /**
+   * Hashin and Shtrikman, for isotropic arrangements.
+   */
+  hashinShtrikmanUpper: Value;
+  /**
+   * Phases side by side.
+   */
+  parallel: Value;
+  /**
+   * Phases one behind the other.
+   */
+  series: Value;
+}
+/**
+ * The dispersed phase from a measured membrane.
+ */
+export interface FromMeasuredResult {
+  /**
+   * The measured permeability.
+   */
+  measured: Value;
+  /**
+   * By each model.
+   */
+  models: DispersedResult[];
+  /**
+   * The same over that of the matrix.
+   */
+  ratio: Value;
+}
+/**
+ * The dispersed phase by one model.
+ */
+export interface DispersedResult {
+  /**
+   * The same over that of the matrix.
+   */
+  contrast?: Value;
+  /**
+   * Permeability of the dispersed phase; absent if none gives the measured value by this model.
+   */
+  dispersed?: Value;
+  /**
+   * Smallest ratio to the matrix this model reaches, with an impermeable particle.
+   */
+  leastRatio: Value;
+  /**
+   * The model.
+   */
+  model: MixedMatrixWord;
+  /**
+   * Largest ratio this model reaches; absent where it has no limit.
+   */
+  mostRatio?: Value;
+}
+/**
+ * One model.
+ */
+export interface MixedMatrixModelResult {
+  /**
+   * Permeability without interphase and blocked pores: ideal contact at the same φ.
+   */
+  idealContact?: Value;
+  /**
+   * The model.
+   */
+  model: MixedMatrixWord;
+  /**
+   * Permeability of the membrane.
+   */
+  permeability: Value;
+  /**
+   * The same over that of the matrix.
+   */
+  ratio: Value;
+}
+/**
+ * A pair of gases.
+ */
+export interface MixedMatrixPairResult {
+  /**
+   * The gas in the numerator.
+   */
+  fast: string;
+  /**
+   * Selectivity of the matrix.
+   */
+  matrix: Value;
+  /**
+   * Selectivity of the measured membrane, if measured.
+   */
+  measured?: Value;
+  /**
+   * Selectivity of the membrane by each model.
+   */
+  models: MixedMatrixSelectivity[];
+  /**
+   * The gas in the denominator.
+   */
+  slow: string;
+}
+/**
+ * The selectivity by one model.
+ */
+export interface MixedMatrixSelectivity {
+  /**
+   * The same over that of the matrix.
+   */
+  gain: Value;
+  /**
+   * The model.
+   */
+  model: MixedMatrixWord;
+  /**
+   * P of the first over P of the second.
+   */
+  selectivity: Value;
 }
 /**
  * [`ConversionResults`] with all that is needed to audit and repeat them.

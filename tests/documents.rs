@@ -285,6 +285,18 @@ fn every_warning_can_be_seen() {
             json!({"kind": "alloy", "uncertainty": {"monteCarlo": {"samples": 200}},
                 "composition": {"massFractions": {"Cu": "balance", "Zn": "1 ± 1 wt%"}}}),
         ),
+        (
+            "beyond_loading",
+            "volumeFraction",
+            json!({"kind": "membrane-mixed-matrix", "volumeFraction": 0.35,
+                "gases": {"CO2": {"matrix": "10 Barrer", "dispersed": "44 Barrer"}}}),
+        ),
+        (
+            "model_left_out",
+            "models",
+            json!({"kind": "membrane-mixed-matrix", "volumeFraction": 0.7,
+                "gases": {"CO2": {"matrix": "10 Barrer", "dispersed": "44 Barrer"}}}),
+        ),
     ];
     for (code, path, document) in &cases {
         let report: Value = serde_json::from_str(&calculate_json(&document.to_string()).unwrap()).unwrap();

@@ -238,6 +238,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
             .chain(criteria)
             .chain(laminate::micromechanics::models::ALL)
             .chain(membrane::water::ALL)
+            .chain(membrane::mixed_matrix::models::ALL)
             .map(card)
             .collect(),
         error_codes: ErrorKind::CODES,

@@ -3,12 +3,12 @@
 
 use super::input::{
     AlloyInput, Asked, ChannelInput, ConversionInput, LaminaDocument, LaminateDesignInput, LaminateInput,
-    MembraneInput, OsmoticPressureInput,
+    MembraneInput, MixedMatrixInput, OsmoticPressureInput,
 };
 use super::report::{
     AlloyResults, Card, ChannelResults, ConversionResults, Found, LaminaResults, LaminateDesignResults,
-    LaminateResults, Ledger, MembraneResults, Message, ModelCard, OsmoticPressureResults, RecordCard,
-    SensitivityResult, SourceCard, UncertaintyResult,
+    LaminateResults, Ledger, MembraneResults, Message, MixedMatrixResults, ModelCard, OsmoticPressureResults,
+    RecordCard, SensitivityResult, SourceCard, UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
 use super::tree::{Node, Wanted, tree, typed};
@@ -286,6 +286,18 @@ kinds! {
         studies: Asked,
         expand: [],
         headlines: ["massTransfer[*].massTransferCoefficient", "friction[*].frictionFactor"],
+    }
+    /// Permeation through a filler dispersed in a polymer.
+    MixedMatrix {
+        word: "membrane-mixed-matrix", tag: MixedMatrixTag, input: MixedMatrixInput, results: MixedMatrixResults,
+        report: MixedMatrixReport,
+        compute: |input, _| membrane::mixed_matrix::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: [
+            "gases[*].models[*].permeability", "selectivities[*].models[*].selectivity",
+            "gases[*].fromMeasured.models[*].dispersed",
+        ],
     }
     /// A value in other units.
     Conversion {

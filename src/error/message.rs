@@ -261,6 +261,13 @@ messages! {
         NoActivationEnergy "no_activation_energy" { /// The gas.
             gas: String }
             => "the permeability of {gas} cannot be moved to another temperature without its \"activationEnergy\"; add it or leave out \"temperature\"";
+        /// A membrane that no dispersed phase explains.
+        NoDispersedPhase "no_dispersed_phase" { /// The model.
+            model: &'static str, /// Membrane over matrix.
+            ratio: f64, /// With an impermeable phase.
+            least: f64, /// With one of no resistance.
+            most: f64 }
+            => "no dispersed phase gives {ratio} times the permeability of the matrix by {model}, which reaches from {least} to {most}; check the volume fraction, or give an interphase";
     }
 }
 
@@ -401,5 +408,15 @@ messages! {
             samples: usize, /// What was wrong with the first of them.
             reason: String }
             => "{failed} of {samples} draws were refused and are left out of the statistics; the first because {reason}";
+        /// More particles than a model is meant for.
+        BeyondLoading "beyond_loading" { /// Volume fraction, in percent.
+            percent: f64, /// The models and their limits.
+            models: List }
+            => "the dispersed phase fills {percent} % of the volume, more than is meant for {models}";
+        /// A model of a comparison that gives no value.
+        ModelLeftOut "model_left_out" { /// The model.
+            model: &'static str, /// Why.
+            reason: String }
+            => "{model} is left out: {reason}";
     }
 }

@@ -51,8 +51,8 @@ pub use load::{
     TemperatureChange, TemperatureGradient,
 };
 pub use permeation::{
-    CM_HG, Diffusivity, GAS_CONSTANT, MolarFlux, Permeability, Permeance, STP_MOLAR_VOLUME, STP_PRESSURE,
-    STP_TEMPERATURE, Solubility,
+    CM_HG, Diffusivity, GAS_CONSTANT, MolarFlux, Permeability, Permeance, PhasePermeability,
+    STP_MOLAR_VOLUME, STP_PRESSURE, STP_TEMPERATURE, Solubility,
 };
 pub use stiffness::{
     BendingCompliance, BendingStiffness, CouplingCompliance, CouplingStiffness, MaterialCompliance,
@@ -177,6 +177,7 @@ pub static KINDS: &[&Kind] = &[
     MassFlux::KIND,
     MassPermeance::KIND,
     SolutePermeability::KIND,
+    PhasePermeability::KIND,
     MassTransferCoefficient::KIND,
     PressureRate::KIND,
     FiltrationResistance::KIND,
@@ -327,9 +328,16 @@ macro_rules! unit {
 
 /// Declares a quantity: its rule, its unit table, and constructor–getter pairs for some units.
 macro_rules! quantity {
-    ($(#[$doc:meta])* $name:ident, $id:literal, $words:literal, $rule:expr,
-     units: [$($unit:expr),* $(,)?],
-     by: [$($from:ident $get:ident $called:literal $index:literal),* $(,)?] $(,)?) => {
+    ($(#[$doc:meta])* $name:ident, $id:literal, $words:literal, $rule:expr, units: [$($unit:expr),* $(,)?], by: $by:tt $(,)?) => {
+        quantity! { @with [$(#[$doc])*] $name, $id, $words, $rule, &[$($unit),*], $by }
+    };
+    ($(#[$doc:meta])* $name:ident, $id:literal, $words:literal, $rule:expr, units_of: $other:ident, by: $by:tt $(,)?) => {
+        quantity! {
+            @with [$(#[$doc])*] $name, $id, $words, $rule, <$other as $crate::quantity::Quantity>::KIND.units, $by
+        }
+    };
+    (@with [$(#[$doc:meta])*] $name:ident, $id:literal, $words:literal, $rule:expr, $units:expr,
+     [$($from:ident $get:ident $called:literal $index:literal),* $(,)?]) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
         pub struct $name(f64);
@@ -337,7 +345,7 @@ macro_rules! quantity {
         impl $crate::quantity::Quantity for $name {
             const KIND: &'static $crate::quantity::Kind = {
                 static KIND: $crate::quantity::Kind =
-                    $crate::quantity::Kind { id: $id, name: $words, units: &[$($unit),*], rule: $rule };
+                    $crate::quantity::Kind { id: $id, name: $words, units: $units, rule: $rule };
                 &KIND
             };
 

@@ -51,6 +51,13 @@ quantity! {
 }
 
 quantity! {
+    /// Permeability of a phase that may let nothing through, 0 or more, in the units of [`Permeability`].
+    PhasePermeability, "phasePermeability", "permeability of a phase", NOT_NEGATIVE,
+    units_of: Permeability,
+    by: [from_barrer barrer "Barrer" 0],
+}
+
+quantity! {
     /// Permeance of a film of known thickness: flux / pressure difference, above 0. SI: mol/(m²·s·Pa).
     ///
     /// 1 GPU = 10⁻⁶ cm³(STP)/(cm²·s·cmHg); 1 Barrer through 1 µm.

@@ -23,7 +23,7 @@ mod study;
 
 pub use super::kinds::{
     AlloyTag, ConversionTag, Input, LaminaTag, LaminateDesignTag, LaminateTag, MembraneChannelTag,
-    MembraneOsmoticPressureTag, MembraneTag,
+    MembraneOsmoticPressureTag, MembraneTag, MixedMatrixTag,
 };
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};

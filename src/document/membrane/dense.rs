@@ -22,9 +22,9 @@ const SAME_TEMPERATURE: f64 = 1e-6;
 /// Temperature steps above this are mentioned, K.
 const FAR: f64 = 60.0;
 /// The longest name of a gas, in characters.
-const MAX_NAME: usize = 40;
+pub(super) const MAX_NAME: usize = 40;
 /// The most gases of one membrane.
-const MAX_GASES: usize = 50;
+pub(super) const MAX_GASES: usize = 50;
 
 pub(in crate::document) fn report(input: &MembraneInput) -> Result<MembraneReport, Error> {
     let mut input = input.clone();
@@ -173,7 +173,7 @@ fn gases(
 }
 
 /// The formula of a gas as the data write it: `CO₂`, `co2` and ` CO2 ` are CO2.
-fn formula(typed: &str) -> Result<String, ErrorKind> {
+pub(super) fn formula(typed: &str) -> Result<String, ErrorKind> {
     let name: String = typed.trim().chars().map(plain).collect();
     let mut known = data::polymers()?.iter().flat_map(|polymer| polymer.permeability_barrer.keys());
     Ok(known.find(|known| known.eq_ignore_ascii_case(&name)).cloned().unwrap_or(name))

@@ -73,7 +73,7 @@ pub use study::{
 
 pub use super::kinds::{
     AlloyReport, ConversionReport, LaminaReport, LaminateDesignReport, LaminateReport, MembraneChannelReport,
-    MembraneOsmoticPressureReport, MembraneReport, Report,
+    MembraneOsmoticPressureReport, MembraneReport, MixedMatrixReport, Report,
 };
 pub(super) use ledger::Ledger;
 pub(super) use study::Found;

@@ -1,0 +1,32 @@
+//! Names of gases and components as keys of a document.
+
+use super::dense::{MAX_GASES, MAX_NAME, formula};
+use crate::document::input::Entries;
+use crate::error::{Error, ErrorKind};
+
+/// Names at `path`, each made plain (`CO₂` and ` co2 ` are CO2): at least one, none empty or long, each once.
+pub(super) fn unique<T>(entries: &mut Entries<T>, path: &str) -> Result<(), Error> {
+    if entries.is_empty() {
+        return Err(Error::new(ErrorKind::Empty { what: path.to_owned() }, path));
+    }
+    if entries.iter().count() > MAX_GASES {
+        return Err(Error::new(ErrorKind::TooMany { what: path.to_owned(), limit: MAX_GASES }, path));
+    }
+    let mut seen: Vec<String> = Vec::new();
+    for (name, _) in entries.iter_mut() {
+        let typed = name.clone();
+        *name = formula(name)?;
+        let size = name.chars().count();
+        if size > MAX_NAME {
+            return Err(Error::new(ErrorKind::TooLarge { size, limit: MAX_NAME }, path));
+        }
+        if name.is_empty() {
+            return Err(Error::new(ErrorKind::Empty { what: "name".into() }, path));
+        }
+        if seen.contains(name) {
+            return Err(Error::new(ErrorKind::DuplicateField { field: typed }, path));
+        }
+        seen.push(name.clone());
+    }
+    Ok(())
+}
