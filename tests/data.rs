@@ -3,7 +3,7 @@
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "elements",
     "apparent_volumes",
     "liquids",
@@ -14,6 +14,7 @@ const FILES: [&str; 10] = [
     "polymers",
     "gases",
     "upper_bounds",
+    "critical_points",
 ];
 
 fn records(file: &str) -> Vec<Value> {
@@ -89,7 +90,7 @@ fn every_record_has_an_id_a_grade_and_finite_numbers() {
             assert!(["primary", "secondary", "recalled"].contains(&grade), "{file} {id}: evidence {grade}");
             each_number(&record, "", &mut |name, x| {
                 assert!(x.is_finite(), "{file} {id} {name}");
-                let signed = ["alpha", "nu", "temperature_c", "slope", "n"]
+                let signed = ["alpha", "nu", "temperature_c", "slope", "n", "acentric_factor"]
                     .iter()
                     .any(|start| name == *start || (name.starts_with(start) && *start != "n"));
                 assert!(signed || x > 0.0, "{file} {id} {name} = {x}");

@@ -256,6 +256,17 @@ fn every_warning_can_be_seen() {
         ("unknown_temperature", "polymer", json!({"kind": "membrane", "polymer": "pim-1"})),
         ("derived_value", "polymer", json!({"kind": "membrane", "polymer": "pim-1"})),
         (
+            "condenses",
+            "feed",
+            json!({"kind": "membrane-fugacity", "temperature": "300 K", "feed": {"pressure": "20 bar"}, "gases": {"C3H8": {}}}),
+        ),
+        (
+            "no_minimum",
+            "gases.CO2.plasticization",
+            json!({"kind": "membrane-sorption", "gases": {"CO2": {"henry": "1 cm3(STP)/(cm3.atm)",
+                "plasticization": "0.05 cm3/cm3(STP)"}}}),
+        ),
+        (
             "thick_plate",
             "plates[0].theory",
             plate("[0]", json!({"length": "10 mm", "width": "10 mm", "buckling": {"nx": "-1 N/mm"}})),

@@ -263,6 +263,23 @@ pub struct UpperBound {
     pub evidence: String,
 }
 
+/// The critical point of a gas.
+#[derive(Clone, Debug, Deserialize)]
+pub struct CriticalPointRecord {
+    /// Formula.
+    pub formula: String,
+    /// Critical temperature, K.
+    pub temperature_k: f64,
+    /// Critical pressure, Pa.
+    pub pressure_pa: f64,
+    /// Acentric factor.
+    pub acentric_factor: f64,
+    /// Source key.
+    pub source: String,
+    /// How the values were checked.
+    pub evidence: String,
+}
+
 #[derive(Deserialize)]
 struct Collection<T> {
     records: Vec<T>,
@@ -309,6 +326,8 @@ collections! {
     polymers: Polymer = "polymers.json";
     /// All upper bounds.
     upper_bounds: UpperBound = "upper_bounds.json";
+    /// All critical points.
+    critical_points: CriticalPointRecord = "critical_points.json";
     /// All sources.
     sources: Source = "sources.json";
 }
@@ -441,6 +460,19 @@ pub fn matrix(id: &str) -> Result<&'static MatrixRecord, ErrorKind> {
 /// `unknown_record`, with near ids.
 pub fn polymer(id: &str) -> Result<&'static Polymer, ErrorKind> {
     by_id(polymers()?, "polymers", id, |record| &record.id)
+}
+
+/// The critical point of the gas with this formula.
+///
+/// ```
+/// assert_eq!(matprop::data::critical_point("CO2")?.temperature_k, 304.1282);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `unknown_record`, with near formulas.
+pub fn critical_point(formula: &str) -> Result<&'static CriticalPointRecord, ErrorKind> {
+    by_id(critical_points()?, "critical points", formula, |record| &record.formula)
 }
 
 /// The source with this key.

@@ -239,6 +239,9 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
             .chain(laminate::micromechanics::models::ALL)
             .chain(membrane::water::ALL)
             .chain(membrane::mixed_matrix::models::ALL)
+            .chain(membrane::sorption::models::ALL)
+            .chain(membrane::fugacity::models::ALL)
+            .chain(membrane::polarization::models::ALL)
             .map(card)
             .collect(),
         error_codes: ErrorKind::CODES,

@@ -3,12 +3,14 @@
 
 use super::input::{
     AlloyInput, Asked, ChannelInput, ConversionInput, LaminaDocument, LaminateDesignInput, LaminateInput,
-    MembraneInput, MixedMatrixInput, OsmoticPressureInput,
+    MembraneFugacityInput, MembraneInput, MembranePolarizationInput, MembraneSorptionInput,
+    MembraneVaporInput, MixedMatrixInput, OsmoticPressureInput,
 };
 use super::report::{
     AlloyResults, Card, ChannelResults, ConversionResults, Found, LaminaResults, LaminateDesignResults,
-    LaminateResults, Ledger, MembraneResults, Message, MixedMatrixResults, ModelCard, OsmoticPressureResults,
-    RecordCard, SensitivityResult, SourceCard, UncertaintyResult,
+    LaminateResults, Ledger, MembraneFugacityResults, MembranePolarizationResults, MembraneResults,
+    MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard,
+    OsmoticPressureResults, RecordCard, SensitivityResult, SourceCard, UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
 use super::tree::{Node, Wanted, tree, typed};
@@ -298,6 +300,45 @@ kinds! {
             "gases[*].models[*].permeability", "selectivities[*].models[*].selectivity",
             "gases[*].fromMeasured.models[*].dispersed",
         ],
+    }
+    /// Sorption and permeation of gases in a polymer.
+    MembraneSorption {
+        word: "membrane-sorption", tag: MembraneSorptionTag, input: MembraneSorptionInput,
+        results: MembraneSorptionResults, report: MembraneSorptionReport,
+        compute: |input, _| membrane::sorption::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: [
+            "gases[*].concentration", "gases[*].permeability", "gases[*].plasticizationPressure",
+            "mixture.gases[*].concentration", "mixture.gases[*].permeability", "mixture.pairs[*].selectivity",
+        ],
+    }
+    /// Sorption of a vapor in a polymer.
+    MembraneVapor {
+        word: "membrane-vapor-sorption", tag: MembraneVaporTag, input: MembraneVaporInput, results: MembraneVaporResults,
+        report: MembraneVaporReport,
+        compute: |input, _| membrane::vapor::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["floryHuggins.volumeFraction", "floryHuggins.activity", "ensic.volumeFraction", "gab.uptake", "bet.uptake"],
+    }
+    /// Fugacities of gases at a membrane.
+    MembraneFugacity {
+        word: "membrane-fugacity", tag: MembraneFugacityTag, input: MembraneFugacityInput,
+        results: MembraneFugacityResults, report: MembraneFugacityReport,
+        compute: |input, _| membrane::fugacity::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["feed.gases[*].fugacity", "permeabilities[*].fugacityPermeability"],
+    }
+    /// Concentration polarization of gases at a membrane.
+    MembranePolarization {
+        word: "membrane-polarization", tag: MembranePolarizationTag, input: MembranePolarizationInput,
+        results: MembranePolarizationResults, report: MembranePolarizationReport,
+        compute: |input, _| membrane::polarization::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["gases[*].moleFraction"],
     }
     /// A value in other units.
     Conversion {

@@ -388,6 +388,13 @@ messages! {
             id: String, /// The gas.
             gas: String }
             => "the {gas} value of {id} was derived from the selectivity its source prints";
+        /// A gas phase that would be a liquid.
+        Condenses "condenses"
+            => "at this temperature, pressure and composition a liquid is more stable than the gas: raise the temperature or lower the pressure, or take the fugacities as those of the supercooled gas";
+        /// Plasticization that sets in at once.
+        NoMinimum "no_minimum" { /// The gas.
+            gas: String }
+            => "the permeability of {gas} has no minimum over pressure: with these constants it rises from the lowest pressures on, or falls at all of them, so that there is no plasticization pressure";
         /// Classical theory for a plate that is not thin.
         ThickPlate "thick_plate" { /// Side over thickness.
             ratio: f64 }

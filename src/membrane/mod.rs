@@ -10,8 +10,11 @@
 //!
 //! Permeability belongs to a material, permeance to a film of known thickness. STP is 273.15 K and 101 325 Pa.
 
+pub mod fugacity;
 pub mod mixed_matrix;
 mod permeation;
+pub mod polarization;
+pub mod sorption;
 #[allow(dead_code)]
 pub(crate) mod transport;
 mod upper_bound;

@@ -115,6 +115,38 @@ quantity! {
 }
 
 quantity! {
+    /// Growth of a diffusivity with the sorbed concentration, 0 or more. SI: m³/mol.
+    PlasticizationFactor, "plasticizationFactor", "plasticization factor", NOT_NEGATIVE,
+    units: [
+        unit!("cm3/cm3(STP)", -, STP_MOLAR_VOLUME, 1.0),
+        unit!("m3/mol", "m3/mol", 1.0, 1.0),
+        unit!("L/mol", "L/mol", 1.0, 1e3),
+    ],
+    by: [from_m3_mol m3_mol "m³/mol" 1],
+}
+
+quantity! {
+    /// Mass that sorbs per mass of dry material, 0 or more.
+    Uptake, "uptake", "uptake", NOT_NEGATIVE,
+    units: [
+        unit!("g/100g", "g/hg", 1.0, 1e2, ["g/100.g", "%", "wt%"]),
+        unit!("g/g", "g/g", 1.0, 1.0, ["kg/kg", "1", ""]),
+        unit!("mg/g", "mg/g", 1.0, 1e3, ["g/kg"]),
+    ],
+    by: [from_g_g g_g "g/g" 1],
+}
+
+quantity! {
+    /// Amount that adsorbs per mass of dry material, 0 or more. SI: mol/kg.
+    Loading, "loading", "loading", NOT_NEGATIVE,
+    units: [
+        unit!("mol/kg", "mol/kg", 1.0, 1.0, ["mmol/g"]),
+        unit!("cm3(STP)/g", -, 1.0, 1e3 * STP_MOLAR_VOLUME),
+    ],
+    by: [from_mol_kg mol_kg "mol/kg" 0],
+}
+
+quantity! {
     /// Dynamic viscosity, above 0.
     Viscosity, "viscosity", "viscosity", POSITIVE,
     units: [

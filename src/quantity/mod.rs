@@ -37,10 +37,10 @@ pub use density::{ArealDensity, Density, DensityChange, SpecificVolume};
 pub use electric::{AreaResistance, Conductivity, CurrentDensity, FixedCharge, Voltage};
 pub use expansion::{CurvatureRate, Expansion};
 pub use flow::{
-    Affinity, Area, Concentration, FiltrationResistance, MassConcentration, MassFlow, MassFlux,
-    MassPermeance, MassTransferCoefficient, Molality, MolarFlow, Power, PowerDensity, PressureRate,
-    SoluteFlux, SolutePermeability, SorbedConcentration, SpecificEnergy, SurfaceTension, Time, Velocity,
-    Viscosity, VolumeFlow,
+    Affinity, Area, Concentration, FiltrationResistance, Loading, MassConcentration, MassFlow, MassFlux,
+    MassPermeance, MassTransferCoefficient, Molality, MolarFlow, PlasticizationFactor, Power, PowerDensity,
+    PressureRate, SoluteFlux, SolutePermeability, SorbedConcentration, SpecificEnergy, SurfaceTension, Time,
+    Uptake, Velocity, Viscosity, VolumeFlow,
 };
 pub use fraction::{MassFraction, MoleFraction, Ratio, VolumeFraction};
 pub use frequency::{AngularFrequency, Frequency};
@@ -169,6 +169,9 @@ pub static KINDS: &[&Kind] = &[
     MassConcentration::KIND,
     SorbedConcentration::KIND,
     Affinity::KIND,
+    PlasticizationFactor::KIND,
+    Uptake::KIND,
+    Loading::KIND,
     Viscosity::KIND,
     SurfaceTension::KIND,
     Velocity::KIND,

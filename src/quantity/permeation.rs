@@ -91,8 +91,8 @@ quantity! {
 }
 
 quantity! {
-    /// Solubility: sorbed amount / (volume · pressure), above 0. SI: mol/(m³·Pa).
-    Solubility, "solubility", "solubility", POSITIVE,
+    /// Solubility: sorbed amount / (volume · pressure), 0 or more. SI: mol/(m³·Pa).
+    Solubility, "solubility", "solubility", NOT_NEGATIVE,
     units: [
         unit!("cm3(STP)/(cm3.cmHg)", -, 1.0, CM_HG * STP_MOLAR_VOLUME),
         unit!("cm3(STP)/(cm3.atm)", -, 1.0, ATMOSPHERE * STP_MOLAR_VOLUME),

@@ -23,7 +23,8 @@ mod study;
 
 pub use super::kinds::{
     AlloyTag, ConversionTag, Input, LaminaTag, LaminateDesignTag, LaminateTag, MembraneChannelTag,
-    MembraneOsmoticPressureTag, MembraneTag, MixedMatrixTag,
+    MembraneFugacityTag, MembraneOsmoticPressureTag, MembranePolarizationTag, MembraneSorptionTag,
+    MembraneTag, MembraneVaporTag, MixedMatrixTag,
 };
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};

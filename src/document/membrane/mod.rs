@@ -1,8 +1,13 @@
 //! Membrane documents computed.
 
 mod dense;
+pub(super) mod fugacity;
+mod gas_phase;
 pub(super) mod mixed_matrix;
 mod names;
+pub(super) mod polarization;
+pub(super) mod sorption;
+pub(super) mod vapor;
 pub(super) mod water;
 
 pub(super) use dense::report;

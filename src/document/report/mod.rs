@@ -73,7 +73,8 @@ pub use study::{
 
 pub use super::kinds::{
     AlloyReport, ConversionReport, LaminaReport, LaminateDesignReport, LaminateReport, MembraneChannelReport,
-    MembraneOsmoticPressureReport, MembraneReport, MixedMatrixReport, Report,
+    MembraneFugacityReport, MembraneOsmoticPressureReport, MembranePolarizationReport, MembraneReport,
+    MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport, Report,
 };
 pub(super) use ledger::Ledger;
 pub(super) use study::Found;

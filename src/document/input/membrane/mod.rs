@@ -1,14 +1,24 @@
 //! Inputs on membranes, one file per kind of document.
 
 mod dense;
+mod fugacity;
 mod mixed_matrix;
+mod polarization;
+mod sorption;
+mod vapor;
 mod water;
 
 pub use dense::{GasInput, MembraneInput};
+pub use fugacity::{FugacityGasInput, MembraneFugacityInput};
 pub use mixed_matrix::{
     CountedWord, FlakesInput, InterphaseInput, MixedMatrixGasInput, MixedMatrixInput, MixedMatrixWord,
     PoreBlockageInput,
 };
+pub use polarization::{MembranePolarizationInput, PolarizedGasInput};
+pub use sorption::{
+    CriticalPointInput, DrivingForceWord, GasPhaseInput, MembraneSorptionInput, SorbingGasInput,
+};
+pub use vapor::{BetInput, EnsicInput, FloryHugginsInput, GabInput, MembraneVaporInput};
 pub use water::{
     ChannelInput, FrictionWord, OsmoticPressureInput, SaltInput, SherwoodWord, SolutionInput, SolutionWord,
 };

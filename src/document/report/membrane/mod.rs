@@ -1,14 +1,25 @@
 //! Results on membranes, one file per kind of document.
 
 mod dense;
+mod fugacity;
 mod mixed_matrix;
+mod polarization;
+mod sorption;
+mod vapor;
 mod water;
 
 pub use dense::{BoundResult, GasResult, MembraneResults, SelectivityResult};
+pub use fugacity::{FugacityResult, GasPhaseResult, MembraneFugacityResults, PermeabilityBasisResult};
 pub use mixed_matrix::{
     BandResult, DispersedResult, FromMeasuredResult, MixedMatrixGasResult, MixedMatrixModelResult,
     MixedMatrixPairResult, MixedMatrixResults, MixedMatrixSelectivity, PermeabilityBounds,
 };
+pub use polarization::{MembranePolarizationResults, PolarizedGasResult};
+pub use sorption::{
+    CompetingGasResult, CompetingPairResult, MembraneSorptionResults, SorbingGasResult, SorbingMixtureResult,
+    SorptionIsothermResult,
+};
+pub use vapor::{EnsicResult, FloryHugginsResult, LayersResult, MembraneVaporResults, VaporIsothermResult};
 pub use water::{
     ChannelResults, FrictionResult, MassTransferResult, OsmoticPressureResults, OsmoticStateResult,
 };
