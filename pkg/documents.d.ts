@@ -12,6 +12,10 @@ export type Input =
   | OsmoticPressureInput
   | ChannelInput
   | MixedMatrixInput
+  | MembraneSorptionInput
+  | MembraneVaporInput
+  | MembraneFugacityInput
+  | MembranePolarizationInput
   | ConversionInput;
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
@@ -329,6 +333,26 @@ export type MixedMatrixWord =
   | 'cusslerFlakes'
   | 'bharadwajFlakes';
 /**
+ * What drives a gas through a membrane.
+ */
+export type DrivingForceWord = 'pressure' | 'fugacity';
+/**
+ * The word `membrane-sorption`.
+ */
+export type MembraneSorptionTag = 'membrane-sorption';
+/**
+ * The word `membrane-vapor-sorption`.
+ */
+export type MembraneVaporTag = 'membrane-vapor-sorption';
+/**
+ * The word `membrane-fugacity`.
+ */
+export type MembraneFugacityTag = 'membrane-fugacity';
+/**
+ * The word `membrane-polarization`.
+ */
+export type MembranePolarizationTag = 'membrane-polarization';
+/**
  * The word `conversion`.
  */
 export type ConversionTag = 'conversion';
@@ -344,6 +368,10 @@ export type Report =
   | MembraneOsmoticPressureReport
   | MembraneChannelReport
   | MixedMatrixReport
+  | MembraneSorptionReport
+  | MembraneVaporReport
+  | MembraneFugacityReport
+  | MembranePolarizationReport
   | ConversionReport;
 /**
  * A design rule by name.
@@ -2849,6 +2877,436 @@ export interface PoreBlockageInput {
    * Thickness instead; needs `particleDiameter`.
    */
   thickness?: Quantity;
+}
+/**
+ * Gases that sorb in two modes in a polymer, alone and together.
+ */
+export interface MembraneSorptionInput {
+  /**
+   * What the isotherms are functions of; pressure if absent.
+   */
+  drivingForce?: DrivingForceWord;
+  /**
+   * The gas on the feed side, instead of a `pressure` of each gas.
+   */
+  feed?: GasPhaseInput;
+  /**
+   * The gases by formula.
+   */
+  gases?: {
+    [k: string]: SorbingGasInput;
+  };
+  /**
+   * Interaction parameters k_ij of the equation of state by pair, such as `"CO2/CH4"`; 0 for pairs that are absent.
+   */
+  interactions?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneSorptionTag;
+  /**
+   * The gas on the permeate side, instead of a `permeatePressure` of each gas.
+   */
+  permeate?: GasPhaseInput;
+  /**
+   * Feed pressures for isotherms and permeabilities of each pure gas.
+   */
+  pressures?: Column;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Temperature of the gas; needed for fugacities.
+   */
+  temperature?: Quantity;
+  /**
+   * Thickness of the film; gives permeances, fluxes and time lags.
+   */
+  thickness?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A gas phase: its pressure and what it is made of.
+ */
+export interface GasPhaseInput {
+  /**
+   * Mole fractions by formula, which add up to 1; may be absent for one gas.
+   */
+  moleFractions?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Pressure.
+   */
+  pressure: Quantity;
+}
+/**
+ * A gas in a polymer: Henry's constant, or capacity and affinity of Langmuir sites, or both.
+ */
+export interface SorbingGasInput {
+  /**
+   * Affinity b of the Langmuir sites; needs `capacity`.
+   */
+  affinity?: Quantity;
+  /**
+   * Capacity C'H of the Langmuir sites; needs `affinity`.
+   */
+  capacity?: Quantity;
+  /**
+   * Critical point, for fugacities; from the data if absent.
+   */
+  criticalPoint?: CriticalPointInput;
+  /**
+   * Diffusivity D_D of the dissolved gas, at no concentration where it plasticizes; gives permeabilities.
+   */
+  diffusivity?: Quantity;
+  /**
+   * Henry's constant kD; none if absent.
+   */
+  henry?: Quantity;
+  /**
+   * Diffusivity D_H of gas in Langmuir sites, instead of `mobility`.
+   */
+  langmuirDiffusivity?: Quantity;
+  /**
+   * F = D_H/D_D, 0 to 1: the mobility of gas in Langmuir sites; 1 if the whole concentration moves with D.
+   */
+  mobility?: Quantity;
+  /**
+   * (Partial) pressure on the permeate side; vacuum if absent.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * Growth β of the diffusivity with the mobile concentration, D = D₀ exp(β C).
+   */
+  plasticization?: Quantity;
+  /**
+   * (Partial) pressure on the feed side.
+   */
+  pressure?: Quantity;
+}
+/**
+ * What an equation of state needs of a gas.
+ */
+export interface CriticalPointInput {
+  /**
+   * Acentric factor.
+   */
+  acentricFactor: Quantity;
+  /**
+   * Critical pressure.
+   */
+  pressure: Quantity;
+  /**
+   * Critical temperature.
+   */
+  temperature: Quantity;
+}
+/**
+ * A column of measured numbers in one unit: `{ "value": [0, 10, 20], "unit": "s" }`.
+ */
+export interface Column {
+  /**
+   * Their unit, by any of its spellings.
+   */
+  unit: string;
+  /**
+   * The numbers.
+   */
+  value: number[];
+}
+/**
+ * Sorption of a vapor at an activity, by each model that is given.
+ */
+export interface MembraneVaporInput {
+  /**
+   * Activities for isotherms.
+   */
+  activities?: Column;
+  /**
+   * Activity of the vapor: its pressure over the saturation pressure.
+   */
+  activity?: Quantity;
+  /**
+   * Brunauer, Emmett and Teller.
+   */
+  bet?: BetInput;
+  /**
+   * Engaged species induced clustering.
+   */
+  ensic?: EnsicInput;
+  /**
+   * Flory–Huggins.
+   */
+  floryHuggins?: FloryHugginsInput;
+  /**
+   * Guggenheim, Anderson and de Boer.
+   */
+  gab?: GabInput;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneVaporTag;
+  /**
+   * Molar volume of the penetrant as a liquid; turns volume fractions into concentrations.
+   */
+  molarVolume?: Quantity;
+  /**
+   * Pressure of the vapor, instead of `activity`; needs `saturationPressure`.
+   */
+  pressure?: Quantity;
+  /**
+   * Saturation pressure of the vapor at this temperature.
+   */
+  saturationPressure?: Quantity;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+  /**
+   * Volume fraction in the swollen polymer, instead of an activity; Flory–Huggins gives its activity.
+   */
+  volumeFraction?: Quantity;
+}
+/**
+ * Constants of BET.
+ */
+export interface BetInput {
+  /**
+   * C.
+   */
+  c: Quantity;
+  /**
+   * Uptake of a full first layer: mass or amount per dry mass, or concentration.
+   */
+  monolayer: Quantity;
+}
+/**
+ * Constants of ENSIC.
+ */
+export interface EnsicInput {
+  /**
+   * Affinity ks for penetrant that sorbed before; above kp.
+   */
+  penetrantAffinity: Quantity;
+  /**
+   * Affinity kp for the polymer.
+   */
+  polymerAffinity: Quantity;
+}
+/**
+ * χ = χ₀ + χ₁ v + χ₂ v² of the equation ln a = ln v + (1 − r)(1 − v) + χ (1 − v)².
+ */
+export interface FloryHugginsInput {
+  /**
+   * χ, or χ₀.
+   */
+  chi: Quantity;
+  /**
+   * χ₁, of the volume fraction of the penetrant; 0 if absent.
+   */
+  chiLinear?: Quantity;
+  /**
+   * χ₂; 0 if absent.
+   */
+  chiQuadratic?: Quantity;
+  /**
+   * r: molar volume of the penetrant over that of the polymer; 0, a long polymer, if absent.
+   */
+  molarVolumeRatio?: Quantity;
+}
+/**
+ * Constants of GAB.
+ */
+export interface GabInput {
+  /**
+   * C.
+   */
+  c: Quantity;
+  /**
+   * K.
+   */
+  k: Quantity;
+  /**
+   * Uptake of a full first layer: mass or amount per dry mass, or concentration.
+   */
+  monolayer: Quantity;
+}
+/**
+ * Fugacities of a gas mixture on both sides of a membrane, and permeabilities between the bases.
+ */
+export interface MembraneFugacityInput {
+  /**
+   * The gas on the feed side.
+   */
+  feed: GasPhaseInput;
+  /**
+   * The gases by formula.
+   */
+  gases?: {
+    [k: string]: FugacityGasInput;
+  };
+  /**
+   * Interaction parameters k_ij by pair, such as `"CO2/CH4"`; 0 for pairs that are absent.
+   */
+  interactions?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneFugacityTag;
+  /**
+   * The gas on the permeate side; vacuum if absent.
+   */
+  permeate?: GasPhaseInput;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Temperature of the gas.
+   */
+  temperature: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A gas.
+ */
+export interface FugacityGasInput {
+  /**
+   * Critical point; from the data if absent.
+   */
+  criticalPoint?: CriticalPointInput;
+  /**
+   * Permeability on the basis of fugacities, instead of `permeability`.
+   */
+  fugacityPermeability?: Quantity;
+  /**
+   * Permeability on the basis of partial pressures.
+   */
+  permeability?: Quantity;
+}
+/**
+ * The gas film along a membrane: composition at the membrane from that of bulk and permeate.
+ */
+export interface MembranePolarizationInput {
+  /**
+   * Flux of all gases together.
+   */
+  flux: Quantity;
+  /**
+   * The gases by formula.
+   */
+  gases?: {
+    [k: string]: PolarizedGasInput;
+  };
+  /**
+   * The word of its kind.
+   */
+  kind: MembranePolarizationTag;
+  /**
+   * Mass transfer coefficient k of the gas film.
+   */
+  massTransferCoefficient: Quantity;
+  /**
+   * Pressure of the feed.
+   */
+  pressure: Quantity;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Temperature of the feed.
+   */
+  temperature: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A gas by its mole fractions.
+ */
+export interface PolarizedGasInput {
+  /**
+   * Mole fraction in the bulk of the feed.
+   */
+  feed: Quantity;
+  /**
+   * Mole fraction in what permeates here.
+   */
+  permeate: Quantity;
 }
 /**
  * A value to write in other units.
@@ -6913,6 +7371,643 @@ export interface MixedMatrixSelectivity {
    * P of the first over P of the second.
    */
   selectivity: Value;
+}
+/**
+ * [`MembraneSorptionResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneSorptionReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneSorptionInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneSorptionTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneSorptionResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Sorption and permeation of each pure gas, and of the gases together.
+ */
+export interface MembraneSorptionResults {
+  /**
+   * What concentrations and permeabilities are functions of.
+   */
+  drivingForce: DrivingForceWord;
+  /**
+   * The pure gases in the order of the input.
+   */
+  gases: SorbingGasResult[];
+  /**
+   * The gases together, where all have a pressure.
+   */
+  mixture?: SorbingMixtureResult;
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+}
+/**
+ * A gas on its own, at its partial pressure.
+ */
+export interface SorbingGasResult {
+  /**
+   * L²/6θ, which is not D_D.
+   */
+  apparentDiffusivity?: Value;
+  /**
+   * Concentration in the polymer at the feed side.
+   */
+  concentration?: Value;
+  /**
+   * Permeability at infinite dilution.
+   */
+  dilutePermeability?: Value;
+  /**
+   * Solubility at infinite dilution, kD + C'H b.
+   */
+  diluteSolubility: Value;
+  /**
+   * Flux, if a thickness is given.
+   */
+  flux?: Value;
+  /**
+   * Fugacity there, on a fugacity basis.
+   */
+  fugacity?: Value;
+  /**
+   * Fugacity coefficient there, on a fugacity basis.
+   */
+  fugacityCoefficient?: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Isotherm over the pressures asked for.
+   */
+  isotherm?: SorptionIsothermResult;
+  /**
+   * Share of it in Langmuir sites.
+   */
+  langmuirShare?: Value;
+  /**
+   * Permeability of a vanishing pressure difference at the feed pressure.
+   */
+  localPermeability?: Value;
+  /**
+   * Permeability at that minimum.
+   */
+  minimumPermeability?: Value;
+  /**
+   * Mean permeability from the feed to the permeate pressure.
+   */
+  permeability?: Value;
+  /**
+   * Permeance, if a thickness is given.
+   */
+  permeance?: Value;
+  /**
+   * Pressure at the minimum of the permeability, if it has one.
+   */
+  plasticizationPressure?: Value;
+  /**
+   * Pressure on the feed side, if given.
+   */
+  pressure?: Value;
+  /**
+   * Solubility C/p.
+   */
+  solubility?: Value;
+  /**
+   * Time lag of a film that is empty at first, with vacuum downstream.
+   */
+  timeLag?: Value;
+}
+/**
+ * A pure gas over feed pressures, with vacuum downstream.
+ */
+export interface SorptionIsothermResult {
+  /**
+   * Concentrations.
+   */
+  concentration: Values;
+  /**
+   * Permeabilities.
+   */
+  permeability?: Values;
+  /**
+   * Pressures, or fugacities on a fugacity basis.
+   */
+  pressure: Values;
+}
+/**
+ * Gases that compete.
+ */
+export interface SorbingMixtureResult {
+  /**
+   * Each gas in the order of the input.
+   */
+  gases: CompetingGasResult[];
+  /**
+   * Each pair of gases once, in the order of the input.
+   */
+  pairs: CompetingPairResult[];
+}
+/**
+ * A gas among others.
+ */
+export interface CompetingGasResult {
+  /**
+   * Concentration in the polymer at the feed side.
+   */
+  concentration: Value;
+  /**
+   * Flux, if a thickness is given; below 0 towards the feed.
+   */
+  flux?: Value;
+  /**
+   * Fugacity on the feed side, on a fugacity basis.
+   */
+  fugacity?: Value;
+  /**
+   * Fugacity coefficient on the feed side, on a fugacity basis.
+   */
+  fugacityCoefficient?: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Permeability: flux · thickness / difference of the driving force.
+   */
+  permeability?: Value;
+  /**
+   * Permeance, if a thickness is given.
+   */
+  permeance?: Value;
+  /**
+   * Fugacity on the permeate side, on a fugacity basis.
+   */
+  permeateFugacity?: Value;
+  /**
+   * Partial pressure on the permeate side.
+   */
+  permeatePressure: Value;
+  /**
+   * Mole fraction in what permeates.
+   */
+  permeatingFraction?: Value;
+  /**
+   * Partial pressure on the feed side.
+   */
+  pressure: Value;
+  /**
+   * Permeability on the basis of partial pressures, where the driving force is the fugacity.
+   */
+  pressurePermeability?: Value;
+  /**
+   * Concentration over that of the pure gas at the same pressure.
+   */
+  relativeConcentration: Value;
+}
+/**
+ * Two gases among others.
+ */
+export interface CompetingPairResult {
+  /**
+   * The gas in the numerator.
+   */
+  first: string;
+  /**
+   * The same of the pure gases, each between its partial pressures.
+   */
+  idealSelectivity?: Value;
+  /**
+   * The same of the pure gases, each from the whole feed pressure to vacuum.
+   */
+  idealSelectivityAtFeedPressure?: Value;
+  /**
+   * The same of the pure gases, each at its partial pressure.
+   */
+  idealSorptionSelectivity: Value;
+  /**
+   * The gas in the denominator.
+   */
+  second: string;
+  /**
+   * Permeability of the first over that of the second, together.
+   */
+  selectivity?: Value;
+  /**
+   * Solubility of the first over that of the second, together.
+   */
+  sorptionSelectivity: Value;
+}
+/**
+ * [`MembraneVaporResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneVaporReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneVaporInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneVaporTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneVaporResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Sorption by each model that was given.
+ */
+export interface MembraneVaporResults {
+  /**
+   * Activity of the vapor.
+   */
+  activity?: Value;
+  /**
+   * BET.
+   */
+  bet?: LayersResult;
+  /**
+   * ENSIC.
+   */
+  ensic?: EnsicResult;
+  /**
+   * Flory–Huggins.
+   */
+  floryHuggins?: FloryHugginsResult;
+  /**
+   * GAB.
+   */
+  gab?: LayersResult;
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+}
+/**
+ * Sorption in layers.
+ */
+export interface LayersResult {
+  /**
+   * Uptakes at the activities asked for.
+   */
+  isotherm?: VaporIsothermResult;
+  /**
+   * Uptake over that of a full first layer.
+   */
+  layers?: Value;
+  /**
+   * Uptake, in the unit of the full first layer.
+   */
+  uptake?: Value;
+}
+/**
+ * Sorption over activities.
+ */
+export interface VaporIsothermResult {
+  /**
+   * Activities.
+   */
+  activity: Values;
+  /**
+   * What sorbs.
+   */
+  sorbed: Values;
+}
+/**
+ * Sorption after ENSIC.
+ */
+export interface EnsicResult {
+  /**
+   * Amount per volume of dry polymer.
+   */
+  concentration?: Value;
+  /**
+   * Volume fractions at the activities asked for.
+   */
+  isotherm?: VaporIsothermResult;
+  /**
+   * Volume fraction of the penetrant in the swollen polymer.
+   */
+  volumeFraction?: Value;
+}
+/**
+ * Sorption after Flory and Huggins.
+ */
+export interface FloryHugginsResult {
+  /**
+   * Activity at the volume fraction that was given.
+   */
+  activity?: Value;
+  /**
+   * χ there.
+   */
+  chi?: Value;
+  /**
+   * Amount per volume of dry polymer.
+   */
+  concentration?: Value;
+  /**
+   * Volume fractions at the activities asked for.
+   */
+  isotherm?: VaporIsothermResult;
+  /**
+   * Volume fraction of the penetrant in the swollen polymer, the smallest at this activity.
+   */
+  volumeFraction?: Value;
+}
+/**
+ * [`MembraneFugacityResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneFugacityReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneFugacityInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneFugacityTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneFugacityResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Fugacities on both sides of a membrane.
+ */
+export interface MembraneFugacityResults {
+  /**
+   * The feed.
+   */
+  feed: GasPhaseResult;
+  /**
+   * Permeabilities on both bases, of the gases that have one.
+   */
+  permeabilities: PermeabilityBasisResult[];
+  /**
+   * The permeate, if it is not vacuum.
+   */
+  permeate?: GasPhaseResult;
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+}
+/**
+ * A gas phase.
+ */
+export interface GasPhaseResult {
+  /**
+   * Compressibility factor Z.
+   */
+  compressibility: Value;
+  /**
+   * Its gases in the order of the input.
+   */
+  gases: FugacityResult[];
+}
+/**
+ * A gas in a gas phase.
+ */
+export interface FugacityResult {
+  /**
+   * Fugacity φ y p.
+   */
+  fugacity: Value;
+  /**
+   * Fugacity coefficient φ.
+   */
+  fugacityCoefficient: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Partial pressure.
+   */
+  pressure: Value;
+}
+/**
+ * A permeability on both bases.
+ */
+export interface PermeabilityBasisResult {
+  /**
+   * On the basis of fugacities.
+   */
+  fugacityPermeability: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * On the basis of partial pressures.
+   */
+  permeability: Value;
+}
+/**
+ * [`MembranePolarizationResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembranePolarizationReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembranePolarizationInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembranePolarizationTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembranePolarizationResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Composition at the membrane.
+ */
+export interface MembranePolarizationResults {
+  /**
+   * Each gas in the order of the input.
+   */
+  gases: PolarizedGasResult[];
+  /**
+   * N/(k c): flux against what the film lets through.
+   */
+  peclet: Value;
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+}
+/**
+ * A gas at the membrane.
+ */
+export interface PolarizedGasResult {
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Mole fraction at the membrane over that in the bulk.
+   */
+  modulus?: Value;
+  /**
+   * Mole fraction at the membrane.
+   */
+  moleFraction: Value;
 }
 /**
  * [`ConversionResults`] with all that is needed to audit and repeat them.
