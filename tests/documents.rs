@@ -308,6 +308,18 @@ fn every_warning_can_be_seen() {
             json!({"kind": "membrane-mixed-matrix", "volumeFraction": 0.7,
                 "gases": {"CO2": {"matrix": "10 Barrer", "dispersed": "44 Barrer"}}}),
         ),
+        (
+            "little_decline",
+            "foulingTest",
+            json!({"kind": "membrane-filtration", "foulingTest": {"time": {"value": [0, 10, 20, 30, 40], "unit": "s"},
+                "flux": {"value": [100, 99, 98.1, 97, 96.2], "unit": "L/(m2.h)"}}}),
+        ),
+        (
+            "plugged",
+            "siltDensity.samples[0]",
+            json!({"kind": "membrane-filtration", "siltDensity": {"first": "30 s",
+                "samples": [{"elapsed": "15 min", "time": "200 s"}]}}),
+        ),
     ];
     for (code, path, document) in &cases {
         let report: Value = serde_json::from_str(&calculate_json(&document.to_string()).unwrap()).unwrap();

@@ -2,14 +2,14 @@
 //! reads it. Everything that knows all kinds is written from this list.
 
 use super::input::{
-    AlloyInput, Asked, ChannelInput, ConversionInput, LaminaDocument, LaminateDesignInput, LaminateInput,
-    MembraneFugacityInput, MembraneInput, MembranePolarizationInput, MembraneSorptionInput,
+    AlloyInput, Asked, ChannelInput, ConversionInput, FiltrationInput, LaminaDocument, LaminateDesignInput,
+    LaminateInput, MembraneFugacityInput, MembraneInput, MembranePolarizationInput, MembraneSorptionInput,
     MembraneVaporInput, MixedMatrixInput, OsmoticPressureInput,
 };
 use super::report::{
-    AlloyResults, Card, ChannelResults, ConversionResults, Found, LaminaResults, LaminateDesignResults,
-    LaminateResults, Ledger, MembraneFugacityResults, MembranePolarizationResults, MembraneResults,
-    MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard,
+    AlloyResults, Card, ChannelResults, ConversionResults, FiltrationResults, Found, LaminaResults,
+    LaminateDesignResults, LaminateResults, Ledger, MembraneFugacityResults, MembranePolarizationResults,
+    MembraneResults, MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard,
     OsmoticPressureResults, RecordCard, SensitivityResult, SourceCard, UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
@@ -339,6 +339,19 @@ kinds! {
         studies: Asked,
         expand: [],
         headlines: ["gases[*].moleFraction"],
+    }
+    /// Ultrafiltration and microfiltration: rejection, flux, fouling.
+    Filtration {
+        word: "membrane-filtration", tag: FiltrationTag, input: FiltrationInput, results: FiltrationResults,
+        report: FiltrationReport,
+        compute: |input, _| membrane::filtration::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: [
+            "hindrance.dechadilokDeen.rejectionLimit", "hindrance.rejection", "film.gelFlux", "film.wallConcentration",
+            "film.osmotic.flux", "gelCurve.gel", "resistances.flux", "blocking[*].flux", "blocking[*].pressure",
+            "siltDensity.index", "foulingIndex.slope", "foulingIndex.index", "batch.concentrationRatio",
+        ],
     }
     /// A value in other units.
     Conversion {

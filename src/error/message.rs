@@ -268,6 +268,24 @@ messages! {
             least: f64, /// With one of no resistance.
             most: f64 }
             => "no dispersed phase gives {ratio} times the permeability of the matrix by {model}, which reaches from {least} to {most}; check the volume fraction, or give an interphase";
+        /// Columns of one table that differ in length.
+        LengthMismatch "length_mismatch" { /// One column.
+            field: String, /// Its length.
+            length: usize, /// The other column.
+            other: String, /// Its length.
+            expected: usize }
+            => "\"{field}\" has {length} values and \"{other}\" has {expected}; give one of each for every point";
+        /// Fewer points than a fit needs.
+        TooFewPoints "too_few_points" { /// Which points.
+            what: String, /// How many there are.
+            found: usize, /// How many it takes.
+            needed: usize }
+            => "{found} {what}; at least {needed} are needed";
+        /// A fit that finds no single answer.
+        NotFitted "not_fitted" { /// What was fitted.
+            model: &'static str, /// What it was to find.
+            parameters: &'static str }
+            => "the points do not determine {parameters} of {model}; measure where they act, or ask for fewer";
     }
 }
 
@@ -425,5 +443,14 @@ messages! {
             model: &'static str, /// Why.
             reason: String }
             => "{model} is left out: {reason}";
+        /// A curve on which laws look alike.
+        LittleDecline "little_decline" { /// Change from start to end, in percent.
+            percent: f64 }
+            => "the curve changes by only {percent} % from start to end: all blocking laws fit it alike; filter longer before choosing one";
+        /// A filter plugged beyond what its index is defined for.
+        Plugged "plugged" { /// Plugging, in percent.
+            percent: f64, /// Limit, in percent.
+            limit: f64 }
+            => "the filter is plugged by {percent} %, above {limit} %: the index of this interval is not valid, use a shorter one";
     }
 }

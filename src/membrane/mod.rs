@@ -10,6 +10,7 @@
 //!
 //! Permeability belongs to a material, permeance to a film of known thickness. STP is 273.15 K and 101 325 Pa.
 
+pub mod filtration;
 pub mod fugacity;
 pub mod mixed_matrix;
 mod permeation;

@@ -39,6 +39,6 @@ quantity! {
 quantity! {
     /// A ratio without dimension: Poisson's ratio, selectivity, coupling.
     Ratio, "ratio", "ratio", ANY,
-    units: [unit!("1", "1", 1.0, 1.0, ["", "-"])],
+    units: [unit!("1", "1", 1.0, 1.0, ["", "-"]), unit!("%", "%", 1.0, 1e2)],
     by: [new value "1" 0],
 }

@@ -19,6 +19,7 @@ mod density;
 mod electric;
 pub(crate) mod exact;
 mod expansion;
+mod filtration;
 mod flow;
 mod fraction;
 mod frequency;
@@ -36,6 +37,11 @@ pub use angle::Angle;
 pub use density::{ArealDensity, Density, DensityChange, SpecificVolume};
 pub use electric::{AreaResistance, Conductivity, CurrentDensity, FixedCharge, Voltage};
 pub use expansion::{CurvatureRate, Expansion};
+pub use filtration::{
+    CakeFiltration, CompleteBlocking, FiltrateVolume, FoulingPotential, ModifiedFoulingIndex, OsmoticCubic,
+    OsmoticLinear, OsmoticQuadratic, PluggingRate, PoreDensity, SpecificCakeResistance, SpecificSurface,
+    StandardBlocking, TimePerVolume, VolumetricBlocking,
+};
 pub use flow::{
     Affinity, Area, Concentration, FiltrationResistance, Loading, MassConcentration, MassFlow, MassFlux,
     MassPermeance, MassTransferCoefficient, Molality, MolarFlow, PlasticizationFactor, Power, PowerDensity,
@@ -195,6 +201,21 @@ pub static KINDS: &[&Kind] = &[
     Conductivity::KIND,
     AreaResistance::KIND,
     FixedCharge::KIND,
+    CompleteBlocking::KIND,
+    StandardBlocking::KIND,
+    VolumetricBlocking::KIND,
+    CakeFiltration::KIND,
+    FiltrateVolume::KIND,
+    SpecificCakeResistance::KIND,
+    ModifiedFoulingIndex::KIND,
+    FoulingPotential::KIND,
+    TimePerVolume::KIND,
+    PluggingRate::KIND,
+    OsmoticLinear::KIND,
+    OsmoticQuadratic::KIND,
+    OsmoticCubic::KIND,
+    PoreDensity::KIND,
+    SpecificSurface::KIND,
 ];
 
 impl Kind {

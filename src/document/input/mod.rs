@@ -22,9 +22,9 @@ mod stress_state;
 mod study;
 
 pub use super::kinds::{
-    AlloyTag, ConversionTag, Input, LaminaTag, LaminateDesignTag, LaminateTag, MembraneChannelTag,
-    MembraneFugacityTag, MembraneOsmoticPressureTag, MembranePolarizationTag, MembraneSorptionTag,
-    MembraneTag, MembraneVaporTag, MixedMatrixTag,
+    AlloyTag, ConversionTag, FiltrationTag, Input, LaminaTag, LaminateDesignTag, LaminateTag,
+    MembraneChannelTag, MembraneFugacityTag, MembraneOsmoticPressureTag, MembranePolarizationTag,
+    MembraneSorptionTag, MembraneTag, MembraneVaporTag, MixedMatrixTag,
 };
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};

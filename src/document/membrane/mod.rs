@@ -1,6 +1,7 @@
 //! Membrane documents computed.
 
 mod dense;
+pub(super) mod filtration;
 pub(super) mod fugacity;
 mod gas_phase;
 pub(super) mod mixed_matrix;

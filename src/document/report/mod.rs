@@ -72,9 +72,9 @@ pub use study::{
 };
 
 pub use super::kinds::{
-    AlloyReport, ConversionReport, LaminaReport, LaminateDesignReport, LaminateReport, MembraneChannelReport,
-    MembraneFugacityReport, MembraneOsmoticPressureReport, MembranePolarizationReport, MembraneReport,
-    MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport, Report,
+    AlloyReport, ConversionReport, FiltrationReport, LaminaReport, LaminateDesignReport, LaminateReport,
+    MembraneChannelReport, MembraneFugacityReport, MembraneOsmoticPressureReport, MembranePolarizationReport,
+    MembraneReport, MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport, Report,
 };
 pub(super) use ledger::Ledger;
 pub(super) use study::Found;

@@ -1,6 +1,7 @@
 //! Inputs on membranes, one file per kind of document.
 
 mod dense;
+mod filtration;
 mod fugacity;
 mod mixed_matrix;
 mod polarization;
@@ -9,6 +10,11 @@ mod vapor;
 mod water;
 
 pub use dense::{GasInput, MembraneInput};
+pub use filtration::{
+    BatchInput, BlockingInput, BlockingWord, CakeInput, FilmInput, FiltrationInput, FoulingIndexInput,
+    FoulingTestInput, GelCurveInput, HindranceInput, OsmoticInput, PoreShapeWord, ResistancesInput,
+    SiltDensityInput, SiltSampleInput,
+};
 pub use fugacity::{FugacityGasInput, MembraneFugacityInput};
 pub use mixed_matrix::{
     CountedWord, FlakesInput, InterphaseInput, MixedMatrixGasInput, MixedMatrixInput, MixedMatrixWord,

@@ -1,6 +1,7 @@
 //! Results on membranes, one file per kind of document.
 
 mod dense;
+mod filtration;
 mod fugacity;
 mod mixed_matrix;
 mod polarization;
@@ -9,6 +10,11 @@ mod vapor;
 mod water;
 
 pub use dense::{BoundResult, GasResult, MembraneResults, SelectivityResult};
+pub use filtration::{
+    BatchResult, BlockingFitResult, BlockingResult, ExponentResult, FactorsResult, FilmResult,
+    FiltrationResults, FoulingIndexResult, FoulingTestResult, GelCurveResult, HindranceResult, OsmoticResult,
+    ResistanceResult, ResistancesResult, SiltDensityResult, SiltSampleResult,
+};
 pub use fugacity::{FugacityResult, GasPhaseResult, MembraneFugacityResults, PermeabilityBasisResult};
 pub use mixed_matrix::{
     BandResult, DispersedResult, FromMeasuredResult, MixedMatrixGasResult, MixedMatrixModelResult,
