@@ -16,6 +16,7 @@ export type Input =
   | MembraneVaporInput
   | MembraneFugacityInput
   | MembranePolarizationInput
+  | FiltrationInput
   | ConversionInput;
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
@@ -353,6 +354,18 @@ export type MembraneFugacityTag = 'membrane-fugacity';
  */
 export type MembranePolarizationTag = 'membrane-polarization';
 /**
+ * A blocking law.
+ */
+export type BlockingWord = 'complete' | 'standard' | 'intermediate' | 'cake';
+/**
+ * The shape of a pore.
+ */
+export type PoreShapeWord = 'cylinder' | 'slit';
+/**
+ * The word `membrane-filtration`.
+ */
+export type FiltrationTag = 'membrane-filtration';
+/**
  * The word `conversion`.
  */
 export type ConversionTag = 'conversion';
@@ -372,6 +385,7 @@ export type Report =
   | MembraneVaporReport
   | MembraneFugacityReport
   | MembranePolarizationReport
+  | FiltrationReport
   | ConversionReport;
 /**
  * A design rule by name.
@@ -3307,6 +3321,421 @@ export interface PolarizedGasInput {
    * Mole fraction in what permeates here.
    */
   permeate: Quantity;
+}
+/**
+ * Ultrafiltration and microfiltration: each part computes what it is given for.
+ */
+export interface FiltrationInput {
+  /**
+   * Batch concentration and diafiltration.
+   */
+  batch?: BatchInput;
+  /**
+   * Blocking laws with their constants: flux and volume, or pressure, after a time.
+   */
+  blocking?: BlockingInput[];
+  /**
+   * Concentration polarization, gel layer, osmotic limitation.
+   */
+  film?: FilmInput;
+  /**
+   * Modified fouling index.
+   */
+  foulingIndex?: FoulingIndexInput;
+  /**
+   * A measured curve, to which all blocking laws are fitted.
+   */
+  foulingTest?: FoulingTestInput;
+  /**
+   * Fluxes at several bulk concentrations: gel concentration and mass transfer coefficient.
+   */
+  gelCurve?: GelCurveInput;
+  /**
+   * Rejection of a solute by pores.
+   */
+  hindrance?: HindranceInput;
+  /**
+   * The word of its kind.
+   */
+  kind: FiltrationTag;
+  /**
+   * Resistances in series.
+   */
+  resistances?: ResistancesInput;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Silt density index.
+   */
+  siltDensity?: SiltDensityInput;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A batch that is concentrated, then washed at constant volume.
+ */
+export interface BatchInput {
+  /**
+   * Volume at the start over volume at the end; 1 (no concentration) if absent.
+   */
+  concentrationFactor?: Quantity;
+  /**
+   * Wash volume over volume of the batch; 0 (no wash) if absent.
+   */
+  diavolumes?: Quantity;
+  /**
+   * Concentration at the start.
+   */
+  initial?: Quantity;
+  /**
+   * Observed rejection.
+   */
+  rejection: Quantity;
+}
+/**
+ * A blocking law at constant pressure (with `initialFlux`) or at constant flux (with `initialPressure` and `flux`).
+ */
+export interface BlockingInput {
+  /**
+   * Its constant. At constant pressure k of d²t/dV² = k (dt/dV)ⁿ with V per area: in 1/s (complete),
+   * 1/(s^0.5 m^0.5) (standard), 1/m (intermediate), s/m² (cake). At constant flux K of dP/dv = K P₀ (P/P₀)ⁿ: in
+   * 1/m.
+   */
+  constant: Quantity;
+  /**
+   * The constant flux.
+   */
+  flux?: Quantity;
+  /**
+   * Flux at the start.
+   */
+  initialFlux?: Quantity;
+  /**
+   * Pressure difference at the start.
+   */
+  initialPressure?: Quantity;
+  /**
+   * The law.
+   */
+  law: BlockingWord;
+  /**
+   * Time.
+   */
+  time: Quantity;
+}
+/**
+ * A film in front of the membrane, and what limits the flux through it.
+ */
+export interface FilmInput {
+  /**
+   * Concentration in the bulk.
+   */
+  bulk: Quantity;
+  /**
+   * Flux; gives the concentration at the membrane and the intrinsic rejection.
+   */
+  flux?: Quantity;
+  /**
+   * Gel concentration; gives the flux limited by a gel.
+   */
+  gel?: Quantity;
+  /**
+   * Mass transfer coefficient.
+   */
+  massTransferCoefficient?: Quantity;
+  /**
+   * Osmotic pressure; gives the flux limited by it.
+   */
+  osmotic?: OsmoticInput;
+  /**
+   * Concentration of the permeate; 0 (full retention) if absent.
+   */
+  permeate?: Quantity;
+}
+/**
+ * What an osmotic-pressure limited flux needs: a membrane, a pressure, and the osmotic pressure of the solute.
+ */
+export interface OsmoticInput {
+  /**
+   * Cubic coefficient; 0 if absent.
+   */
+  cubic?: Quantity;
+  /**
+   * Linear coefficient of π = a₁ c + a₂ c² + a₃ c³; or molar mass and temperature.
+   */
+  linear?: Quantity;
+  /**
+   * Molar mass of the solute: a₁ = R T / M.
+   */
+  molarMass?: Quantity;
+  /**
+   * Hydraulic permeance of the membrane.
+   */
+  permeance: Quantity;
+  /**
+   * Pressure difference.
+   */
+  pressureDifference: Quantity;
+  /**
+   * Quadratic coefficient; 0 if absent.
+   */
+  quadratic?: Quantity;
+  /**
+   * Reflection coefficient; 1 if absent.
+   */
+  reflection?: Quantity;
+  /**
+   * Intrinsic rejection; 1 if absent.
+   */
+  rejection?: Quantity;
+  /**
+   * Temperature.
+   */
+  temperature?: Quantity;
+}
+/**
+ * A fouling index test at constant pressure. With area, pressure and viscosity, the index at 2 bar, 20 °C, 13.8 cm².
+ */
+export interface FoulingIndexInput {
+  /**
+   * Area of the membrane.
+   */
+  area?: Quantity;
+  /**
+   * Start of the straight part of t/V over V; that of the data if absent.
+   */
+  fromVolume?: Quantity;
+  /**
+   * Pressure difference.
+   */
+  pressureDifference?: Quantity;
+  /**
+   * Times.
+   */
+  time: Column;
+  /**
+   * End of the straight part; that of the data if absent.
+   */
+  toVolume?: Quantity;
+  /**
+   * Viscosity of the water.
+   */
+  viscosity?: Quantity;
+  /**
+   * Filtrate volumes at these times.
+   */
+  volume: Column;
+}
+/**
+ * A measured curve: flux or volume over time at constant pressure, or pressure over time at constant flux.
+ */
+export interface FoulingTestInput {
+  /**
+   * Area of the membrane, for volumes that are not per area.
+   */
+  area?: Quantity;
+  /**
+   * The constant flux of a pressure curve.
+   */
+  constantFlux?: Quantity;
+  /**
+   * Fluxes.
+   */
+  flux?: Column;
+  /**
+   * Flux at the start, if it is known; fitted if absent.
+   */
+  initialFlux?: Quantity;
+  /**
+   * Pressure difference at the start of a pressure curve, if it is known; fitted if absent.
+   */
+  initialPressure?: Quantity;
+  /**
+   * Pressure differences at constant flux.
+   */
+  pressure?: Column;
+  /**
+   * Times, rising.
+   */
+  time: Column;
+  /**
+   * Filtrate volumes, per area or with `area`.
+   */
+  volume?: Column;
+}
+/**
+ * Fluxes that no longer depend on the pressure.
+ */
+export interface GelCurveInput {
+  /**
+   * Concentrations in the bulk.
+   */
+  bulk: Column;
+  /**
+   * Fluxes.
+   */
+  flux: Column;
+}
+/**
+ * A solute and a pore. With flux, pore length, porosity and diffusivity, the rejection at that flux.
+ */
+export interface HindranceInput {
+  /**
+   * Diffusivity in the free liquid; or temperature, viscosity and size of the solute.
+   */
+  diffusivity?: Quantity;
+  /**
+   * Flux through the membrane.
+   */
+  flux?: Quantity;
+  /**
+   * Diameter of the pore, width of a slit.
+   */
+  poreDiameter?: Quantity;
+  /**
+   * Radius of the pore, half-width of a slit.
+   */
+  poreRadius?: Quantity;
+  /**
+   * Porosity.
+   */
+  porosity?: Quantity;
+  /**
+   * Radius of the solute over that (the half-width) of the pore; or both sizes.
+   */
+  ratio?: Quantity;
+  /**
+   * Shape of the pores; a cylinder if absent.
+   */
+  shape?: PoreShapeWord;
+  /**
+   * Diameter of the solute.
+   */
+  soluteDiameter?: Quantity;
+  /**
+   * Radius of the solute.
+   */
+  soluteRadius?: Quantity;
+  /**
+   * Temperature, for the diffusivity of a sphere.
+   */
+  temperature?: Quantity;
+  /**
+   * Thickness of the porous layer.
+   */
+  thickness?: Quantity;
+  /**
+   * Length of the pores over the thickness; 1 (straight pores) if absent.
+   */
+  tortuosity?: Quantity;
+  /**
+   * Viscosity of the liquid, for the diffusivity of a sphere.
+   */
+  viscosity?: Quantity;
+}
+/**
+ * Resistances in series under a pressure.
+ */
+export interface ResistancesInput {
+  /**
+   * A cake.
+   */
+  cake?: CakeInput;
+  /**
+   * Resistance of the membrane; or its hydraulic permeance at this viscosity.
+   */
+  membrane?: Quantity;
+  /**
+   * Osmotic pressure difference; 0 if absent.
+   */
+  osmoticDifference?: Quantity;
+  /**
+   * Other resistances by name: pore blocking, adsorption, gel.
+   */
+  others?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Hydraulic permeance of the membrane.
+   */
+  permeance?: Quantity;
+  /**
+   * Pressure difference.
+   */
+  pressureDifference: Quantity;
+  /**
+   * Viscosity of the permeate.
+   */
+  viscosity: Quantity;
+}
+/**
+ * A cake: its mass per area, and its specific resistance or what a bed of spheres needs.
+ */
+export interface CakeInput {
+  /**
+   * Density of the spheres.
+   */
+  density?: Quantity;
+  /**
+   * Mass per area.
+   */
+  mass: Quantity;
+  /**
+   * Diameter of the spheres.
+   */
+  particleDiameter?: Quantity;
+  /**
+   * Porosity of the cake.
+   */
+  porosity?: Quantity;
+  /**
+   * Specific resistance; or diameter, density and porosity.
+   */
+  specificResistance?: Quantity;
+}
+/**
+ * A silt density test after ASTM D4189: 207 kPa, 0.45 µm, samples of 500 mL.
+ */
+export interface SiltDensityInput {
+  /**
+   * Time of the first sample.
+   */
+  first: Quantity;
+  /**
+   * Samples after 5, 10 and 15 minutes, or those there are.
+   */
+  samples: SiltSampleInput[];
+}
+/**
+ * A later sample of the same volume.
+ */
+export interface SiltSampleInput {
+  /**
+   * Time from the start of the test to the start of this sample.
+   */
+  elapsed: Quantity;
+  /**
+   * Time of the sample.
+   */
+  time: Quantity;
 }
 /**
  * A value to write in other units.
@@ -8008,6 +8437,503 @@ export interface PolarizedGasResult {
    * Mole fraction at the membrane.
    */
   moleFraction: Value;
+}
+/**
+ * [`FiltrationResults`] with all that is needed to audit and repeat them.
+ */
+export interface FiltrationReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: FiltrationInput;
+  /**
+   * The kind of the input.
+   */
+  kind: FiltrationTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: FiltrationResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * What each part of the document asked for.
+ */
+export interface FiltrationResults {
+  /**
+   * Batch concentration and diafiltration.
+   */
+  batch?: BatchResult;
+  /**
+   * Blocking laws.
+   */
+  blocking?: BlockingResult[];
+  /**
+   * Concentration polarization, gel layer, osmotic limitation.
+   */
+  film?: FilmResult;
+  /**
+   * Modified fouling index.
+   */
+  foulingIndex?: FoulingIndexResult;
+  /**
+   * Blocking laws fitted to a curve.
+   */
+  foulingTest?: FoulingTestResult;
+  /**
+   * Gel concentration of measured fluxes.
+   */
+  gelCurve?: GelCurveResult;
+  /**
+   * Rejection of a solute by pores.
+   */
+  hindrance?: HindranceResult;
+  /**
+   * Resistances in series.
+   */
+  resistances?: ResistancesResult;
+  /**
+   * Silt density index.
+   */
+  siltDensity?: SiltDensityResult;
+}
+/**
+ * A batch.
+ */
+export interface BatchResult {
+  /**
+   * Concentration at the end, if that at the start is given.
+   */
+  concentration?: Value;
+  /**
+   * Concentration at the end over that at the start.
+   */
+  concentrationRatio: Value;
+  /**
+   * Share of the solute that is still in the batch.
+   */
+  yieldFraction: Value;
+}
+/**
+ * A blocking law after a time.
+ */
+export interface BlockingResult {
+  /**
+   * Its exponent n.
+   */
+  exponent: number;
+  /**
+   * Flux, at constant pressure.
+   */
+  flux?: Value;
+  /**
+   * Flux over the initial one, at constant pressure.
+   */
+  fluxRatio?: Value;
+  /**
+   * Relative loss of flux per time at the start, at constant pressure: comparable between laws.
+   */
+  initialRate?: Value;
+  /**
+   * The law.
+   */
+  law: BlockingWord;
+  /**
+   * Pressure difference, at constant flux.
+   */
+  pressure?: Value;
+  /**
+   * Volume filtered per area.
+   */
+  volume: Value;
+}
+/**
+ * A film.
+ */
+export interface FilmResult {
+  /**
+   * Flux limited by a gel.
+   */
+  gelFlux?: Value;
+  /**
+   * Rejection relative to the concentration at the membrane.
+   */
+  intrinsicRejection?: Value;
+  /**
+   * Rejection relative to the bulk.
+   */
+  observedRejection?: Value;
+  /**
+   * Flux limited by the osmotic pressure.
+   */
+  osmotic?: OsmoticResult;
+  /**
+   * Concentration at the membrane over that in the bulk.
+   */
+  polarization?: Value;
+  /**
+   * Concentration at the membrane at the flux.
+   */
+  wallConcentration?: Value;
+}
+/**
+ * Flux limited by the osmotic pressure.
+ */
+export interface OsmoticResult {
+  /**
+   * Flux.
+   */
+  flux: Value;
+  /**
+   * Rejection relative to the bulk.
+   */
+  observedRejection: Value;
+  /**
+   * Osmotic pressure difference over the membrane.
+   */
+  osmoticDifference: Value;
+  /**
+   * Concentration of the permeate.
+   */
+  permeateConcentration: Value;
+  /**
+   * Flux of the pure liquid at the same pressure.
+   */
+  pureFlux: Value;
+  /**
+   * Concentration at the membrane.
+   */
+  wallConcentration: Value;
+}
+/**
+ * A fouling index test.
+ */
+export interface FoulingIndexResult {
+  /**
+   * Fouling index I: specific cake resistance times concentration.
+   */
+  foulingPotential?: Value;
+  /**
+   * The index at 2 bar, 20 °C and 13.8 cm².
+   */
+  index?: Value;
+  /**
+   * Its standard error.
+   */
+  indexError?: Value;
+  /**
+   * Intercept.
+   */
+  intercept: Value;
+  /**
+   * Its standard error.
+   */
+  interceptError: Value;
+  /**
+   * Resistance of the membrane.
+   */
+  membraneResistance?: Value;
+  /**
+   * Points on the line.
+   */
+  points: number;
+  /**
+   * Share of the variance explained.
+   */
+  rSquared: Value;
+  /**
+   * Slope of t/V over V: the index at the conditions of the test.
+   */
+  slope: Value;
+  /**
+   * Its standard error.
+   */
+  slopeError: Value;
+}
+/**
+ * Blocking laws fitted to a curve.
+ */
+export interface FoulingTestResult {
+  /**
+   * The law with the least residual.
+   */
+  best: BlockingWord;
+  /**
+   * The exponent as a further parameter, where the points tell it.
+   */
+  fittedExponent?: ExponentResult;
+  /**
+   * The laws that could be fitted, the best first.
+   */
+  laws: BlockingFitResult[];
+}
+/**
+ * A fitted exponent.
+ */
+export interface ExponentResult {
+  /**
+   * Exponent n.
+   */
+  exponent: Value;
+  /**
+   * Its standard error.
+   */
+  exponentError: Value;
+  /**
+   * Share of the variance explained.
+   */
+  rSquared: Value;
+  /**
+   * Root of the mean square residual.
+   */
+  rmse: Value;
+}
+/**
+ * A law fitted to a curve.
+ */
+export interface BlockingFitResult {
+  /**
+   * Its constant.
+   */
+  constant: Value;
+  /**
+   * Its standard error.
+   */
+  constantError: Value;
+  /**
+   * Its exponent n.
+   */
+  exponent: number;
+  /**
+   * Initial flux, at constant pressure.
+   */
+  initialFlux?: Value;
+  /**
+   * Its standard error, if it was fitted.
+   */
+  initialFluxError?: Value;
+  /**
+   * Initial pressure difference, at constant flux.
+   */
+  initialPressure?: Value;
+  /**
+   * Its standard error, if it was fitted.
+   */
+  initialPressureError?: Value;
+  /**
+   * Relative loss of flux per time at the start, at constant pressure: comparable between laws.
+   */
+  initialRate?: Value;
+  /**
+   * The law.
+   */
+  law: BlockingWord;
+  /**
+   * Share of the variance explained.
+   */
+  rSquared: Value;
+  /**
+   * Root of the mean square residual, in the unit of the readings' kind.
+   */
+  rmse: Value;
+}
+/**
+ * A straight line of flux over the logarithm of the concentration.
+ */
+export interface GelCurveResult {
+  /**
+   * Gel concentration.
+   */
+  gel: Value;
+  /**
+   * Its standard error.
+   */
+  gelError: Value;
+  /**
+   * Mass transfer coefficient.
+   */
+  massTransferCoefficient: Value;
+  /**
+   * Its standard error.
+   */
+  massTransferCoefficientError: Value;
+  /**
+   * Share of the variance explained.
+   */
+  rSquared: Value;
+}
+/**
+ * A solute in a pore.
+ */
+export interface HindranceResult {
+  /**
+   * Centerline factors of Bungay and Brenner, for cylinders.
+   */
+  bungayBrenner?: FactorsResult;
+  /**
+   * Factors of Dechadilok and Deen for the shape of the pores.
+   */
+  dechadilokDeen: FactorsResult;
+  /**
+   * Diffusivity in the free liquid, if known.
+   */
+  diffusivity?: Value;
+  /**
+   * Ferry's steric rejection, for cylinders.
+   */
+  ferryRejection?: Value;
+  /**
+   * Steric partition coefficient Φ.
+   */
+  partition: Value;
+  /**
+   * Péclet number of the pores at the flux, if known.
+   */
+  peclet?: Value;
+  /**
+   * Radius of the solute over that of the pore.
+   */
+  ratio: Value;
+  /**
+   * Intrinsic rejection at the flux, with the factors of Dechadilok and Deen.
+   */
+  rejection?: Value;
+  /**
+   * Diffusive factor of Renkin, for cylinders.
+   */
+  renkinDiffusion?: Value;
+  /**
+   * Zeman and Wales' rejection, for cylinders.
+   */
+  zemanWalesRejection?: Value;
+}
+/**
+ * Hindrance factors, partitioning included.
+ */
+export interface FactorsResult {
+  /**
+   * W, on convection.
+   */
+  convection: Value;
+  /**
+   * H, on diffusion.
+   */
+  diffusion: Value;
+  /**
+   * Rejection at high flux, 1 − W.
+   */
+  rejectionLimit: Value;
+}
+/**
+ * Resistances in series.
+ */
+export interface ResistancesResult {
+  /**
+   * Flux.
+   */
+  flux: Value;
+  /**
+   * Each resistance.
+   */
+  parts: ResistanceResult[];
+  /**
+   * Specific resistance of the cake, if there is one.
+   */
+  specificCakeResistance?: Value;
+  /**
+   * Sum of the resistances.
+   */
+  total: Value;
+}
+/**
+ * A resistance.
+ */
+export interface ResistanceResult {
+  /**
+   * `membrane`, `cake`, or its name in the document.
+   */
+  name: string;
+  /**
+   * Resistance.
+   */
+  resistance: Value;
+  /**
+   * Share of the sum.
+   */
+  share: Value;
+}
+/**
+ * A silt density test.
+ */
+export interface SiltDensityResult {
+  /**
+   * The index: of the longest interval with plugging of at most 75 %, if there is one.
+   */
+  index?: Value;
+  /**
+   * The interval of this index.
+   */
+  interval?: Value;
+  /**
+   * Each sample.
+   */
+  samples: SiltSampleResult[];
+}
+/**
+ * A sample.
+ */
+export interface SiltSampleResult {
+  /**
+   * Time from the start of the test.
+   */
+  elapsed: Value;
+  /**
+   * Index of this interval.
+   */
+  index: Value;
+  /**
+   * Plugging, 1 − t₁/t₂.
+   */
+  plugging: Value;
+  /**
+   * Whether the plugging is at most 75 %, as the standard asks.
+   */
+  valid: boolean;
 }
 /**
  * [`ConversionResults`] with all that is needed to audit and repeat them.
