@@ -206,17 +206,11 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         alloy::models::PYCNOMETER,
         alloy::models::DESCRIPTORS,
         alloy::models::VOIGT_REUSS_HILL,
-        membrane::models::SOLUTION_DIFFUSION,
-        membrane::models::PERMEANCE,
-        membrane::models::FLUX,
-        membrane::models::SELECTIVITY,
-        membrane::models::ARRHENIUS,
-        membrane::models::UPPER_BOUND,
         uncertainty::models::SENSITIVITY,
         uncertainty::models::GUM,
         uncertainty::models::MONTE_CARLO,
     ];
-    let models = models.into_iter().chain(laminate::design::models::ALL);
+    let models = models.into_iter().chain(laminate::design::models::ALL).chain(membrane::models::ALL);
     let plates = laminate::plate::models::ALL;
     let criteria = laminate::failure::Criterion::MODELS;
     let card = |model: Model| {

@@ -3,7 +3,7 @@
 use crate::error::ErrorKind;
 use crate::quantity::{
     Diffusivity, GAS_CONSTANT, Length, MolarEnergy, MolarFlux, Permeability, Permeance, Pressure, Quantity,
-    Ratio, Solubility, Temperature,
+    Ratio, Solubility, Temperature, TransmissionRate,
 };
 
 /// Permeability from diffusivity and solubility.
@@ -32,6 +32,38 @@ pub fn solution_diffusion(d: Diffusivity, s: Solubility) -> Result<Permeability,
     Permeability::from_si(d.si() * s.si())
 }
 
+/// Solubility from permeability and diffusivity: `S = P / D`.
+///
+/// ```
+/// use matprop::{membrane::solubility, quantity::{Diffusivity, Permeability, Quantity}};
+///
+/// let s = solubility(Permeability::from_barrer(20.0)?, Diffusivity::from_cm2_s(1e-7)?)?;
+/// assert!((s.in_unit(&matprop::quantity::Solubility::KIND.units[0]) - 0.02).abs() < 1e-15);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `not_finite` or `out_of_range` if the quotient leaves the range of numbers.
+pub fn solubility(p: Permeability, d: Diffusivity) -> Result<Solubility, ErrorKind> {
+    Solubility::from_si(p.si() / d.si())
+}
+
+/// Diffusivity from permeability and solubility: `D = P / S`.
+///
+/// ```
+/// use matprop::{membrane::diffusivity, quantity::{Permeability, Quantity, Solubility}};
+///
+/// let s = Solubility::from_unit(0.02, Solubility::KIND.unit("cm3(STP)/(cm3.cmHg)")?)?;
+/// assert!((diffusivity(Permeability::from_barrer(20.0)?, s)?.cm2_s() - 1e-7).abs() < 1e-20);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `not_finite` or `out_of_range` if the quotient leaves the range of numbers.
+pub fn diffusivity(p: Permeability, s: Solubility) -> Result<Diffusivity, ErrorKind> {
+    Diffusivity::from_si(p.si() / s.si())
+}
+
 /// Permeance of a film: `P / L`.
 ///
 /// ```
@@ -46,6 +78,46 @@ pub fn solution_diffusion(d: Diffusivity, s: Solubility) -> Result<Permeability,
 /// `not_finite` or `out_of_range` if the quotient leaves the range of numbers.
 pub fn permeance(p: Permeability, thickness: Length) -> Result<Permeance, ErrorKind> {
     Permeance::from_si(p.si() / thickness.si())
+}
+
+/// Permeability of the material of a film: `permeance · L`.
+///
+/// ```
+/// use matprop::{membrane::permeability_of_film, quantity::{Length, Permeance}};
+///
+/// let p = permeability_of_film(Permeance::from_gpu(1000.0)?, Length::from_um(0.1)?)?;
+/// assert!((p.barrer() - 100.0).abs() < 1e-10);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `not_finite` or `out_of_range` if the product leaves the range of numbers.
+pub fn permeability_of_film(permeance: Permeance, thickness: Length) -> Result<Permeability, ErrorKind> {
+    Permeability::from_si(permeance.si() * thickness.si())
+}
+
+/// Permeance from a transmission rate and the partial pressure difference it was measured at: `TR / Δp`.
+///
+/// A transmission rate in the sense of ASTM D1434 and D3985 is a flux; what ISO 2556 and GB/T 1038 call by that name is
+/// per unit of pressure, a permeance.
+///
+/// ```
+/// use matprop::{membrane::permeance_of_rate, quantity::{Pressure, Quantity, TransmissionRate}};
+///
+/// let rate = TransmissionRate::from_unit(100.0, TransmissionRate::KIND.unit("cm3(STP)/(m2.day)")?)?;
+/// let film = permeance_of_rate(rate, Pressure::from_unit(1.0, Pressure::KIND.unit("atm")?)?)?;
+/// let unit = matprop::quantity::Permeance::KIND.unit("cm3(STP)/(m2.day.atm)")?;
+/// assert!((film.in_unit(unit) - 100.0).abs() < 1e-11);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `not_finite` or `out_of_range` if the quotient is no permeance: a pressure difference of 0 among them.
+pub fn permeance_of_rate(
+    rate: TransmissionRate,
+    pressure_difference: Pressure,
+) -> Result<Permeance, ErrorKind> {
+    Permeance::from_si(rate.si() / pressure_difference.si())
 }
 
 /// Flux of a gas under its pressure difference: `J = permeance · Δp`.

@@ -218,20 +218,6 @@ quantity! {
 }
 
 quantity! {
-    /// Mass flux / pressure difference, above 0. SI: kg/(m²·s·Pa).
-    MassPermeance, "massPermeance", "permeance by mass", POSITIVE,
-    units: [
-        unit!("kg/(m2.h.kPa)", "kg/(m2.h.kPa)", 1.0, HOUR * 1e3),
-        unit!("kg/(m2.h.bar)", "kg/(m2.h.bar)", 1.0, HOUR * 1e5),
-        unit!("g/(m2.day.mmHg)", "g/(m2.d.mm[Hg])", 1.0, 1e2 * DAY * super::CM_HG),
-        unit!("g/(m2.day.kPa)", "g/(m2.d.kPa)", 1.0, 1e6 * DAY),
-        unit!("kg/(m2.s.atm)", "kg/(m2.s.atm)", 1.0, ATMOSPHERE),
-        unit!("kg/(m2.s.Pa)", "kg/(m2.s.Pa)", 1.0, 1.0),
-    ],
-    by: [from_kg_m2_s_pa kg_m2_s_pa "kg/(m²·s·Pa)" 5],
-}
-
-quantity! {
     /// Solute permeability B: solute flux / concentration difference, 0 or more. SI: m/s.
     SolutePermeability, "solutePermeability", "solute permeability", NOT_NEGATIVE,
     units: [

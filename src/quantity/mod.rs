@@ -27,10 +27,12 @@ mod hydraulic;
 mod length;
 mod load;
 mod permeation;
+mod spelling;
 mod stiffness;
 mod stress;
 mod temperature;
 mod text;
+mod vapor;
 
 pub use amount::{ExcessVolume, Mass, MolarEnergy, MolarEntropy, MolarMass, MolarVolume, Volume};
 pub use angle::Angle;
@@ -44,9 +46,9 @@ pub use filtration::{
 };
 pub use flow::{
     Affinity, Area, Concentration, FiltrationResistance, Loading, MassConcentration, MassFlow, MassFlux,
-    MassPermeance, MassTransferCoefficient, Molality, MolarFlow, PlasticizationFactor, Power, PowerDensity,
-    PressureRate, SoluteFlux, SolutePermeability, SorbedConcentration, SpecificEnergy, SurfaceTension, Time,
-    Uptake, Velocity, Viscosity, VolumeFlow,
+    MassTransferCoefficient, Molality, MolarFlow, PlasticizationFactor, Power, PowerDensity, PressureRate,
+    SoluteFlux, SolutePermeability, SorbedConcentration, SpecificEnergy, SurfaceTension, Time, Uptake,
+    Velocity, Viscosity, VolumeFlow,
 };
 pub use fraction::{MassFraction, MoleFraction, Ratio, VolumeFraction};
 pub use frequency::{AngularFrequency, Frequency};
@@ -58,7 +60,7 @@ pub use load::{
 };
 pub use permeation::{
     CM_HG, Diffusivity, GAS_CONSTANT, MolarFlux, Permeability, Permeance, PhasePermeability,
-    STP_MOLAR_VOLUME, STP_PRESSURE, STP_TEMPERATURE, Solubility,
+    STP_MOLAR_VOLUME, STP_PRESSURE, STP_TEMPERATURE, Solubility, TransmissionRate,
 };
 pub use stiffness::{
     BendingCompliance, BendingStiffness, CouplingCompliance, CouplingStiffness, MaterialCompliance,
@@ -66,6 +68,7 @@ pub use stiffness::{
 };
 pub use stress::{Modulus, Pressure, ShearNonlinearity, Toughness};
 pub use temperature::Temperature;
+pub use vapor::{MassPermeability, MassPermeance, VaporTransmissionRate};
 
 pub(crate) use text::{number, plain, split};
 
@@ -140,6 +143,7 @@ pub static KINDS: &[&Kind] = &[
     BendingCompliance::KIND,
     Permeability::KIND,
     Permeance::KIND,
+    TransmissionRate::KIND,
     Diffusivity::KIND,
     Solubility::KIND,
     MolarFlux::KIND,
@@ -185,6 +189,8 @@ pub static KINDS: &[&Kind] = &[
     SpecificEnergy::KIND,
     MassFlux::KIND,
     MassPermeance::KIND,
+    MassPermeability::KIND,
+    VaporTransmissionRate::KIND,
     SolutePermeability::KIND,
     PhasePermeability::KIND,
     MassTransferCoefficient::KIND,
@@ -231,8 +237,11 @@ impl Kind {
         if let Some(unit) = self.units.iter().find(|unit| unit.is_called(&written)) {
             return Ok(unit);
         }
-        let shown: String = name.chars().take(64).collect();
         let home = KINDS.iter().find(|kind| kind.units.iter().any(|unit| unit.is_called(&written)));
+        if let (None, Some(unit)) = (home, self.rearranged(&written)) {
+            return Ok(unit);
+        }
+        let shown: String = name.chars().take(64).collect();
         Err(match home {
             Some(kind) => ErrorKind::WrongUnit {
                 unit: shown,
@@ -247,6 +256,22 @@ impl Kind {
                 units: self.unit_names(),
             },
         })
+    }
+
+    /// The unit that has the same factors in another order or abbreviation; with volumes of gas at STP where none says
+    /// otherwise and nothing else is meant.
+    fn rearranged(&self, written: &str) -> Option<&'static Unit> {
+        let asked = spelling::factors(written)?;
+        let read = |unit: &&'static Unit| {
+            let names = unit.aliases.iter().chain([&unit.name]);
+            names.filter_map(|name| spelling::factors(name)).collect::<Vec<_>>()
+        };
+        let exact = self.units.iter().find(|unit| read(unit).contains(&asked));
+        let bare = |unit: &&'static Unit| {
+            let kept = |factors: &spelling::Factors| spelling::without_state(factors) == asked;
+            read(unit).iter().any(kept)
+        };
+        exact.or_else(|| self.units.iter().find(bare))
     }
 
     /// `si`, if it is a value this quantity can have.

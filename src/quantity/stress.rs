@@ -31,6 +31,8 @@ quantity! {
         unit!("psi", "[psi]", POUND_FORCE, SQUARE_INCH, ["lbf/in2"]),
         unit!("cmHg", "cm[Hg]", super::CM_HG, 1.0),
         unit!("mmHg", "mm[Hg]", super::CM_HG, 10.0),
+        unit!("inHg", "[in_i'Hg]", 2.54 * super::CM_HG, 1.0),
+        unit!("kgf/cm2", "kgf/cm2", 98_066.5, 1.0, ["at"]),
         unit!("Torr", -, ATMOSPHERE, 760.0, ["torr"]),
     ],
     by: [from_bar bar "bar" 0, from_pa pa "Pa" 1, from_mpa mpa "MPa" 3],

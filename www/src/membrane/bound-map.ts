@@ -34,7 +34,7 @@ export function boundMapPart(session: Session<MembraneInput>): Part<MembraneInpu
       ...selectivities.map((one) => h('option', { value: keyOf(one), selected: one === pair }, `${gasName(one.fast)}/${gasName(one.slow)}`)),
     );
     const library = libraryPoints(pair.fast, pair.slow, own.unit);
-    const years = pair.upperBounds.map(({ year }) => year).join(', ');
+    const years = pair.upperBounds.map(({ name }) => name).join(', ');
     const summary = t(years ? 'membrane.mapSummary' : 'membrane.mapSummaryNoBound', {
       pair: `${gasName(pair.fast)}/${gasName(pair.slow)}`,
       permeability: `${rounded(own.value, 4)} ${unitText(own.unit)}`,
@@ -121,8 +121,8 @@ function boundLine({ linePermeability, lineSelectivity }: Bound, at: number, x: 
   return svg('path', { d: path(linePermeability.value.map((_, i) => i)) ?? '', class: `bound bound-${at % 3}` });
 }
 
-/** The year where the line enters the plot: at its upper left end. */
-function boundLabel({ year, linePermeability, lineSelectivity }: Bound, { width, height }: Area, x: Log, y: Log): SVGElement | null {
+/** The name (of published ones the year) where the line enters the plot: at its upper left end. */
+function boundLabel({ name, linePermeability, lineSelectivity }: Bound, { width, height }: Area, x: Log, y: Log): SVGElement | null {
   const places = linePermeability.value.map((value, i) => [x(value), y(lineSelectivity.value[i] ?? 1)] as const);
   for (let i = 1; i < places.length; i += 1) {
     const [x0, y0] = places[i - 1] ?? [0, 0];
@@ -132,7 +132,7 @@ function boundLabel({ year, linePermeability, lineSelectivity }: Bound, { width,
     const along = Math.max((edgeX - x0) / (x1 - x0), (edgeY - y0) / (y1 - y0), 0);
     const [px, py] = [x0 + along * (x1 - x0), y0 + along * (y1 - y0)];
     if (px > width - MARGIN.right || py > height - MARGIN.bottom) return null;
-    return svg('text', { x: px + 6, y: py - 2, class: 'tick halo bound-year' }, String(year));
+    return svg('text', { x: px + 6, y: py - 2, class: 'tick halo bound-year' }, name);
   }
   return null;
 }
@@ -145,8 +145,8 @@ function power(value: number): string {
 
 function table(pair: Selectivity, unit: string, library: LibraryPoint[]): HTMLElement {
   const name = `${gasName(pair.fast)}/${gasName(pair.slow)}`;
-  const bounds = pair.upperBounds.flatMap(({ year, linePermeability, lineSelectivity }) =>
-    linePermeability.value.map((value, i) => [String(year), numberElement(value, { unit }), numberElement(lineSelectivity.value[i] ?? 0)]),
+  const bounds = pair.upperBounds.flatMap(({ name: bound, linePermeability, lineSelectivity }) =>
+    linePermeability.value.map((value, i) => [bound, numberElement(value, { unit }), numberElement(lineSelectivity.value[i] ?? 0)]),
   );
   return h(
     'div',

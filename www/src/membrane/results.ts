@@ -83,11 +83,11 @@ export function selectivityPart(): Part<MembraneInput> {
             : h(
                 'ul',
                 { class: 'bounds' },
-                ...upperBounds.map(({ year, log10Distance, selectivityRatio }) =>
+                ...upperBounds.map(({ name, log10Distance, selectivityRatio }) =>
                   h(
                     'li',
                     {},
-                    t(log10Distance.value > 0 ? 'membrane.above' : 'membrane.below', { year }),
+                    t(log10Distance.value > 0 ? 'membrane.above' : 'membrane.below', { year: name }),
                     ' (',
                     symbol('α'),
                     ' ',

@@ -28,3 +28,6 @@ pub use vapor::{BetInput, EnsicInput, FloryHugginsInput, GabInput, MembraneVapor
 pub use water::{
     ChannelInput, FrictionWord, OsmoticPressureInput, SaltInput, SherwoodWord, SolutionInput, SolutionWord,
 };
+
+// More of a dense membrane.
+pub use dense::{FeedInput, FreeVolumeInput, LeeInput, MeasuredInput, UpperBoundInput};

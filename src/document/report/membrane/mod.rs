@@ -29,3 +29,9 @@ pub use vapor::{EnsicResult, FloryHugginsResult, LayersResult, MembraneVaporResu
 pub use water::{
     ChannelResults, FrictionResult, MassTransferResult, OsmoticPressureResults, OsmoticStateResult,
 };
+
+// More of a dense membrane.
+pub use dense::{
+    CrossingResult, FitResult, GasSeries, SelectivitySeries, SeparatedGas, SeparationFactor, SeparationResult,
+    TemperatureSeries,
+};
