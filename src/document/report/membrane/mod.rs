@@ -32,6 +32,6 @@ pub use water::{
 
 // More of a dense membrane.
 pub use dense::{
-    CrossingResult, FitResult, GasSeries, SelectivitySeries, SeparatedGas, SeparationFactor, SeparationResult,
-    TemperatureSeries,
+    CrossingResult, FitResult, GasSeries, SelectivitySeries, SeparatedGas, SeparationFactor,
+    SeparationResult, TemperatureSeries,
 };
