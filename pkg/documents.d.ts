@@ -2474,6 +2474,14 @@ export interface LiquidInput {
  */
 export interface MembraneInput {
   /**
+   * A mixture over the membrane; gives the permeate and the true selectivities.
+   */
+  feed?: FeedInput;
+  /**
+   * Free volume of the polymer; gives the permeability of gases that have the constants of Lee's correlation.
+   */
+  freeVolume?: FreeVolumeInput;
+  /**
    * The gases by formula; with a polymer, only those of interest (all of the record if absent).
    */
   gases?: {
@@ -2504,6 +2512,10 @@ export interface MembraneInput {
    */
   temperature?: Quantity;
   /**
+   * More temperatures to report permeabilities and selectivities at.
+   */
+  temperatures?: Column;
+  /**
    * Thickness of the film; gives permeances.
    */
   thickness?: Quantity;
@@ -2522,12 +2534,69 @@ export interface MembraneInput {
     [k: string]: string;
   };
   /**
+   * Upper bounds by a name of your own, beside the published ones.
+   */
+  upperBounds?: {
+    [k: string]: UpperBoundInput;
+  };
+  /**
    * Version of the document.
    */
   version?: number;
 }
 /**
- * A gas: its permeability, or diffusivity and solubility, or nothing but overrides when a polymer record has it.
+ * The mixture over the membrane.
+ */
+export interface FeedInput {
+  /**
+   * Mole fractions by gas; the sum is 1.
+   */
+  composition?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Pressure of the permeate; 0 for a vacuum.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * Pressure of the feed.
+   */
+  pressure?: Quantity;
+  /**
+   * Feed pressure over permeate pressure, instead of the two pressures.
+   */
+  pressureRatio?: Quantity;
+}
+/**
+ * Fractional free volume, or the volumes it follows from: (V − 1.3 V_w)/V.
+ */
+export interface FreeVolumeInput {
+  /**
+   * Density of the polymer.
+   */
+  density?: Quantity;
+  /**
+   * Fractional free volume.
+   */
+  fraction?: Quantity;
+  /**
+   * Volume occupied by closely packed molecules over their van der Waals volume; 1.3 if absent.
+   */
+  occupiedFactor?: Quantity;
+  /**
+   * Specific volume V of the polymer; or its `density`.
+   */
+  specificVolume?: Quantity;
+  /**
+   * Van der Waals volume V_w per mass.
+   */
+  vanDerWaalsVolume?: Quantity;
+}
+/**
+ * A gas: how it permeates, or nothing but overrides when a polymer record has it.
+ *
+ * One of `permeability`, `permeance`, `transmissionRate` and their forms by mass; or two of permeability,
+ * diffusivity and solubility; or measurements at several temperatures; or the constants of Lee's correlation.
  */
 export interface GasInput {
   /**
@@ -2535,29 +2604,137 @@ export interface GasInput {
    */
   activationEnergy?: Quantity;
   /**
-   * Activation energy of diffusion E_D; needs `sorptionEnthalpy`, with E_P = E_D + ΔH_S.
+   * Activation energy of diffusion E_D, with one of the other two: E_P = E_D + ΔH_S.
    */
   diffusionEnergy?: Quantity;
   /**
-   * Diffusivity at the reference temperature; needs `solubility`.
+   * Diffusivity at the reference temperature, with `solubility` or a permeability.
    */
   diffusivity?: Quantity;
   /**
-   * Permeability at the reference temperature.
+   * Constants of Lee's correlation for this gas; need the `freeVolume` of the membrane.
+   */
+  freeVolume?: LeeInput;
+  /**
+   * Kinetic diameter; two of them give Freeman's slope of the upper bound.
+   */
+  kineticDiameter?: Quantity;
+  /**
+   * Permeability by mass, as water vapor has; needs `molarMass` for other gases than H2O.
+   */
+  massPermeability?: Quantity;
+  /**
+   * Permeance by mass; as `permeance` and `massPermeability`.
+   */
+  massPermeance?: Quantity;
+  /**
+   * Transmission rate by mass (WVTR); as `transmissionRate` and `massPermeability`.
+   */
+  massTransmissionRate?: Quantity;
+  /**
+   * Measurements at several temperatures; give the activation energies, and what holds at the reference temperature.
+   */
+  measured?: MeasuredInput;
+  /**
+   * Molar mass; only for what is given by mass.
+   */
+  molarMass?: Quantity;
+  /**
+   * Permeability of the material at the reference temperature.
    */
   permeability?: Quantity;
+  /**
+   * Permeance of the film, a transmission rate per unit of pressure; needs `thickness`.
+   */
+  permeance?: Quantity;
   /**
    * (Partial) pressure difference of this gas.
    */
   pressureDifference?: Quantity;
   /**
-   * Solubility at the reference temperature; needs `diffusivity`.
+   * Solubility at the reference temperature, with `diffusivity` or a permeability.
    */
   solubility?: Quantity;
   /**
-   * Enthalpy of sorption ΔH_S; needs `diffusionEnergy`.
+   * Enthalpy of sorption ΔH_S, with one of the other two.
    */
   sorptionEnthalpy?: Quantity;
+  /**
+   * Transmission rate of the film at the pressure difference; needs `thickness` and `pressureDifference`.
+   */
+  transmissionRate?: Quantity;
+}
+/**
+ * The constants of P = A exp(−B/FFV) for one gas.
+ */
+export interface LeeInput {
+  /**
+   * A.
+   */
+  a: Quantity;
+  /**
+   * B.
+   */
+  b: Quantity;
+}
+/**
+ * Measurements of one gas at several temperatures, one number per temperature.
+ */
+export interface MeasuredInput {
+  /**
+   * Diffusivities.
+   */
+  diffusivity?: Column;
+  /**
+   * Permeabilities.
+   */
+  permeability?: Column;
+  /**
+   * Solubilities.
+   */
+  solubility?: Column;
+  /**
+   * The temperatures.
+   */
+  temperature: Column;
+}
+/**
+ * A column of measured numbers in one unit: `{ "value": [0, 10, 20], "unit": "s" }`.
+ */
+export interface Column {
+  /**
+   * Their unit, by any of its spellings.
+   */
+  unit: string;
+  /**
+   * The numbers.
+   */
+  value: number[];
+}
+/**
+ * An upper bound as P = k αⁿ, or as α = β P^(−λ); P of the first gas in Barrer.
+ */
+export interface UpperBoundInput {
+  /**
+   * Front factor β (P in Barrer), with `lambda`.
+   */
+  beta?: Quantity;
+  /**
+   * Front factor k, with `n`.
+   */
+  k?: Quantity;
+  /**
+   * Slope λ, positive.
+   */
+  lambda?: Quantity;
+  /**
+   * Exponent n, negative.
+   */
+  n?: Quantity;
+  /**
+   * The pair, such as `CO2/CH4`.
+   */
+  pair: string;
 }
 /**
  * The osmotic pressure of a solution by one or several models.
@@ -3035,19 +3212,6 @@ export interface CriticalPointInput {
    * Critical temperature.
    */
   temperature: Quantity;
-}
-/**
- * A column of measured numbers in one unit: `{ "value": [0, 10, 20], "unit": "s" }`.
- */
-export interface Column {
-  /**
-   * Their unit, by any of its spellings.
-   */
-  unit: string;
-  /**
-   * The numbers.
-   */
-  value: number[];
 }
 /**
  * Sorption of a vapor at an activity, by each model that is given.
@@ -7192,6 +7356,10 @@ export interface MembraneReport {
  */
 export interface MembraneResults {
   /**
+   * Fractional free volume, if it is given or follows from given volumes.
+   */
+  fractionalFreeVolume?: Value;
+  /**
    * The gases in the order of the input.
    */
   gases: GasResult[];
@@ -7200,6 +7368,10 @@ export interface MembraneResults {
    */
   selectivities: SelectivityResult[];
   /**
+   * The mixture, if a feed is given.
+   */
+  separation?: SeparationResult;
+  /**
    * What "(STP)" means in every unit of this report.
    */
   standardState: ReferenceState;
@@ -7207,6 +7379,10 @@ export interface MembraneResults {
    * Temperature the results hold at, if stated.
    */
   temperature?: Value;
+  /**
+   * Permeabilities and selectivities at more temperatures, if asked for.
+   */
+  temperatures?: TemperatureSeries;
 }
 /**
  * One gas.
@@ -7217,17 +7393,41 @@ export interface GasResult {
    */
   activationEnergy?: Value;
   /**
+   * Activation energy of diffusion, if known.
+   */
+  diffusionEnergy?: Value;
+  /**
    * Diffusivity at the report's temperature, if known.
    */
   diffusivity?: Value;
+  /**
+   * What the measured diffusivities give.
+   */
+  diffusivityFit?: FitResult;
   /**
    * Flux, if thickness and pressure difference are given.
    */
   flux?: Value;
   /**
+   * Permeability estimated from the free volume, if the constants are given.
+   */
+  freeVolumePermeability?: Value;
+  /**
    * Formula.
    */
   gas: string;
+  /**
+   * Permeability by mass, for what was given by mass.
+   */
+  massPermeability?: Value;
+  /**
+   * Permeance by mass, for what was given by mass.
+   */
+  massPermeance?: Value;
+  /**
+   * Transmission rate by mass at the pressure difference, for what was given by mass.
+   */
+  massTransmissionRate?: Value;
   /**
    * Permeability at the report's temperature.
    */
@@ -7236,6 +7436,10 @@ export interface GasResult {
    * Permeability at the reference temperature, if that is another one.
    */
   permeabilityAtReference?: Value;
+  /**
+   * What the measured permeabilities give.
+   */
+  permeabilityFit?: FitResult;
   /**
    * Permeance, if a thickness is given.
    */
@@ -7248,15 +7452,72 @@ export interface GasResult {
    * Solubility at the report's temperature, if known.
    */
   solubility?: Value;
+  /**
+   * What the measured solubilities give.
+   */
+  solubilityFit?: FitResult;
+  /**
+   * Enthalpy of sorption, if known.
+   */
+  sorptionEnthalpy?: Value;
+}
+/**
+ * A fit of ln Y = ln Y₀ − E/(R T).
+ */
+export interface FitResult {
+  /**
+   * E: an activation energy, an enthalpy for solubilities.
+   */
+  energy: Value;
+  /**
+   * Its standard error; three points at least.
+   */
+  energyStandardError?: Value;
+  /**
+   * ln of the number of Y₀ in its unit.
+   */
+  lnPrefactor: Value;
+  /**
+   * Standard error of ln Y₀.
+   */
+  lnPrefactorStandardError?: Value;
+  /**
+   * Number of points.
+   */
+  points: number;
+  /**
+   * Y₀.
+   */
+  prefactor: Value;
+  /**
+   * Standard deviation of the points about the line, in ln Y.
+   */
+  scatter?: Value;
 }
 /**
  * A pair of gases.
  */
 export interface SelectivityResult {
   /**
+   * Where these bounds cross, for pairs of bounds that do.
+   */
+  crossings?: CrossingResult[];
+  /**
+   * D of the first over D of the second, if known.
+   */
+  diffusivitySelectivity?: Value;
+  /**
    * The gas in the numerator.
    */
   fast: string;
+  /**
+   * λ of α = β P^(−λ) from the kinetic diameters, if given.
+   */
+  freemanLambda?: Value;
+  /**
+   * n of P = k αⁿ from the kinetic diameters, if given: −1/λ.
+   */
+  freemanN?: Value;
   /**
    * P of the first over P of the second.
    */
@@ -7266,18 +7527,51 @@ export interface SelectivityResult {
    */
   slow: string;
   /**
-   * Published upper bounds of this pair and the distance to them.
+   * S of the first over S of the second, if known.
+   */
+  solubilitySelectivity?: Value;
+  /**
+   * Upper bounds of this pair and the distance to them.
    */
   upperBounds: BoundResult[];
 }
 /**
- * A published upper bound and where the material lies.
+ * Two bounds of one pair that cross.
+ */
+export interface CrossingResult {
+  /**
+   * One bound: its year, or its name.
+   */
+  first: string;
+  /**
+   * Permeability of the first gas there.
+   */
+  permeability: Value;
+  /**
+   * The other.
+   */
+  second: string;
+  /**
+   * Selectivity there.
+   */
+  selectivity: Value;
+}
+/**
+ * An upper bound and where the material lies.
  */
 export interface BoundResult {
+  /**
+   * Front factor β of α = β P^(−λ), P in Barrer.
+   */
+  beta: Value;
   /**
    * Front factor k of P = k αⁿ.
    */
   k: Value;
+  /**
+   * Slope λ of that form.
+   */
+  lambda: Value;
   /**
    * Permeabilities of points on the line, 10⁻⁴ to 10⁵ Barrer.
    */
@@ -7291,9 +7585,29 @@ export interface BoundResult {
    */
   log10Distance: Value;
   /**
+   * Distance along the permeability, log₁₀; above 0 is beyond the bound.
+   */
+  log10PermeabilityExcess: Value;
+  /**
+   * Distance along the selectivity, log₁₀; above 0 is beyond the bound.
+   */
+  log10SelectivityExcess: Value;
+  /**
    * Exponent n.
    */
   n: Value;
+  /**
+   * Its name: the year of a published bound, or the name the document gives it.
+   */
+  name: string;
+  /**
+   * Permeability of the bound at this selectivity.
+   */
+  permeabilityOnBound: Value;
+  /**
+   * Permeability over that of the bound; above 1 is beyond the bound.
+   */
+  permeabilityRatio: Value;
   /**
    * Selectivity of the bound at this permeability.
    */
@@ -7303,9 +7617,84 @@ export interface BoundResult {
    */
   selectivityRatio: Value;
   /**
-   * Year of the bound.
+   * Year of a published bound.
    */
-  year: number;
+  year?: number;
+}
+/**
+ * What the membrane makes of the mixture where the permeate is its own, as at the feed end of a module.
+ */
+export interface SeparationResult {
+  /**
+   * Pairs as in `selectivities`.
+   */
+  factors: SeparationFactor[];
+  /**
+   * Total flux, if thickness and pressures are given.
+   */
+  flux?: Value;
+  /**
+   * The gases in the order of the report.
+   */
+  gases: SeparatedGas[];
+  /**
+   * Feed pressure over permeate pressure; absent for a vacuum.
+   */
+  pressureRatio?: Value;
+}
+/**
+ * How well two gases are separated.
+ */
+export interface SeparationFactor {
+  /**
+   * The gas in the numerator.
+   */
+  fast: string;
+  /**
+   * P of the first over P of the second.
+   */
+  idealSelectivity: Value;
+  /**
+   * (y/y) / (x/x): ratio in the permeate over ratio in the feed.
+   */
+  separationFactor: Value;
+  /**
+   * The gas in the denominator.
+   */
+  slow: string;
+}
+/**
+ * A gas of the mixture.
+ */
+export interface SeparatedGas {
+  /**
+   * Permeate over feed fraction; at most the pressure ratio.
+   */
+  enrichment?: Value;
+  /**
+   * Mole fraction in the feed.
+   */
+  feedFraction: Value;
+  /**
+   * Flux, if thickness and pressures are given.
+   */
+  flux?: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Mole fraction in the permeate.
+   */
+  permeateFraction: Value;
+  /**
+   * Mole fraction in the permeate that no selectivity could pass: feed fraction times pressure ratio, at most 1.
+   */
+  pressureRatioLimit: Value;
+  /**
+   * Mole fraction in the permeate for an infinite pressure ratio.
+   */
+  selectivityLimit: Value;
 }
 /**
  * The state in which a volume of gas is counted.
@@ -7323,6 +7712,53 @@ export interface ReferenceState {
    * Temperature.
    */
   temperature: Value;
+}
+/**
+ * Permeabilities and selectivities against temperature.
+ */
+export interface TemperatureSeries {
+  /**
+   * Permeability of each gas at them.
+   */
+  gases: GasSeries[];
+  /**
+   * Selectivity of each pair at them.
+   */
+  selectivities: SelectivitySeries[];
+  /**
+   * The temperatures.
+   */
+  temperature: Values;
+}
+/**
+ * A gas against temperature.
+ */
+export interface GasSeries {
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Permeabilities.
+   */
+  permeability: Values;
+}
+/**
+ * A pair against temperature.
+ */
+export interface SelectivitySeries {
+  /**
+   * The gas in the numerator.
+   */
+  fast: string;
+  /**
+   * Selectivities.
+   */
+  selectivity: Values;
+  /**
+   * The gas in the denominator.
+   */
+  slow: string;
 }
 /**
  * [`OsmoticPressureResults`] with all that is needed to audit and repeat them.
