@@ -3,14 +3,15 @@
 
 use super::input::{
     AlloyInput, Asked, ChannelInput, ConversionInput, FiltrationInput, LaminaDocument, LaminateDesignInput,
-    LaminateInput, MembraneFugacityInput, MembraneInput, MembranePolarizationInput, MembraneSorptionInput,
-    MembraneVaporInput, MixedMatrixInput, OsmoticPressureInput,
+    LaminateInput, LayersInput, MembraneFugacityInput, MembraneInput, MembranePolarizationInput,
+    MembraneSorptionInput, MembraneVaporInput, MixedMatrixInput, OsmoticPressureInput,
 };
 use super::report::{
     AlloyResults, Card, ChannelResults, ConversionResults, FiltrationResults, Found, LaminaResults,
-    LaminateDesignResults, LaminateResults, Ledger, MembraneFugacityResults, MembranePolarizationResults,
-    MembraneResults, MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard,
-    OsmoticPressureResults, RecordCard, SensitivityResult, SourceCard, UncertaintyResult,
+    LaminateDesignResults, LaminateResults, LayersResults, Ledger, MembraneFugacityResults,
+    MembranePolarizationResults, MembraneResults, MembraneSorptionResults, MembraneVaporResults, Message,
+    MixedMatrixResults, ModelCard, OsmoticPressureResults, RecordCard, SensitivityResult, SourceCard,
+    UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
 use super::tree::{Node, Wanted, tree, typed};
@@ -288,6 +289,14 @@ kinds! {
         studies: Asked,
         expand: [],
         headlines: ["massTransfer[*].massTransferCoefficient", "friction[*].frictionFactor"],
+    }
+    /// Permeation through layers one behind the other.
+    Layers {
+        word: "membrane-layers", tag: LayersTag, input: LayersInput, results: LayersResults, report: LayersReport,
+        compute: |input, _| membrane::layers::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["gases[*].permeance", "selectivities[*].selectivity"],
     }
     /// Permeation through a filler dispersed in a polymer.
     MixedMatrix {

@@ -22,7 +22,7 @@ mod stress_state;
 mod study;
 
 pub use super::kinds::{
-    AlloyTag, ConversionTag, FiltrationTag, Input, LaminaTag, LaminateDesignTag, LaminateTag,
+    AlloyTag, ConversionTag, FiltrationTag, Input, LaminaTag, LaminateDesignTag, LaminateTag, LayersTag,
     MembraneChannelTag, MembraneFugacityTag, MembraneOsmoticPressureTag, MembranePolarizationTag,
     MembraneSorptionTag, MembraneTag, MembraneVaporTag, MixedMatrixTag,
 };

@@ -4,6 +4,7 @@ mod dense;
 pub(super) mod filtration;
 pub(super) mod fugacity;
 mod gas_phase;
+pub(super) mod layers;
 pub(super) mod mixed_matrix;
 mod names;
 pub(super) mod polarization;

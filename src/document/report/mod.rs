@@ -73,8 +73,9 @@ pub use study::{
 
 pub use super::kinds::{
     AlloyReport, ConversionReport, FiltrationReport, LaminaReport, LaminateDesignReport, LaminateReport,
-    MembraneChannelReport, MembraneFugacityReport, MembraneOsmoticPressureReport, MembranePolarizationReport,
-    MembraneReport, MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport, Report,
+    LayersReport, MembraneChannelReport, MembraneFugacityReport, MembraneOsmoticPressureReport,
+    MembranePolarizationReport, MembraneReport, MembraneSorptionReport, MembraneVaporReport,
+    MixedMatrixReport, Report,
 };
 pub(super) use ledger::Ledger;
 pub(super) use study::Found;

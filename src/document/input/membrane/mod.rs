@@ -3,6 +3,7 @@
 mod dense;
 mod filtration;
 mod fugacity;
+mod layers;
 mod mixed_matrix;
 mod polarization;
 mod sorption;
@@ -16,6 +17,10 @@ pub use filtration::{
     SiltDensityInput, SiltSampleInput,
 };
 pub use fugacity::{FugacityGasInput, MembraneFugacityInput};
+pub use layers::{
+    DefectsInput, FiberGeometryInput, FiberSideWord, LayerGasInput, LayersInput, MembraneLayerInput,
+    PoresInput,
+};
 pub use mixed_matrix::{
     CountedWord, FlakesInput, InterphaseInput, MixedMatrixGasInput, MixedMatrixInput, MixedMatrixWord,
     PoreBlockageInput,

@@ -3,6 +3,7 @@
 mod dense;
 mod filtration;
 mod fugacity;
+mod layers;
 mod mixed_matrix;
 mod polarization;
 mod sorption;
@@ -16,6 +17,7 @@ pub use filtration::{
     ResistanceResult, ResistancesResult, SiltDensityResult, SiltSampleResult,
 };
 pub use fugacity::{FugacityResult, GasPhaseResult, MembraneFugacityResults, PermeabilityBasisResult};
+pub use layers::{LayerGasResult, LayerResult, LayeredGasResult, LayeredPairResult, LayersResults};
 pub use mixed_matrix::{
     BandResult, DispersedResult, FromMeasuredResult, MixedMatrixGasResult, MixedMatrixModelResult,
     MixedMatrixPairResult, MixedMatrixResults, MixedMatrixSelectivity, PermeabilityBounds,
