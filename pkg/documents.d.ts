@@ -11,6 +11,7 @@ export type Input =
   | MembraneInput
   | OsmoticPressureInput
   | ChannelInput
+  | LayersInput
   | MixedMatrixInput
   | MembraneSorptionInput
   | MembraneVaporInput
@@ -304,6 +305,14 @@ export type SolutionWord = 'vantHoff' | 'pitzerSodiumChloride' | 'teos10' | 'sha
  */
 export type MembraneChannelTag = 'membrane-channel';
 /**
+ * A side of a fiber.
+ */
+export type FiberSideWord = 'outer' | 'inner';
+/**
+ * The word `membrane-layers`.
+ */
+export type LayersTag = 'membrane-layers';
+/**
  * What a volume fraction counts.
  */
 export type CountedWord = 'withInterphase' | 'particles';
@@ -380,6 +389,7 @@ export type Report =
   | MembraneReport
   | MembraneOsmoticPressureReport
   | MembraneChannelReport
+  | LayersReport
   | MixedMatrixReport
   | MembraneSorptionReport
   | MembraneVaporReport
@@ -2907,6 +2917,172 @@ export interface ChannelInput {
    * Width of the channel; with `height` the cross-section.
    */
   width?: Quantity;
+}
+/**
+ * Layers one behind the other, and the gases that permeate them.
+ */
+export interface LayersInput {
+  /**
+   * A hollow fiber; flat layers if absent.
+   */
+  fiber?: FiberGeometryInput;
+  /**
+   * The gases by formula, with what flow through open pores needs; those of the first layer if absent.
+   */
+  gases?: {
+    [k: string]: LayerGasInput;
+  };
+  /**
+   * The word of its kind.
+   */
+  kind: LayersTag;
+  /**
+   * The layers from the feed side to the permeate side.
+   */
+  layers: MembraneLayerInput[];
+  /**
+   * Mean pressure in open pores, for viscous flow beside Knudsen flow; needs the viscosities of the gases.
+   */
+  meanPressure?: Quantity;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Temperature, for open pores.
+   */
+  temperature?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * The shape of a hollow fiber.
+ */
+export interface FiberGeometryInput {
+  /**
+   * The area permeances are stated on, also those of layers that give theirs.
+   */
+  area: FiberSideWord;
+  /**
+   * The side of the feed.
+   */
+  feed: FiberSideWord;
+  /**
+   * Inner diameter; or the outer one.
+   */
+  innerDiameter?: Quantity;
+  /**
+   * Outer diameter; or the inner one.
+   */
+  outerDiameter?: Quantity;
+}
+/**
+ * A gas in open pores.
+ */
+export interface LayerGasInput {
+  /**
+   * Molar mass.
+   */
+  molarMass?: Quantity;
+  /**
+   * Viscosity.
+   */
+  viscosity?: Quantity;
+}
+/**
+ * A layer: a material of known permeability, a film of known permeance, or open pores.
+ */
+export interface MembraneLayerInput {
+  /**
+   * Pores beside the material, of a skin with defects.
+   */
+  defects?: DefectsInput;
+  /**
+   * Its name.
+   */
+  name?: string;
+  /**
+   * Permeability of its material by gas; needs `thickness`.
+   */
+  permeability?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Permeance of the layer by gas.
+   */
+  permeance?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Permeance of the layer for every gas, of a support that does not separate.
+   */
+  permeanceOfEveryGas?: Quantity;
+  /**
+   * Open pores as the only way through, of a porous support; needs `thickness`.
+   */
+  pores?: PoresInput;
+  /**
+   * Thickness.
+   */
+  thickness?: Quantity;
+}
+/**
+ * Pores through a skin, open or filled by a coating.
+ */
+export interface DefectsInput {
+  /**
+   * How deep it fills them; through the skin if absent.
+   */
+  filledDepth?: Quantity;
+  /**
+   * The name of the layer that fills them; open if absent.
+   */
+  filledWith?: string;
+  /**
+   * Diameter of the pores; needed where they are open, and for the membrane before its coating.
+   */
+  poreDiameter?: Quantity;
+  /**
+   * Area of the pores over that of the skin.
+   */
+  surfacePorosity: Quantity;
+  /**
+   * Length of the way through them over the thickness; 1 (straight) if absent.
+   */
+  tortuosity?: Quantity;
+}
+/**
+ * Open pores.
+ */
+export interface PoresInput {
+  /**
+   * Diameter.
+   */
+  diameter: Quantity;
+  /**
+   * Volume of the pores over that of the layer.
+   */
+  porosity: Quantity;
+  /**
+   * Length of the way through them over the thickness; 1 (straight) if absent.
+   */
+  tortuosity?: Quantity;
 }
 /**
  * A filler dispersed in a polymer, and the gases that permeate it.
@@ -7974,6 +8150,184 @@ export interface MassTransferResult {
    * Sherwood number.
    */
   sherwood: Value;
+}
+/**
+ * [`LayersResults`] with all that is needed to audit and repeat them.
+ */
+export interface LayersReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: LayersInput;
+  /**
+   * The kind of the input.
+   */
+  kind: LayersTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: LayersResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Permeance of each gas, resistance of each layer, selectivity of each pair.
+ */
+export interface LayersResults {
+  /**
+   * The area of the permeances, of a hollow fiber.
+   */
+  area?: FiberSideWord;
+  /**
+   * The gases.
+   */
+  gases: LayeredGasResult[];
+  /**
+   * The layers from the feed side to the permeate side.
+   */
+  layers: LayerResult[];
+  /**
+   * Each pair of gases once, the faster one first.
+   */
+  selectivities: LayeredPairResult[];
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+}
+/**
+ * One gas.
+ */
+export interface LayeredGasResult {
+  /**
+   * Permeance before the coating, with open defects, if they are filled and their pores are described.
+   */
+  beforeCoating?: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Permeance of the membrane.
+   */
+  permeance: Value;
+  /**
+   * The same on the inner area, of a hollow fiber.
+   */
+  permeanceInner?: Value;
+  /**
+   * The same on the outer area, of a hollow fiber.
+   */
+  permeanceOuter?: Value;
+  /**
+   * Permeance if no layer had defects, if one has.
+   */
+  withoutDefects?: Value;
+}
+/**
+ * One layer.
+ */
+export interface LayerResult {
+  /**
+   * Its permeance for each gas.
+   */
+  gases: LayerGasResult[];
+  /**
+   * Inner radius, in a hollow fiber.
+   */
+  innerRadius?: Value;
+  /**
+   * Log-mean radius, in a hollow fiber.
+   */
+  logMeanRadius?: Value;
+  /**
+   * Its name.
+   */
+  name?: string;
+  /**
+   * Outer radius, in a hollow fiber.
+   */
+  outerRadius?: Value;
+}
+/**
+ * A gas in a layer.
+ */
+export interface LayerGasResult {
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Permeance of the layer, on the area of the report.
+   */
+  permeance: Value;
+  /**
+   * Share of the layer in the resistance of the membrane.
+   */
+  resistanceShare: Value;
+  /**
+   * Share of what passes this layer that passes through its defects, if it has some.
+   */
+  throughDefects?: Value;
+}
+/**
+ * A pair of gases.
+ */
+export interface LayeredPairResult {
+  /**
+   * The same before the coating.
+   */
+  beforeCoating?: Value;
+  /**
+   * The gas in the numerator.
+   */
+  fast: string;
+  /**
+   * Permeance of the first over that of the second.
+   */
+  selectivity: Value;
+  /**
+   * The gas in the denominator.
+   */
+  slow: string;
+  /**
+   * The same if no layer had defects.
+   */
+  withoutDefects?: Value;
 }
 /**
  * [`MixedMatrixResults`] with all that is needed to audit and repeat them.
