@@ -244,6 +244,26 @@ fn every_warning_can_be_seen() {
                 "salts": [{"model": "teos10"}]}),
         ),
         (
+            "wrong_dilute_limit",
+            "salts[0]",
+            json!({"kind": "membrane-osmotic-pressure", "temperature": "25 degC", "solution": {"salinity": "35 g/kg"},
+                "salts": [{"model": "sharqawy"}]}),
+        ),
+        (
+            "averaged_flux",
+            "area",
+            json!({"kind": "membrane-reverse-osmosis", "temperature": "25 degC", "salt": {"model": "teos10"},
+                "membrane": {"waterPermeability": "1 L/(m2.h.bar)", "solutePermeability": "0.1 L/(m2.h)"},
+                "feed": {"salinity": "35 g/kg"}, "feedFlow": "8 m3/h", "feedPressure": "60 bar", "area": "100 m2"}),
+        ),
+        (
+            "shortcut_bias",
+            "feed",
+            json!({"kind": "membrane-osmosis-test", "temperature": "25 degC", "salt": {"model": "pitzerSodiumChloride"},
+                "feed": {"massConcentration": "32 g/L"}, "rejection": 0.99, "flux": "40 L/(m2.h)",
+                "pressureDifference": "70 bar", "massTransferCoefficient": "2e-5 m/s"}),
+        ),
+        (
             "no_thickness",
             "pressureDifference",
             json!({"kind": "membrane", "pressureDifference": "1 bar", "gases": gas}),

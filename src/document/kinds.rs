@@ -2,16 +2,19 @@
 //! reads it. Everything that knows all kinds is written from this list.
 
 use super::input::{
-    AlloyInput, Asked, ChannelInput, ConversionInput, FiltrationInput, LaminaDocument, LaminateDesignInput,
-    LaminateInput, LayersInput, MembraneFugacityInput, MembraneInput, MembranePolarizationInput,
-    MembraneSorptionInput, MembraneVaporInput, MixedMatrixInput, OsmoticPressureInput,
+    AlloyInput, Asked, ChannelInput, ConversionInput, DesalinationEnergyInput, FiltrationInput,
+    ForwardOsmosisInput, LaminaDocument, LaminateDesignInput, LaminateInput, LayersInput,
+    MembraneFugacityInput, MembraneInput, MembranePolarizationInput, MembraneSorptionInput,
+    MembraneVaporInput, MixedMatrixInput, OsmosisInput, OsmosisTestInput, OsmoticPressureInput,
+    RejectionInput, ReverseOsmosisInput,
 };
 use super::report::{
-    AlloyResults, Card, ChannelResults, ConversionResults, FiltrationResults, Found, LaminaResults,
-    LaminateDesignResults, LaminateResults, LayersResults, Ledger, MembraneFugacityResults,
-    MembranePolarizationResults, MembraneResults, MembraneSorptionResults, MembraneVaporResults, Message,
-    MixedMatrixResults, ModelCard, OsmoticPressureResults, RecordCard, SensitivityResult, SourceCard,
-    UncertaintyResult,
+    AlloyResults, Card, ChannelResults, ConversionResults, EnergyResult, FiltrationResults,
+    ForwardOsmosisResults, Found, LaminaResults, LaminateDesignResults, LaminateResults, LayersResults,
+    Ledger, MembraneFugacityResults, MembranePolarizationResults, MembraneResults, MembraneSorptionResults,
+    MembraneVaporResults, Message, MixedMatrixResults, ModelCard, OsmosisResults, OsmosisTestResults,
+    OsmoticPressureResults, RecordCard, RejectionResults, ReverseOsmosisResults, SensitivityResult,
+    SourceCard, UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
 use super::tree::{Node, Wanted, tree, typed};
@@ -361,6 +364,54 @@ kinds! {
             "film.osmotic.flux", "gelCurve.gel", "resistances.flux", "blocking[*].flux", "blocking[*].pressure",
             "siltDensity.index", "foulingIndex.slope", "foulingIndex.index", "batch.concentrationRatio",
         ],
+    }
+    /// Reverse osmosis at one place of a membrane.
+    MembraneOsmosis {
+        word: "membrane-osmosis", tag: MembraneOsmosisTag, input: OsmosisInput, results: OsmosisResults, report: MembraneOsmosisReport,
+        compute: |input, _| membrane::water::osmosis(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["waterFlux", "observedRejection", "permeateConcentration"],
+    }
+    /// Forward and pressure-retarded osmosis at one place of a membrane.
+    MembraneForwardOsmosis {
+        word: "membrane-forward-osmosis", tag: MembraneForwardOsmosisTag, input: ForwardOsmosisInput, results: ForwardOsmosisResults, report: MembraneForwardOsmosisReport,
+        compute: |input, _| membrane::water::forward_osmosis(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["waterFlux", "reverseSoluteFlux", "powerDensity"],
+    }
+    /// Rejections at a water flux.
+    MembraneRejection {
+        word: "membrane-rejection", tag: MembraneRejectionTag, input: RejectionInput, results: RejectionResults, report: MembraneRejectionReport,
+        compute: |input, _| membrane::water::rejection(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["realRejection", "transports[*].realRejection"],
+    }
+    /// Water and salt permeability from a test.
+    MembraneOsmosisTest {
+        word: "membrane-osmosis-test", tag: MembraneOsmosisTestTag, input: OsmosisTestInput, results: OsmosisTestResults, report: MembraneOsmosisTestReport,
+        compute: |input, _| membrane::water::osmosis_test(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["waterPermeability", "solutePermeability"],
+    }
+    /// A reverse osmosis module.
+    MembraneReverseOsmosis {
+        word: "membrane-reverse-osmosis", tag: MembraneReverseOsmosisTag, input: ReverseOsmosisInput, results: ReverseOsmosisResults, report: MembraneReverseOsmosisReport,
+        compute: |input, _| membrane::water::reverse_osmosis(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["area", "recovery", "permeateFlow", "permeateConcentration"],
+    }
+    /// Energy of desalination.
+    MembraneDesalinationEnergy {
+        word: "membrane-desalination-energy", tag: MembraneDesalinationEnergyTag, input: DesalinationEnergyInput, results: EnergyResult, report: MembraneDesalinationEnergyReport,
+        compute: |input, _| membrane::water::desalination_energy(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["withoutRecovery", "withRecovery", "least"],
     }
     /// A value in other units.
     Conversion {

@@ -206,6 +206,27 @@ messages! {
             material: String, /// What it lacks.
             needs: &'static str }
             => "{criterion} needs {needs} of a material, and {material} has not all of them; add them under \"materials\"";
+        /// A pressure difference that drives no water.
+        BelowOsmoticPressure "below_osmotic_pressure" { /// Pressure difference, bar.
+            pressure: f64, /// Osmotic pressure difference, bar.
+            osmotic: f64 }
+            => "the pressure difference is {pressure} bar and the osmotic pressure difference {osmotic} bar, so no water permeates; raise the pressure above it or dilute the feed";
+        /// More recovery than the pressure or the membrane allows.
+        RecoveryOutOfReach "recovery_out_of_reach" { /// Asked for, %.
+            recovery: f64, /// The limit, %.
+            limit: f64, /// What sets it.
+            cause: &'static str }
+            => "a recovery of {recovery} % is out of reach: {cause} ends it at {limit} %; lower it or raise the pressure";
+        /// A draw solution that draws no water.
+        NoOsmoticDrive "no_osmotic_drive" { /// Osmotic pressure of the draw solution, bar.
+            draw: f64, /// Osmotic pressure of the feed, bar.
+            feed: f64, /// Pressure difference, bar.
+            pressure: f64 }
+            => "the draw solution has an osmotic pressure of {draw} bar, the feed {feed} bar, and the draw is {pressure} bar above the feed: no water flows into it; use a stronger draw or a lower pressure";
+        /// A module that uses up its feed.
+        FeedExhausted "feed_exhausted" { /// How much of the area was passed, %.
+            percent: f64 }
+            => "all water of the feed has permeated beyond {percent} % of the area; raise the feed flow or lower the area";
         /// A calculation that its watcher ended.
         Canceled "canceled"
             => "the calculation was canceled before its end; start it again for a result";
@@ -388,6 +409,20 @@ messages! {
             high: f64, /// What was fitted.
             model: String }
             => "the {what} is {value}{unit}; {model} was fitted from {low} to {high}{unit}: the number is an extrapolation";
+        /// A correlation that is not ideal without salt.
+        WrongDiluteLimit "wrong_dilute_limit" { /// The model.
+            model: String, /// Its osmotic coefficient without salt.
+            coefficient: f64 }
+            => "{model} tends to an osmotic coefficient of {coefficient} without salt, where the true one is 1; use it only for what its authors fitted";
+        /// A module averaged from its ends.
+        AveragedFlux "averaged_flux" { /// How far it is off, %.
+            percent: f64 }
+            => "the mean of the fluxes at inlet and outlet (0D) differs by {percent} % from the integral along the module (1D); rely on the latter";
+        /// Permeabilities without polarization and recovery.
+        ShortcutBias "shortcut_bias" { /// Error of A, %.
+            water: f64, /// Error of B, %.
+            solute: f64 }
+            => "without polarization and recovery the same test would give a water permeability {water} % and a salt permeability {solute} % off";
         /// A pressure difference that drives no flux.
         NoThickness "no_thickness"
             => "a pressure difference gives a flux only through a film of known thickness; add \"thickness\"";

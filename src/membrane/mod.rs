@@ -27,7 +27,9 @@ pub mod water;
 pub use permeation::{arrhenius, flux, ideal_selectivity, permeance, solution_diffusion};
 pub use upper_bound::{BoundDistance, UpperBoundLine};
 pub use water::{
-    FrictionCorrelation, SherwoodCorrelation, Solution, SolutionModel, SolutionState,
+    ActiveLayer, CouponResult, CouponTest, ForwardFlux, ForwardOsmosis, FrictionCorrelation, LocalFlux,
+    OsmosisMembrane, PlantEnergy, Polarization, SherwoodCorrelation, SoluteTransport, Solution,
+    SolutionModel, SolutionState, filmtec_correction, real_rejection, reverse_osmosis_flux,
     spacer_hydraulic_diameter,
 };
 

@@ -23,8 +23,10 @@ mod study;
 
 pub use super::kinds::{
     AlloyTag, ConversionTag, FiltrationTag, Input, LaminaTag, LaminateDesignTag, LaminateTag, LayersTag,
-    MembraneChannelTag, MembraneFugacityTag, MembraneOsmoticPressureTag, MembranePolarizationTag,
-    MembraneSorptionTag, MembraneTag, MembraneVaporTag, MixedMatrixTag,
+    MembraneChannelTag, MembraneDesalinationEnergyTag, MembraneForwardOsmosisTag, MembraneFugacityTag,
+    MembraneOsmosisTag, MembraneOsmosisTestTag, MembraneOsmoticPressureTag, MembranePolarizationTag,
+    MembraneRejectionTag, MembraneReverseOsmosisTag, MembraneSorptionTag, MembraneTag, MembraneVaporTag,
+    MixedMatrixTag,
 };
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};

@@ -73,9 +73,10 @@ pub use study::{
 
 pub use super::kinds::{
     AlloyReport, ConversionReport, FiltrationReport, LaminaReport, LaminateDesignReport, LaminateReport,
-    LayersReport, MembraneChannelReport, MembraneFugacityReport, MembraneOsmoticPressureReport,
-    MembranePolarizationReport, MembraneReport, MembraneSorptionReport, MembraneVaporReport,
-    MixedMatrixReport, Report,
+    LayersReport, MembraneChannelReport, MembraneDesalinationEnergyReport, MembraneForwardOsmosisReport,
+    MembraneFugacityReport, MembraneOsmosisReport, MembraneOsmosisTestReport, MembraneOsmoticPressureReport,
+    MembranePolarizationReport, MembraneRejectionReport, MembraneReport, MembraneReverseOsmosisReport,
+    MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport, Report,
 };
 pub(super) use ledger::Ledger;
 pub(super) use study::Found;

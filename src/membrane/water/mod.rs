@@ -1,12 +1,25 @@
 //! Water treatment: osmotic pressure, reverse and forward osmosis, nanofiltration, ion-exchange membranes.
 
 pub(crate) mod channel;
+pub(crate) mod element;
+mod energy;
+mod forward;
+pub(crate) mod module;
 mod osmotic;
 mod seawater;
 mod solution;
+mod temperature;
+pub(crate) mod transport;
 
 pub use channel::{FrictionCorrelation, SherwoodCorrelation, spacer_hydraulic_diameter};
+pub use energy::PlantEnergy;
+pub use forward::{ActiveLayer, ForwardFlux, ForwardOsmosis};
 pub use solution::{Solution, SolutionModel, SolutionState};
+pub use temperature::filmtec_correction;
+pub use transport::{
+    CouponResult, CouponTest, LocalFlux, OsmosisMembrane, Polarization, SoluteTransport, real_rejection,
+    reverse_osmosis_flux,
+};
 
 use crate::model::Model;
 
@@ -108,8 +121,81 @@ pub const SPACER: Model = Model {
     validity: "flat channel of height h; the surface of the spacer is 8/h of its volume",
 };
 
+/// Solution–diffusion of water and salt.
+pub const SOLUTION_DIFFUSION: Model = Model {
+    id: "membrane.water.solution_diffusion",
+    name: "Solution-diffusion of water and salt",
+    equation: "Jv = A (dp - (pi_m - pi_p)), Js = B (c_m - c_p) = Jv c_p",
+    reference: "J. G. Wijmans, R. W. Baker, J. Membr. Sci. 107 (1995) 1-21, doi:10.1016/0376-7388(95)00102-I",
+    validity: "dense active layer without defects; A and B constant",
+};
+/// Spiegler and Kedem.
+pub const SPIEGLER_KEDEM: Model = Model {
+    id: "membrane.water.spiegler_kedem",
+    name: "Spiegler-Kedem",
+    equation: "Jv = Lp (dp - sigma dpi), R = sigma (1 - F)/(1 - sigma F), F = exp(-Jv (1 - sigma)/Ps)",
+    reference: "K. S. Spiegler, O. Kedem, Desalination 1 (1966) 311-326, doi:10.1016/S0011-9164(00)80018-1",
+    validity: "one salt; Ps and sigma constant through the membrane",
+};
+/// Kedem and Katchalsky.
+pub const KEDEM_KATCHALSKY: Model = Model {
+    id: "membrane.water.kedem_katchalsky",
+    name: "Kedem-Katchalsky",
+    equation: "Jv = Lp (dp - sigma dpi), Js = Ps (c_m - c_p) + (1 - sigma) Jv (c_m - c_p)/ln(c_m/c_p)",
+    reference: "O. Kedem, A. Katchalsky, Biochim. Biophys. Acta 27 (1958) 229-246, doi:10.1016/0006-3002(58)90330-5",
+    validity: "one salt, small differences over the membrane; at high flux it understates the passage, and the rejection can exceed sigma",
+};
+/// Film theory.
+pub const FILM: Model = Model {
+    id: "membrane.water.film",
+    name: "Film theory of concentration polarization",
+    equation: "(c_m - Js/Jv)/(c_b - Js/Jv) = exp(Jv/k)",
+    reference: "W. S. W. Ho, K. K. Sirkar (eds.), Membrane Handbook (Van Nostrand Reinhold 1992), ch. 22",
+    validity: "thin film, constant diffusivity; k of an impermeable wall, no buoyancy",
+};
+/// A maker's temperature correction.
+pub const FILMTEC: Model = Model {
+    id: "membrane.water.filmtec_tcf",
+    name: "FilmTec temperature correction factor",
+    equation: "A(T)/A(25 degC) = exp(E (1/298 K - 1/T)), E = 2640 K above 25 degC, 3020 K below",
+    reference: "DuPont, FilmTec Reverse Osmosis Membranes Technical Manual, form 45-D01504-en",
+    validity: "polyamide FilmTec membranes, 0 to 60 degC; the salt permeability is not corrected",
+};
+/// Forward osmosis.
+pub const FORWARD_OSMOSIS: Model = Model {
+    id: "membrane.water.forward_osmosis",
+    name: "Forward osmosis with internal concentration polarization",
+    equation: "Jw = A (pi(c_dm) - pi(c_fm) - dp), Js = B (c_dm - c_fm); c_dm = c_d exp(-Jw Rd) - (Js/Jw)(1 - exp(-Jw Rd)), c_fm = c_f exp(Jw Rf) + (Js/Jw)(exp(Jw Rf) - 1); S/D in Rd (active layer to feed) or Rf (to draw), beside 1/k",
+    reference: "A. Tiraferri et al., J. Membr. Sci. 444 (2013) 523-538, doi:10.1016/j.memsci.2013.05.023; N. Y. Yip et al., Environ. Sci. Technol. 45 (2011) 4360-4369, doi:10.1021/es104325z",
+    validity: "one salt on both sides, constant S and D, A and B independent of pressure",
+};
+/// The coupon test.
+pub const COUPON: Model = Model {
+    id: "membrane.water.coupon",
+    name: "Permeabilities from a test",
+    equation: "A = Jv/(dp - (pi_m - pi_p)), B = Jv c_p/(c_m - c_p), c_m = c_p + (c_f - c_p) exp(Jv/k)",
+    reference: "J. G. Wijmans, R. W. Baker, J. Membr. Sci. 107 (1995) 1-21, doi:10.1016/0376-7388(95)00102-I",
+    validity: "one state of test; without k the concentration at the membrane is taken as that of the feed: shortcuts err up to 78 % in A and 188 % in B",
+};
+/// The module.
+pub const MODULE: Model = Model {
+    id: "membrane.water.module",
+    name: "Reverse osmosis module along its feed channel",
+    equation: "dw/da = -rho_w Jv, ds/da = -Js, dp/da = -(f rho u^2/(2 d_h)) dL/da, local permeate",
+    reference: "M. Mulder, Basic Principles of Membrane Technology, 2nd ed. (Kluwer 1996), ch. VIII; averages as in WaterTAP ReverseOsmosis0D",
+    validity: "plug flow of the feed, isothermal, cross-flow permeate without pressure drop; averaging inlet and outlet fluxes instead (0D) errs by percents",
+};
+/// Energy of a plant.
+pub const ENERGY: Model = Model {
+    id: "membrane.water.energy",
+    name: "Specific energy of reverse osmosis",
+    equation: "e = (p/eta_p - eta_e (1 - r)(p - dp))/r; least: integral of pi over the permeate, (pi0/r) ln(1/(1 - r)) for pi proportional to c",
+    reference: "R. L. Stover, Desalination 203 (2007) 168-175, doi:10.1016/j.desal.2006.03.528; M. Elimelech, W. A. Phillip, Science 333 (2011) 712, doi:10.1126/science.1200488",
+    validity: "feed drawn at the pressure of the permeate; no pretreatment; full rejection in the least work",
+};
+
 /// Every model of this module.
-pub const ALL: [Model; 12] = [
+pub const ALL: [Model; 21] = [
     VANT_HOFF,
     PITZER,
     TEOS10,
@@ -122,4 +208,13 @@ pub const ALL: [Model; 12] = [
     GUILLEN_HOEK_FRICTION,
     OPEN_SLIT,
     SPACER,
+    SOLUTION_DIFFUSION,
+    SPIEGLER_KEDEM,
+    KEDEM_KATCHALSKY,
+    FILM,
+    FILMTEC,
+    FORWARD_OSMOSIS,
+    COUPON,
+    MODULE,
+    ENERGY,
 ];

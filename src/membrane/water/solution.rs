@@ -282,6 +282,11 @@ impl Solution {
         }
     }
 
+    /// Osmotic coefficient without salt.
+    pub(crate) fn dilute_limit(&self) -> f64 {
+        self.coefficient(0.0)
+    }
+
     /// Particles that molalities of the model count as one.
     fn particles(&self) -> f64 {
         match self.law {

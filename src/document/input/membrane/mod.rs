@@ -9,7 +9,6 @@ mod polarization;
 mod sorption;
 mod vapor;
 mod water;
-
 pub use dense::{GasInput, MembraneInput};
 pub use filtration::{
     BatchInput, BlockingInput, BlockingWord, CakeInput, FilmInput, FiltrationInput, FoulingIndexInput,
@@ -30,6 +29,13 @@ pub use sorption::{
     CriticalPointInput, DrivingForceWord, GasPhaseInput, MembraneSorptionInput, SorbingGasInput,
 };
 pub use vapor::{BetInput, EnsicInput, FloryHugginsInput, GabInput, MembraneVaporInput};
+mod osmosis;
+mod reverse_osmosis;
+pub use osmosis::{
+    ActiveLayerWord, ForwardOsmosisInput, OsmosisInput, OsmosisMembraneInput, OsmosisTestInput,
+    RejectionInput, TemperatureCorrectionWord, TransportWord,
+};
+pub use reverse_osmosis::{DesalinationEnergyInput, FeedChannelInput, PumpInput, ReverseOsmosisInput};
 pub use water::{
     ChannelInput, FrictionWord, OsmoticPressureInput, SaltInput, SherwoodWord, SolutionInput, SolutionWord,
 };

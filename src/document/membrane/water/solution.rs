@@ -122,26 +122,34 @@ pub(super) fn composition(input: &mut SolutionInput, solution: &Solution) -> Res
     }
 }
 
-/// Warns where a solution lies outside of what its model was fitted to.
+/// Warns of a model that is not ideal without salt, and of a solution outside of what its model was fitted to.
 pub(super) fn warn(solution: &Solution, state: &SolutionState, path: &str, ledger: &mut Ledger) {
-    let Some(([least, most], [cold, warm])) = solution.fitted() else { return };
-    let name = match solution.model() {
-        SolutionModel::VantHoff => return,
+    if matches!(solution.model(), SolutionModel::Sharqawy | SolutionModel::BartholomewMauter) {
+        let model = name(solution.model()).into();
+        let kind = WarningKind::WrongDiluteLimit { model, coefficient: solution.dilute_limit() };
+        ledger.warn(&Warning::new(kind, path));
+    }
+    warn_outside(solution, state, path, ledger);
+}
+
+fn name(model: SolutionModel) -> &'static str {
+    match model {
+        SolutionModel::VantHoff => "van 't Hoff's law",
         SolutionModel::PitzerSodiumChloride => "the Pitzer equation of NaCl",
         SolutionModel::Teos10 => "TEOS-10",
         SolutionModel::Sharqawy => "the correlation of Sharqawy et al.",
         SolutionModel::BartholomewMauter => "the correlation of Bartholomew and Mauter",
-    };
+    }
+}
+
+/// Warns where a solution lies outside of what its model was fitted to.
+pub(super) fn warn_outside(solution: &Solution, state: &SolutionState, path: &str, ledger: &mut Ledger) {
+    let Some(([least, most], [cold, warm])) = solution.fitted() else { return };
+    let name = name(solution.model());
     let mut outside = |what: &str, value: f64, unit: &'static str, low: f64, high: f64| {
         if !(low..=high).contains(&value) {
-            let kind = WarningKind::OutsideFit {
-                what: what.into(),
-                value,
-                unit: Suffix(unit),
-                low,
-                high,
-                model: name.into(),
-            };
+            let (what, unit, model) = (what.into(), Suffix(unit), name.into());
+            let kind = WarningKind::OutsideFit { what, value, unit, low, high, model };
             ledger.warn(&Warning::new(kind, path));
         }
     };

@@ -9,7 +9,6 @@ mod polarization;
 mod sorption;
 mod vapor;
 mod water;
-
 pub use dense::{BoundResult, GasResult, MembraneResults, SelectivityResult};
 pub use filtration::{
     BatchResult, BlockingFitResult, BlockingResult, ExponentResult, FactorsResult, FilmResult,
@@ -28,6 +27,15 @@ pub use sorption::{
     SorptionIsothermResult,
 };
 pub use vapor::{EnsicResult, FloryHugginsResult, LayersResult, MembraneVaporResults, VaporIsothermResult};
+mod osmosis;
+mod reverse_osmosis;
+pub use osmosis::{
+    ForwardOsmosisResults, OsmosisResults, OsmosisTestResults, RejectionResults, ShortcutResult,
+    TransportResult,
+};
+pub use reverse_osmosis::{
+    AveragedResult, EnergyResult, MeanFluxResult, PlaceResult, ProfileResult, ReverseOsmosisResults,
+};
 pub use water::{
     ChannelResults, FrictionResult, MassTransferResult, OsmoticPressureResults, OsmoticStateResult,
 };
