@@ -18,6 +18,12 @@ export type Input =
   | MembraneFugacityInput
   | MembranePolarizationInput
   | FiltrationInput
+  | OsmosisInput
+  | ForwardOsmosisInput
+  | RejectionInput
+  | OsmosisTestInput
+  | ReverseOsmosisInput
+  | DesalinationEnergyInput
   | ConversionInput;
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
@@ -375,6 +381,50 @@ export type PoreShapeWord = 'cylinder' | 'slit';
  */
 export type FiltrationTag = 'membrane-filtration';
 /**
+ * The word `membrane-osmosis`.
+ */
+export type MembraneOsmosisTag = 'membrane-osmosis';
+/**
+ * A published correction of the water permeability for temperature.
+ */
+export type TemperatureCorrectionWord = 'filmtec';
+/**
+ * How solute passes the membrane.
+ */
+export type TransportWord = 'solutionDiffusion' | 'spieglerKedem' | 'kedemKatchalsky';
+/**
+ * Which solution the active layer faces.
+ */
+export type ActiveLayerWord = 'feed' | 'draw';
+/**
+ * The word `membrane-forward-osmosis`.
+ */
+export type MembraneForwardOsmosisTag = 'membrane-forward-osmosis';
+/**
+ * The word `membrane-rejection`.
+ */
+export type MembraneRejectionTag = 'membrane-rejection';
+/**
+ * The word `membrane-osmosis-test`.
+ */
+export type MembraneOsmosisTestTag = 'membrane-osmosis-test';
+/**
+ * A correlation of friction (Darcy).
+ */
+export type FrictionWord = 'schockMiquel' | 'guillenHoek' | 'openSlit';
+/**
+ * A correlation of mass transfer.
+ */
+export type SherwoodWord = 'leveque' | 'schockMiquel' | 'guillenHoek';
+/**
+ * The word `membrane-reverse-osmosis`.
+ */
+export type MembraneReverseOsmosisTag = 'membrane-reverse-osmosis';
+/**
+ * The word `membrane-desalination-energy`.
+ */
+export type MembraneDesalinationEnergyTag = 'membrane-desalination-energy';
+/**
  * The word `conversion`.
  */
 export type ConversionTag = 'conversion';
@@ -396,6 +446,12 @@ export type Report =
   | MembraneFugacityReport
   | MembranePolarizationReport
   | FiltrationReport
+  | MembraneOsmosisReport
+  | MembraneForwardOsmosisReport
+  | MembraneRejectionReport
+  | MembraneOsmosisTestReport
+  | MembraneReverseOsmosisReport
+  | MembraneDesalinationEnergyReport
   | ConversionReport;
 /**
  * A design rule by name.
@@ -447,14 +503,6 @@ export type VolumeBasis = 'solidElement' | 'apparentInAlloys' | 'record' | 'neig
  * How the nominal composition was chosen within limits.
  */
 export type NominalRule = 'midpoints' | 'restToMinimum' | 'samePosition';
-/**
- * A correlation of friction (Darcy).
- */
-export type FrictionWord = 'schockMiquel' | 'guillenHoek' | 'openSlit';
-/**
- * A correlation of mass transfer.
- */
-export type SherwoodWord = 'leveque' | 'schockMiquel' | 'guillenHoek';
 
 /**
  * A laminate: materials, plies, and what to report.
@@ -4076,6 +4124,515 @@ export interface SiltSampleInput {
    * Time of the sample.
    */
   time: Quantity;
+}
+/**
+ * Reverse osmosis at one place: fluxes, rejection, concentration polarization.
+ */
+export interface OsmosisInput {
+  /**
+   * The solution in the bulk of the feed.
+   */
+  feed: SolutionInput;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneOsmosisTag;
+  /**
+   * Mass transfer coefficient of the feed; no polarization if absent.
+   */
+  massTransferCoefficient?: Quantity;
+  /**
+   * The membrane.
+   */
+  membrane: OsmosisMembraneInput;
+  /**
+   * Concentration at the membrane over that of the bulk, instead of `massTransferCoefficient`.
+   */
+  polarizationModulus?: Quantity;
+  /**
+   * Pressure of the feed over that of the permeate.
+   */
+  pressureDifference: Quantity;
+  /**
+   * The salt and the model of its solutions.
+   */
+  salt: SaltInput;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Temperature.
+   */
+  temperature: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A membrane for water and one salt.
+ */
+export interface OsmosisMembraneInput {
+  /**
+   * Temperature the permeabilities hold at, with one of the corrections; that of the document if absent.
+   */
+  referenceTemperature?: Quantity;
+  /**
+   * Reflection coefficient σ; 1 if absent.
+   */
+  reflection?: Quantity;
+  /**
+   * Activation energy of the salt permeability.
+   */
+  soluteEnergy?: Quantity;
+  /**
+   * Salt permeability B (Ps); 0 for full rejection.
+   */
+  solutePermeability: Quantity;
+  /**
+   * A published correction of the water permeability from 25 °C, instead of `waterEnergy`.
+   */
+  temperatureCorrection?: TemperatureCorrectionWord;
+  /**
+   * The law of the salt; solution–diffusion if absent, or Spiegler–Kedem with a `reflection`.
+   */
+  transport?: TransportWord;
+  /**
+   * Activation energy of the water permeability.
+   */
+  waterEnergy?: Quantity;
+  /**
+   * Water permeability A (Lp).
+   */
+  waterPermeability: Quantity;
+}
+/**
+ * Forward and pressure-retarded osmosis at one place.
+ */
+export interface ForwardOsmosisInput {
+  /**
+   * Which solution the active layer faces.
+   */
+  activeLayer: ActiveLayerWord;
+  /**
+   * Diffusivity of the salt.
+   */
+  diffusivity: Quantity;
+  /**
+   * The draw solution.
+   */
+  draw: SolutionInput;
+  /**
+   * Mass transfer coefficient of the draw solution; no film if absent.
+   */
+  drawMassTransferCoefficient?: Quantity;
+  /**
+   * The feed.
+   */
+  feed: SolutionInput;
+  /**
+   * Mass transfer coefficient of the feed; no film if absent.
+   */
+  feedMassTransferCoefficient?: Quantity;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneForwardOsmosisTag;
+  /**
+   * The membrane; its salt passes by solution–diffusion.
+   */
+  membrane: OsmosisMembraneInput;
+  /**
+   * Pressure of the draw solution over that of the feed; none if absent.
+   */
+  pressureDifference?: Quantity;
+  /**
+   * The salt of both solutions and the model of them.
+   */
+  salt: SaltInput;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Structural parameter of the support: thickness · tortuosity / porosity.
+   */
+  structuralParameter: Quantity;
+  /**
+   * Temperature.
+   */
+  temperature: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * Rejections at a water flux: by the laws of transport, and observed against real.
+ */
+export interface RejectionInput {
+  /**
+   * Water flux.
+   */
+  flux: Quantity;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneRejectionTag;
+  /**
+   * Mass transfer coefficient of the feed: links observed and real rejection.
+   */
+  massTransferCoefficient?: Quantity;
+  /**
+   * A measured rejection 1 − c_p/c_feed, to find the real one.
+   */
+  observedRejection?: Quantity;
+  /**
+   * Reflection coefficient σ; 1 if absent.
+   */
+  reflection?: Quantity;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Salt permeability B (Ps), to find the rejection.
+   */
+  solutePermeability?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A test of a membrane coupon or a datasheet: water and salt permeability from it.
+ */
+export interface OsmosisTestInput {
+  /**
+   * Area of the membrane.
+   */
+  area?: Quantity;
+  /**
+   * The feed.
+   */
+  feed: SolutionInput;
+  /**
+   * Osmotic pressure of the feed at the membrane as measured, instead of that of the model.
+   */
+  feedOsmoticPressure?: Quantity;
+  /**
+   * Water flux, unless `permeateFlow` and `area` are given.
+   */
+  flux?: Quantity;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneOsmosisTestTag;
+  /**
+   * Mass transfer coefficient of the feed; no polarization if absent.
+   */
+  massTransferCoefficient?: Quantity;
+  /**
+   * The permeate, unless a `rejection` is given.
+   */
+  permeate?: SolutionInput;
+  /**
+   * Flow of permeate.
+   */
+  permeateFlow?: Quantity;
+  /**
+   * Osmotic pressure of the permeate as measured; with `feedOsmoticPressure`.
+   */
+  permeateOsmoticPressure?: Quantity;
+  /**
+   * Concentration at the membrane over that of the bulk, instead of `massTransferCoefficient`.
+   */
+  polarizationModulus?: Quantity;
+  /**
+   * Pressure of the feed over that of the permeate.
+   */
+  pressureDifference: Quantity;
+  /**
+   * Pressure lost along the element; none if absent.
+   */
+  pressureDrop?: Quantity;
+  /**
+   * Permeate over feed volume, of an element on a datasheet: the salt then gathers along it. A coupon if absent.
+   */
+  recovery?: Quantity;
+  /**
+   * Observed rejection 1 − c_p/c_feed, instead of `permeate`.
+   */
+  rejection?: Quantity;
+  /**
+   * The salt and the model of its solutions.
+   */
+  salt: SaltInput;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Temperature of the test.
+   */
+  temperature: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A reverse osmosis module: fluxes along it from its area, or its area from a recovery.
+ */
+export interface ReverseOsmosisInput {
+  /**
+   * Area of the membrane: the module is rated.
+   */
+  area?: Quantity;
+  /**
+   * The feed channel, for correlations of mass transfer and friction.
+   */
+  channel?: FeedChannelInput;
+  /**
+   * Pump and energy recovery, for the energy of the permeate.
+   */
+  energy?: PumpInput;
+  /**
+   * The feed.
+   */
+  feed: SolutionInput;
+  /**
+   * Volume flow of the feed.
+   */
+  feedFlow?: Quantity;
+  /**
+   * Mass flow of the feed, instead of `feedFlow`.
+   */
+  feedMassFlow?: Quantity;
+  /**
+   * Pressure of the feed at the inlet.
+   */
+  feedPressure: Quantity;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneReverseOsmosisTag;
+  /**
+   * Mass transfer coefficient of the feed, the same everywhere; no polarization if absent.
+   */
+  massTransferCoefficient?: Quantity;
+  /**
+   * The membrane.
+   */
+  membrane: OsmosisMembraneInput;
+  /**
+   * Pressure of the permeate; 0 if absent, `feedPressure` being a gauge pressure then.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * Concentration at the membrane over that of the bulk, the same everywhere.
+   */
+  polarizationModulus?: Quantity;
+  /**
+   * Pressure lost over the module, evenly along it; none if absent.
+   */
+  pressureDrop?: Quantity;
+  /**
+   * Number of places along the module to report, 2 to 51; none if absent.
+   */
+  profile?: number;
+  /**
+   * Permeate over feed volume, instead of `area`: the area is found.
+   */
+  recovery?: Quantity;
+  /**
+   * The salt and the model of its solutions.
+   */
+  salt: SaltInput;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Temperature.
+   */
+  temperature: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * The feed channel of a module: membranes above and below, so that area = 2 · width · length.
+ */
+export interface FeedChannelInput {
+  /**
+   * Diffusivity of the salt; needed by `sherwood`.
+   */
+  diffusivity?: Quantity;
+  /**
+   * Correlation of friction, along the module; the given `pressureDrop` or none if absent.
+   */
+  friction?: FrictionWord;
+  /**
+   * Height between the membranes.
+   */
+  height: Quantity;
+  /**
+   * Correlation of mass transfer, along the module; a fixed or no film if absent.
+   */
+  sherwood?: SherwoodWord;
+  /**
+   * Porosity of the spacer; 1, an empty channel, if absent.
+   */
+  spacerPorosity?: Quantity;
+  /**
+   * Viscosity of the solution.
+   */
+  viscosity: Quantity;
+  /**
+   * Width, of all leaves together.
+   */
+  width: Quantity;
+}
+/**
+ * Pump and energy recovery.
+ */
+export interface PumpInput {
+  /**
+   * Efficiency of the pump with its motor.
+   */
+  pumpEfficiency: Quantity;
+  /**
+   * Efficiency of the energy recovery from the brine; no energy recovery if absent.
+   */
+  recoveryEfficiency?: Quantity;
+}
+/**
+ * Energy of desalination at a pressure and a recovery.
+ */
+export interface DesalinationEnergyInput {
+  /**
+   * Osmotic pressure of the feed, for the least work.
+   */
+  feedOsmoticPressure?: Quantity;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneDesalinationEnergyTag;
+  /**
+   * Pressure of the feed over that of the suction.
+   */
+  pressure: Quantity;
+  /**
+   * Pressure lost between feed and brine; none if absent.
+   */
+  pressureDrop?: Quantity;
+  /**
+   * Efficiency of the pump with its motor.
+   */
+  pumpEfficiency: Quantity;
+  /**
+   * Permeate over feed volume.
+   */
+  recovery: Quantity;
+  /**
+   * Efficiency of the energy recovery from the brine; no energy recovery if absent.
+   */
+  recoveryEfficiency?: Quantity;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
 }
 /**
  * A value to write in other units.
@@ -9724,6 +10281,717 @@ export interface SiltSampleResult {
    * Whether the plugging is at most 75 %, as the standard asks.
    */
   valid: boolean;
+}
+/**
+ * [`OsmosisResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneOsmosisReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: OsmosisInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneOsmosisTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: OsmosisResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Reverse osmosis at one place.
+ */
+export interface OsmosisResults {
+  /**
+   * Concentration in the bulk of the feed.
+   */
+  feedConcentration: Value;
+  /**
+   * Osmotic pressure of the bulk of the feed.
+   */
+  feedOsmoticPressure: Value;
+  /**
+   * Concentration at the membrane.
+   */
+  interfaceConcentration: Value;
+  /**
+   * Osmotic pressure at the membrane.
+   */
+  interfaceOsmoticPressure: Value;
+  /**
+   * Pressure difference less the osmotic one that the membrane feels.
+   */
+  netDrivingPressure: Value;
+  /**
+   * 1 − c_p/c_feed.
+   */
+  observedRejection: Value;
+  /**
+   * Concentration of the permeate.
+   */
+  permeateConcentration: Value;
+  /**
+   * Osmotic pressure of the permeate.
+   */
+  permeateOsmoticPressure: Value;
+  /**
+   * Concentration at the membrane over that of the bulk.
+   */
+  polarizationModulus: Value;
+  /**
+   * 1 − c_p/c_membrane.
+   */
+  realRejection: Value;
+  /**
+   * Salt flux.
+   */
+  soluteFlux: Value;
+  /**
+   * Salt permeability at the temperature.
+   */
+  solutePermeability: Value;
+  /**
+   * Water flux.
+   */
+  waterFlux: Value;
+  /**
+   * Water permeability at the temperature.
+   */
+  waterPermeability: Value;
+}
+/**
+ * [`ForwardOsmosisResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneForwardOsmosisReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: ForwardOsmosisInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneForwardOsmosisTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: ForwardOsmosisResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Forward osmosis at one place.
+ */
+export interface ForwardOsmosisResults {
+  /**
+   * Concentration at the active layer, draw side.
+   */
+  drawInterfaceConcentration: Value;
+  /**
+   * Osmotic pressure of the draw solution.
+   */
+  drawOsmoticPressure: Value;
+  /**
+   * Concentration at the active layer, feed side.
+   */
+  feedInterfaceConcentration: Value;
+  /**
+   * Osmotic pressure of the feed.
+   */
+  feedOsmoticPressure: Value;
+  /**
+   * The greatest power density that a pressure reaches.
+   */
+  greatestPowerDensity: Value;
+  /**
+   * Flux without any polarization and salt passage, over which the real one falls short.
+   */
+  idealWaterFlux: Value;
+  /**
+   * Power that the pressure of the draw solution takes up.
+   */
+  powerDensity: Value;
+  /**
+   * That pressure.
+   */
+  pressureOfGreatestPower: Value;
+  /**
+   * Salt flux into the feed.
+   */
+  reverseSoluteFlux: Value;
+  /**
+   * Salt permeability at the temperature.
+   */
+  solutePermeability: Value;
+  /**
+   * Salt lost per volume of water gained.
+   */
+  specificReverseSolute: Value;
+  /**
+   * Water flux into the draw solution.
+   */
+  waterFlux: Value;
+  /**
+   * Water permeability at the temperature.
+   */
+  waterPermeability: Value;
+}
+/**
+ * [`RejectionResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneRejectionReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: RejectionInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneRejectionTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: RejectionResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Rejections at a water flux.
+ */
+export interface RejectionResults {
+  /**
+   * The real rejection that goes with the measured one.
+   */
+  realRejection?: Value;
+  /**
+   * By each law of transport, if a salt permeability is given.
+   */
+  transports: TransportResult[];
+}
+/**
+ * Rejection by one law.
+ */
+export interface TransportResult {
+  /**
+   * 1 − c_p/c_feed, if a mass transfer coefficient is given.
+   */
+  observedRejection?: Value;
+  /**
+   * 1 − c_p/c_membrane.
+   */
+  realRejection: Value;
+  /**
+   * The law.
+   */
+  transport: TransportWord;
+}
+/**
+ * [`OsmosisTestResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneOsmosisTestReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: OsmosisTestInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneOsmosisTestTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: OsmosisTestResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Permeabilities from a test.
+ */
+export interface OsmosisTestResults {
+  /**
+   * Concentration at the membrane; of an element that at its inlet.
+   */
+  interfaceConcentration: Value;
+  /**
+   * The same by mass.
+   */
+  massFlux: Value;
+  /**
+   * The same by mass.
+   */
+  massPermeability: Value;
+  /**
+   * 1 − c_p/c_feed.
+   */
+  observedRejection: Value;
+  /**
+   * 1 − c_p/c_membrane.
+   */
+  realRejection: Value;
+  /**
+   * What the same test gives without polarization and recovery, the usual shortcut.
+   */
+  shortcut: ShortcutResult;
+  /**
+   * Salt permeability B.
+   */
+  solutePermeability: Value;
+  /**
+   * Water flux.
+   */
+  waterFlux: Value;
+  /**
+   * Water permeability A.
+   */
+  waterPermeability: Value;
+}
+/**
+ * Permeabilities by the shortcut, and how far they are off.
+ */
+export interface ShortcutResult {
+  /**
+   * Salt permeability B.
+   */
+  solutePermeability: Value;
+  /**
+   * B of the shortcut over B.
+   */
+  soluteRatio: Value;
+  /**
+   * Water permeability A.
+   */
+  waterPermeability: Value;
+  /**
+   * A of the shortcut over A.
+   */
+  waterRatio: Value;
+}
+/**
+ * [`ReverseOsmosisResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneReverseOsmosisReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: ReverseOsmosisInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneReverseOsmosisTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: ReverseOsmosisResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * A reverse osmosis module.
+ */
+export interface ReverseOsmosisResults {
+  /**
+   * Area of the membrane, given or found.
+   */
+  area: Value;
+  /**
+   * Means of the fluxes at inlet and outlet (0D), for comparison; absent where the outlet would run dry.
+   */
+  averaged?: AveragedResult;
+  /**
+   * Flow of brine.
+   */
+  brineFlow: Value;
+  /**
+   * Energy, if asked for.
+   */
+  energy?: EnergyResult;
+  /**
+   * At the inlet.
+   */
+  inlet: PlaceResult;
+  /**
+   * Mean fluxes along the module (1D).
+   */
+  mean: MeanFluxResult;
+  /**
+   * Recovery at which the brine, with all salt kept, holds the pressure at the outlet; absent where the model of
+   * the solution does not reach that far.
+   */
+  osmoticLimit?: Value;
+  /**
+   * At the outlet.
+   */
+  outlet: PlaceResult;
+  /**
+   * Concentration of all permeate together.
+   */
+  permeateConcentration: Value;
+  /**
+   * Flow of permeate.
+   */
+  permeateFlow: Value;
+  /**
+   * Mass of salt per mass of permeate, where the molar mass is known.
+   */
+  permeateSalinity?: Value;
+  /**
+   * Along the module, if asked for.
+   */
+  profile?: ProfileResult;
+  /**
+   * Permeate over feed volume.
+   */
+  recovery: Value;
+  /**
+   * 1 − c_permeate/c_feed.
+   */
+  rejection: Value;
+  /**
+   * Salt permeability at the temperature.
+   */
+  solutePermeability: Value;
+  /**
+   * Water permeability at the temperature.
+   */
+  waterPermeability: Value;
+}
+/**
+ * The module as one average.
+ */
+export interface AveragedResult {
+  /**
+   * Mean fluxes.
+   */
+  mean: MeanFluxResult;
+  /**
+   * Permeate over feed volume.
+   */
+  recovery: Value;
+  /**
+   * Water flux over that along the module.
+   */
+  waterFluxRatio: Value;
+}
+/**
+ * Mean fluxes.
+ */
+export interface MeanFluxResult {
+  /**
+   * Salt.
+   */
+  soluteFlux: Value;
+  /**
+   * Salt by mass, where the molar mass is known.
+   */
+  soluteMassFlux?: Value;
+  /**
+   * Water.
+   */
+  waterFlux: Value;
+  /**
+   * Water by mass.
+   */
+  waterMassFlux: Value;
+}
+/**
+ * Energy per volume of permeate.
+ */
+export interface EnergyResult {
+  /**
+   * The least that the separation can take, with all salt kept, if an osmotic pressure is known.
+   */
+  least?: Value;
+  /**
+   * With energy recovery, if its efficiency is given.
+   */
+  withRecovery?: Value;
+  /**
+   * Without energy recovery.
+   */
+  withoutRecovery: Value;
+}
+/**
+ * One place of the module.
+ */
+export interface PlaceResult {
+  /**
+   * Concentration in the bulk of the feed.
+   */
+  concentration: Value;
+  /**
+   * Concentration at the membrane.
+   */
+  interfaceConcentration: Value;
+  /**
+   * Osmotic pressure of the bulk of the feed.
+   */
+  osmoticPressure: Value;
+  /**
+   * Concentration of the permeate that forms here.
+   */
+  permeateConcentration: Value;
+  /**
+   * Pressure of the feed.
+   */
+  pressure: Value;
+  /**
+   * Water flux.
+   */
+  waterFlux: Value;
+}
+/**
+ * Places along the module.
+ */
+export interface ProfileResult {
+  /**
+   * Concentration in the bulk of the feed.
+   */
+  concentration: Values;
+  /**
+   * Concentration at the membrane.
+   */
+  interfaceConcentration: Values;
+  /**
+   * Concentration of the permeate that forms here.
+   */
+  permeateConcentration: Values;
+  /**
+   * Fraction of the area passed.
+   */
+  position: Values;
+  /**
+   * Pressure of the feed.
+   */
+  pressure: Values;
+  /**
+   * Water flux.
+   */
+  waterFlux: Values;
+}
+/**
+ * [`EnergyResult`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneDesalinationEnergyReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: DesalinationEnergyInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneDesalinationEnergyTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: EnergyResult;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
 }
 /**
  * [`ConversionResults`] with all that is needed to audit and repeat them.
