@@ -44,6 +44,23 @@ fn the_readme_quotes_the_accuracy() {
     assert!(readme.contains(&quoted), "README.md does not say: {quoted}");
 }
 
+/// So does the page, in both languages, where it tells the validity of the model.
+#[test]
+fn the_page_quotes_the_accuracy() {
+    let key = "model.alloy.apparent_volumes.validity";
+    let figures = [ACCURACY.mean_percent, ACCURACY.p95_percent, ACCURACY.max_percent];
+    for language in ["en", "zh"] {
+        let path = format!("{}/www/i18n/{language}.json", env!("CARGO_MANIFEST_DIR"));
+        let texts: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let text = texts[key].as_str().unwrap();
+        for figure in figures {
+            assert!(text.contains(&format!("{figure:.2} %")), "{language}: {text}");
+        }
+        assert!(text.contains(&ACCURACY.alloys.to_string()), "{language}: {text}");
+    }
+    assert!(matprop::alloy::models::APPARENT.validity.contains(&format!("{:.2} %", ACCURACY.p95_percent)));
+}
+
 #[test]
 fn matrices_are_recognized_as_in_the_reference() {
     for alloy in all() {

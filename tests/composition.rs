@@ -236,3 +236,126 @@ fn nonsense_is_refused_with_its_place() {
     let error = read("Cr 19-17, Fe bal.", None).unwrap_err().to_string();
     assert!(error.contains("character 4"), "{error}");
 }
+
+/// Designations of every body, in the ways they are written.
+#[test]
+fn designations_name_records_of_the_library() {
+    let cases = [
+        ("6061", "6061"),
+        ("AA7075-T6", "7075"),
+        ("EN AW-6061-T651", "6061"),
+        ("Al 6061", "6061"),
+        ("A96061", "6061"),
+        ("6061铝合金", "6061"),
+        ("A356", "A356.0"),
+        ("A356.0-T6", "A356.0"),
+        ("S30400", "304"),
+        ("UNS S30400", "304"),
+        ("AISI 304", "304"),
+        ("SUS304", "304"),
+        ("304不锈钢", "304"),
+        ("304 stainless steel", "304"),
+        ("SUS316L", "316L"),
+        ("1.4301", "1.4301"),
+        ("EN 1.4404", "316L"),
+        ("１.４４０４", "316L"),
+        ("Inconel 718", "Inconel 718"),
+        ("INCONEL® 718", "Inconel 718"),
+        ("IN718", "Inconel 718"),
+        ("Alloy 625", "Inconel 625"),
+        ("718", "Inconel 718"),
+        ("Hastelloy C-276", "Hastelloy C-276"),
+        ("C276", "Hastelloy C-276"),
+        ("N10276", "Hastelloy C-276"),
+        ("AZ91D", "AZ91D"),
+        ("AZ91D-F", "AZ91D"),
+        ("C36000", "C36000"),
+        ("UNS C36000", "C36000"),
+        ("TC4", "Ti-6Al-4V"),
+        ("Grade 5", "Ti-6Al-4V"),
+        ("钛合金TC4", "Ti-6Al-4V"),
+        ("R56400", "Ti-6Al-4V"),
+        ("H62", "H62"),
+        ("黄铜H62", "H62"),
+        ("HPb59-1", "HPb59-1"),
+        ("Zamak 3", "Zamak 3"),
+        ("17-4PH", "17-4PH"),
+        ("SKH51", "M2"),
+        ("4140", "4140"),
+        ("1045", "1045"),
+        ("Invar", "Invar 36"),
+    ];
+    for (text, name) in cases {
+        let reading = read(text, None).unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(reading.record.map(|record| record.name.as_str()), Some(name), "{text}");
+        assert_eq!(reading.basis, Basis::Mass);
+        reading.specification().unwrap_or_else(|error| panic!("{text}: {error}"));
+    }
+}
+
+/// What states its composition is read as such, though the library may know the name too.
+#[test]
+fn a_text_that_states_its_composition_needs_no_record() {
+    for text in
+        ["Ti-6Al-4V", "CuZn39Pb3", "06Cr19Ni10", "X5CrNi18-10", "42CrMo4", "AlSi10Mg", "SAC305", "CoCrFeNi"]
+    {
+        assert!(read(text, None).unwrap().record.is_none(), "{text}");
+    }
+}
+
+#[test]
+fn unknown_designations_suggest_known_ones() {
+    for (text, near) in [
+        ("7076", "7075"),
+        ("S30401", "S30400"),
+        ("Inconel 178", "Inconel 718"),
+        ("AZ91E", "AZ91D"),
+        ("C36001", "C36000"),
+        ("SUS305", "SUS304"),
+        ("AA7070-T6", "7075"),
+    ] {
+        let error = read(text, None).unwrap_err();
+        assert_eq!(error.code(), "unknown_record", "{text}: {error}");
+        assert!(error.to_string().contains(near), "{text}: {error}");
+    }
+    // No designation is meant here.
+    for text in ["Xx-5Al", "Ti-6Al-4", "Cu 70 Zn", "Q", "Fe-18Cq"] {
+        assert_ne!(read(text, None).unwrap_err().code(), "unknown_record", "{text}");
+    }
+    assert_eq!(read("6061", Some(Basis::Mole)).unwrap_err().code(), "conflict");
+}
+
+/// Every record reads, its limits too, and its nominal composition lies within them as far as they name the element.
+#[test]
+fn records_of_the_library_are_compositions() {
+    let mut with_limits = 0;
+    for record in matprop::data::alloys().unwrap() {
+        for name in std::iter::once(&record.name).chain(&record.names) {
+            match read(name, None) {
+                Ok(reading) if reading.record.is_none() => {
+                    assert_eq!(*name, record.name, "{name} is never found")
+                }
+                Ok(reading) => assert_eq!(reading.record.unwrap().name, record.name, "{name}"),
+                Err(error) => panic!("{name}: {error}"),
+            }
+        }
+        let text = record.composition.as_ref().or(record.limits.as_ref()).unwrap();
+        let nominal = read(text, Some(Basis::Mass)).unwrap().specification().unwrap();
+        assert!((nominal.composition.sum() - 1.0).abs() < 1e-9, "{}", record.name);
+        assert!(nominal.limits.iter().any(|limit| limit.balance || limit.high == 1.0), "{}", record.name);
+        let Some(limits) = &record.limits else { continue };
+        with_limits += 1;
+        let limits = read(limits, Some(Basis::Mass)).unwrap().specification().unwrap();
+        for limit in limits.limits.iter().filter(|limit| !limit.balance) {
+            let known = nominal.limits.iter().find(|known| known.symbol == limit.symbol);
+            let Some(known) = known.filter(|_| record.composition.is_some()) else { continue };
+            let fits = limit.low <= known.nominal + 1e-12 && known.nominal <= limit.high + 1e-12;
+            assert!(
+                fits,
+                "{}: {} {} not in {} to {}",
+                record.name, limit.symbol, known.nominal, limit.low, limit.high
+            );
+        }
+    }
+    assert!(with_limits >= 60, "{with_limits}");
+}

@@ -3,11 +3,13 @@
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const FILES: [&str; 11] = [
+const FILES: [&str; 13] = [
     "elements",
     "apparent_volumes",
     "liquids",
     "atoms",
+    "alloys",
+    "mixing_enthalpies",
     "laminae",
     "fibers",
     "matrices",
@@ -41,6 +43,24 @@ fn there_is_enough() {
     assert!(records("laminae").len() >= 12);
     assert!(records("polymers").len() >= 30);
     assert!(!records("fibers").is_empty() && !records("matrices").is_empty());
+}
+
+/// The pairs of the reference alloys, tabulated independently.
+#[test]
+fn enthalpies_of_mixing_are_those_of_the_reference() {
+    let text = include_str!("reference/alloy/cases.json");
+    let cases: Value = serde_json::from_str(text).unwrap();
+    let mut pairs = 0;
+    for case in cases["cases"].as_array().unwrap().iter().filter(|case| case["op"] == "hea") {
+        for (pair, expected) in case["inputs"]["pair_enthalpy_kJ_mol"].as_object().unwrap() {
+            let (one, other) = pair.split_once('-').unwrap();
+            let (found, _) = matprop::data::mixing_enthalpy(one, other).unwrap().unwrap();
+            assert_eq!(found, 1e3 * expected.as_f64().unwrap(), "{pair}");
+            pairs += 1;
+        }
+    }
+    assert_eq!(pairs, 30);
+    assert!(matprop::data::mixing_enthalpy("Al", "Te").unwrap().is_none());
 }
 
 #[test]
@@ -83,6 +103,7 @@ fn every_record_has_an_id_a_grade_and_finite_numbers() {
             let id = match file {
                 "apparent_volumes" => format!("{} in {}", record["element"], record["matrix"]),
                 "upper_bounds" => format!("{} {}", record["pair"], record["year"]),
+                "alloys" => record["name"].as_str().unwrap_or_default().to_owned(),
                 _ => named.unwrap_or_default().to_owned(),
             };
             assert!(ids.insert(id.clone()), "{file}: {id} twice");
@@ -90,7 +111,7 @@ fn every_record_has_an_id_a_grade_and_finite_numbers() {
             assert!(["primary", "secondary", "recalled"].contains(&grade), "{file} {id}: evidence {grade}");
             each_number(&record, "", &mut |name, x| {
                 assert!(x.is_finite(), "{file} {id} {name}");
-                let signed = ["alpha", "nu", "temperature_c", "slope", "n", "acentric_factor"]
+                let signed = ["alpha", "nu", "temperature_c", "slope", "acentric_factor", "kj_mol", "n"]
                     .iter()
                     .any(|start| name == *start || (name.starts_with(start) && *start != "n"));
                 assert!(signed || x > 0.0, "{file} {id} {name} = {x}");

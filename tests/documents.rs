@@ -228,6 +228,11 @@ fn every_warning_can_be_seen() {
         ("no_principal_element", "composition", json!({"kind": "alloy", "composition": "CoCrFeMnNi"})),
         ("no_volume_in_matrix", "composition", json!({"kind": "alloy", "composition": "Ti-6Al-4V"})),
         (
+            "several_matrices",
+            "composition",
+            json!({"kind": "alloy", "composition": "Cr 10-20, Ni 0-20, Fe bal"}),
+        ),
+        (
             "liquid_extrapolated",
             "thermal",
             json!({"kind": "alloy", "composition": "Sn-40Pb", "thermal": {"state": "liquid", "temperature": "250 degC"}}),

@@ -27,9 +27,16 @@ pub use laboratory::{
     Filled, Soaked, air_density, archimedes, archimedes_coated, mixed_by_mass, mixed_by_volume, porosity,
     pycnometer_volume, soaked, water_density,
 };
-pub use range::{DensityRange, Limits, density_range, density_uncertainty};
+pub use range::{
+    DensityRange, Limits, RangeModel, SpecifiedDensities, density_range, density_uncertainty,
+    specified_densities,
+};
 pub use specification::{ElementLimits, Nominal, Specification};
-pub use thermal::{ExpansionLaw, LiquidDensity, liquid_density, liquids_of, solid_density};
+pub(crate) use thermal::TRANSITION;
+pub use thermal::{
+    ExpansionLaw, LiquidDensity, Transition, liquid_density, liquids_of, mixing_deviation, solid_density,
+    solid_density_through,
+};
 
 use crate::model::Model;
 
@@ -59,7 +66,7 @@ pub mod models {
         name: "Apparent molar volumes by matrix",
         equation: "rho = sum(x_i M_i) / sum(x_i V_i), V_i the volume of element i in the matrix of the alloy",
         reference: "H. W. King, J. Mater. Sci. 1 (1966) 79; P. Caron, Superalloys 2000 (TMS 2000) 737; D. J. Dyson, B. Holmes, J. Iron Steel Inst. 208 (1970) 469",
-        validity: "dense, disordered alloys at 293 to 298 K; over 223 published alloys, none of which it was fitted to, the mean error is 0.53 %, the 95th percentile 1.56 %, the largest 2.66 %",
+        validity: "dense, disordered alloys at 293 to 298 K; over 223 published alloys, none of which it was fitted to, the mean error is 0.53 %, the 95th percentile 1.54 %, the largest 2.66 %",
     };
     /// The interval of the density.
     pub const INTERVAL: Model = Model {
@@ -68,6 +75,14 @@ pub mod models {
         equation: "h = k sqrt(u^2 + 0.004^2), rho/(1 + h) to rho/(1 - h); u from the deviations of the volumes, k the 95 % quantile over reference alloys of the same matrix",
         reference: "V. Vovk, A. Gammerman, G. Shafer, Algorithmic Learning in a Random World (Springer 2005), ch. 4",
         validity: "alloys like the reference ones: dense, disordered, of common composition; 96.9 % of them lie in an interval made without them",
+    };
+    /// The densities within limits.
+    pub const RANGE: Model = Model {
+        id: "alloy.range",
+        name: "Densities within limits of composition",
+        equation: "rho = sum(f_i m_i)/sum(f_i v_i), low <= f <= high, sum(f) = 1; u^2 = sum((drho/df_i - drho/df_rest)^2 (high_i - low_i)^2/12)",
+        reference: "W. Dinkelbach, Manage. Sci. 13 (1967) 492, doi:10.1287/mnsc.13.7.492; JCGM 100:2008, sec. 4.3.7 and 5.1.2",
+        validity: "exact for one matrix; where corners of the limits have several, the extremes of the corners; the error of the density model comes on top",
     };
     /// Vegard's law.
     pub const VEGARD: Model = Model {
@@ -108,6 +123,22 @@ pub mod models {
         equation: "1/rho = sum(w_i/rho_i(T)), rho_i = rho_ref + slope (T - T_ref)",
         reference: "M. J. Assael et al., J. Phys. Chem. Ref. Data 35 (2006) 285, 39 (2010) 033105, 41 (2012) 033101",
         validity: "above the liquidus; the excess volume of mixing, usually 1 to 3 %, is left out",
+    };
+    /// The interval of a liquid.
+    pub const LIQUID_INTERVAL: Model = Model {
+        id: "alloy.liquid_interval",
+        name: "Interval of the density of a liquid alloy",
+        equation: "h^2 = sum((phi_i u_i)^2) + (0.025 min(1, 4 sum_{i<j} x_i x_j))^2; u_i the published deviation of the liquid element at the 95 % level, 2.2 % where none is published",
+        reference: "M. J. Assael et al., J. Phys. Chem. Ref. Data 35 (2006) 285, 41 (2012) 033101 (u_i); P. K. Sung, D. R. Poirier, E. McBride, Mater. Sci. Eng. A 231 (1997) 189 (2.5 % over liquid nickel superalloys)",
+        validity: "liquids without strong compounds, less than 500 K above the melting points; an estimate, not tested over many alloys",
+    };
+    /// Mixtures of phases.
+    pub const MIXTURE: Model = Model {
+        id: "alloy.mixture",
+        name: "Density of a mixture of phases, and with pores",
+        equation: "rho = sum(phi_i rho_i), 1/rho = sum(w_i/rho_i), rho_porous = (1 - p) rho",
+        reference: "conservation of mass and volume; R. M. German, Powder Metallurgy and Particulate Materials Processing (2005), for the relative density",
+        validity: "phases that keep their own volume; exact without reaction between them",
     };
     /// Weighing in a liquid.
     pub const ARCHIMEDES: Model = Model {

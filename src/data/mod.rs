@@ -92,6 +92,44 @@ pub struct LiquidRecord {
     pub evidence: String,
 }
 
+/// An alloy known by designations.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct AlloyRecord {
+    /// Its usual name.
+    pub name: String,
+    /// Its family.
+    pub family: String,
+    /// Other designations, of standards and of makers.
+    pub names: Vec<String>,
+    /// The nominal composition by mass, as text; where there is none the middles of the limits.
+    pub composition: Option<String>,
+    /// The limits of a standard, by mass, as text.
+    pub limits: Option<String>,
+    /// Source key of the limits.
+    pub limits_source: Option<String>,
+    /// A published density, kg/m³.
+    pub density_kg_m3: Option<f64>,
+    /// What another reader may take the name for.
+    pub other_reading: Option<String>,
+    /// Source key.
+    pub source: String,
+    /// How the composition was checked.
+    pub evidence: String,
+}
+
+/// Enthalpies of mixing of one element with those before it.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct MixingEnthalpies {
+    /// Symbol.
+    pub element: String,
+    /// Of the equiatomic liquid with each element of the records before, in their order, kJ/mol.
+    pub kj_mol: Vec<Option<f64>>,
+    /// Source key.
+    pub source: String,
+    /// How the values were checked.
+    pub evidence: String,
+}
+
 /// What phase rules need of an element.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct AtomRecord {
@@ -316,6 +354,10 @@ collections! {
     atoms: AtomRecord = "atoms.json";
     /// All liquid elements.
     liquids: LiquidRecord = "liquids.json";
+    /// Alloys by designation.
+    alloys: AlloyRecord = "alloys.json";
+    /// Enthalpies of mixing by Miedema's model: each element with those of the records before.
+    mixing_enthalpies: MixingEnthalpies = "mixing_enthalpies.json";
     /// All laminae.
     laminae: LaminaRecord = "laminae.json";
     /// All fibers.
@@ -351,10 +393,37 @@ const WITHOUT_DENSITY: [&str; 41] = [
 /// # Errors
 /// `unknown_element`, with symbols close to it; `no_element_volume` for an element without a record.
 pub fn element(symbol: &str) -> Result<&'static Element, ErrorKind> {
+    let known = place(symbol).and_then(|place| BY_SYMBOL.get(place).copied().flatten());
+    known.map_or_else(|| unknown_element(symbol), Ok)
+}
+
+/// The elements by their place.
+static BY_SYMBOL: LazyLock<Vec<Option<&'static Element>>> = LazyLock::new(|| {
+    let mut places = vec![None; 26 * 27];
+    for element in elements().unwrap_or_default() {
+        if let Some(place) = place(&element.symbol).and_then(|place| places.get_mut(place)) {
+            *place = Some(element);
+        }
+    }
+    places
+});
+
+/// The place of a symbol of one or two letters among all such.
+fn place(symbol: &str) -> Option<usize> {
+    match symbol.as_bytes() {
+        [first @ b'A'..=b'Z'] => Some(27 * usize::from(first - b'A')),
+        [first @ b'A'..=b'Z', second @ b'a'..=b'z'] => {
+            Some(27 * usize::from(first - b'A') + 1 + usize::from(second - b'a'))
+        }
+        _ => None,
+    }
+}
+
+fn unknown_element(symbol: &str) -> Result<&'static Element, ErrorKind> {
     let all = elements()?;
-    all.iter().find(|element| element.symbol == symbol).ok_or_else(|| {
+    Err({
         if WITHOUT_DENSITY.contains(&symbol) {
-            return ErrorKind::NoElementVolume { symbol: symbol.to_owned() };
+            return Err(ErrorKind::NoElementVolume { symbol: symbol.to_owned() });
         }
         let symbols = all.iter().map(|element| element.symbol.as_str());
         let lower = symbol.to_lowercase();
@@ -408,6 +477,28 @@ pub fn liquid(symbol: &str) -> Result<&'static LiquidRecord, ErrorKind> {
 /// `unknown_record`, with near symbols.
 pub fn atom(symbol: &str) -> Result<&'static AtomRecord, ErrorKind> {
     by_id(atoms()?, "atoms", symbol, |record| &record.element)
+}
+
+/// Enthalpy of mixing of two elements as an equiatomic liquid by Miedema's model, J/mol, and the record it stands in;
+/// nothing where one of them is not in the table.
+///
+/// ```
+/// assert_eq!(matprop::data::mixing_enthalpy("Al", "Ni")?.map(|(h, _)| h), Some(-22e3));
+/// assert_eq!(matprop::data::mixing_enthalpy("Ni", "Al")?.map(|(h, _)| h), Some(-22e3));
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `broken_data` if the built-in file does not read.
+pub fn mixing_enthalpy(
+    one: &str,
+    other: &str,
+) -> Result<Option<(f64, &'static MixingEnthalpies)>, ErrorKind> {
+    let all = mixing_enthalpies()?;
+    let at = |symbol: &str| all.iter().position(|record| record.element == symbol);
+    let (Some(a), Some(b)) = (at(one), at(other)) else { return Ok(None) };
+    let record = all.get(a.max(b));
+    Ok(record.and_then(|record| Some((1e3 * record.kj_mol.get(a.min(b)).copied()??, record))))
 }
 
 /// The lamina with this id.

@@ -27,6 +27,8 @@ pub struct Catalog {
     pub matrices: Vec<ConstituentEntry>,
     /// Polymers.
     pub polymers: Vec<PolymerEntry>,
+    /// Alloys by designation.
+    pub alloys: Vec<AlloyEntry>,
     /// Symbols of the elements.
     pub elements: Vec<&'static str>,
     /// Models.
@@ -88,6 +90,19 @@ pub struct ConstituentEntry {
     pub name: &'static str,
     /// Carbon, glass, epoxy and others.
     pub material: &'static str,
+}
+
+/// An alloy record.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct AlloyEntry {
+    /// Usual name; a composition can name it.
+    pub name: &'static str,
+    /// Other designations, which do as well.
+    pub names: &'static [String],
+    /// Family.
+    pub family: &'static str,
 }
 
 /// A polymer record.
@@ -156,6 +171,11 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
             citation: &data::source(&record.source)?.citation,
         })
     };
+    let alloy = |record: &'static data::AlloyRecord| AlloyEntry {
+        name: &record.name,
+        names: &record.names,
+        family: &record.family,
+    };
     let models = [
         laminate::models::PLANE_STRESS,
         laminate::models::CLT,
@@ -196,11 +216,14 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         alloy::models::IDEAL,
         alloy::models::APPARENT,
         alloy::models::INTERVAL,
+        alloy::models::RANGE,
         alloy::models::VEGARD,
         alloy::models::XRAY,
         alloy::models::EXCESS,
         alloy::models::EXPANSION,
         alloy::models::LIQUID,
+        alloy::models::LIQUID_INTERVAL,
+        alloy::models::MIXTURE,
         alloy::models::ARCHIMEDES,
         alloy::models::WATER,
         alloy::models::PYCNOMETER,
@@ -225,6 +248,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         fibers: data::fibers()?.iter().map(fiber).collect(),
         matrices: data::matrices()?.iter().map(matrix).collect(),
         polymers: data::polymers()?.iter().map(polymer).collect::<Result<_, ErrorKind>>()?,
+        alloys: data::alloys()?.iter().map(alloy).collect(),
         elements: data::elements()?.iter().map(|element| element.symbol.as_str()).collect(),
         models: models
             .into_iter()

@@ -1,6 +1,7 @@
 //! The kinds of documents, each registered once: its word, its input, its results, what computes it, and how a study
 //! reads it. Everything that knows all kinds is written from this list.
 
+use super::input::AlloyMixtureInput;
 use super::input::{
     AlloyInput, Asked, ChannelInput, ConversionInput, DesalinationEnergyInput, FiltrationInput,
     ForwardOsmosisInput, LaminaDocument, LaminateDesignInput, LaminateInput, LayersInput,
@@ -8,6 +9,7 @@ use super::input::{
     MembraneVaporInput, MixedMatrixInput, OsmosisInput, OsmosisTestInput, OsmoticPressureInput,
     RejectionInput, ReverseOsmosisInput,
 };
+use super::report::AlloyMixtureResults;
 use super::report::{
     AlloyResults, Card, ChannelResults, ConversionResults, EnergyResult, FiltrationResults,
     ForwardOsmosisResults, Found, LaminaResults, LaminateDesignResults, LaminateResults, LayersResults,
@@ -266,6 +268,15 @@ kinds! {
         studies: Asked,
         expand: [expand::alloy::composition],
         headlines: ["density"],
+    }
+    /// Density of a mixture of phases or powders.
+    AlloyMixture {
+        word: "alloy-mixture", tag: AlloyMixtureTag, input: AlloyMixtureInput, results: AlloyMixtureResults,
+        report: AlloyMixtureReport,
+        compute: |input, _| alloy::mixture::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["density", "porous.density"],
     }
     /// Permeation of gases through a dense membrane.
     Membrane {

@@ -391,6 +391,10 @@ messages! {
             matrix: &'static str, /// Its mass fraction, %.
             percent: f64 }
             => "no volume of {symbol} ({percent} wt%) in {matrix} is published; that of a related lattice or of the element alone was used";
+        /// Compositions within limits have several matrices.
+        SeveralMatrices "several_matrices" { /// The matrices.
+            matrices: List }
+            => "compositions within the limits have different matrices: {matrices}; the ends of the range are those of the corners of the limits, and where the matrix changes the density may lie beyond them";
         /// A liquid outside the range its density was given for.
         LiquidExtrapolated "liquid_extrapolated" { /// The element.
             symbol: String, /// Kelvin above its reference temperature; below it when negative.

@@ -76,3 +76,25 @@ quantity! {
     units: [unit!("J/(mol.K)", "J/(mol.K)", 1.0, 1.0)],
     by: [],
 }
+
+quantity! {
+    /// Volume per atom, above 0.
+    AtomicVolume, "atomicVolume", "volume per atom", POSITIVE,
+    units: [
+        unit!("Å3", "Ao3", 1.0, 1e30, ["angstrom3", "A3", "Å³"]),
+        unit!("nm3", "nm3", 1.0, 1e27),
+        unit!("m3", "m3", 1.0, 1.0),
+    ],
+    by: [],
+}
+
+quantity! {
+    /// Atoms per volume, above 0.
+    NumberDensity, "numberDensity", "atoms per volume", POSITIVE,
+    units: [
+        unit!("1/cm3", "cm-3", 1e6, 1.0, ["cm-3", "atoms/cm3"]),
+        unit!("1/m3", "m-3", 1.0, 1.0, ["m-3", "atoms/m3"]),
+        unit!("1/nm3", "nm-3", 1e27, 1.0, ["nm-3"]),
+    ],
+    by: [],
+}

@@ -34,7 +34,10 @@ mod temperature;
 mod text;
 mod vapor;
 
-pub use amount::{ExcessVolume, Mass, MolarEnergy, MolarEntropy, MolarMass, MolarVolume, Volume};
+pub use amount::{
+    AtomicVolume, ExcessVolume, Mass, MolarEnergy, MolarEntropy, MolarMass, MolarVolume, NumberDensity,
+    Volume,
+};
 pub use angle::Angle;
 pub use density::{ArealDensity, Density, DensityChange, SpecificVolume};
 pub use electric::{AreaResistance, Conductivity, CurrentDensity, FixedCharge, Voltage};
@@ -171,6 +174,8 @@ pub static KINDS: &[&Kind] = &[
     Mass::KIND,
     Volume::KIND,
     MolarEntropy::KIND,
+    AtomicVolume::KIND,
+    NumberDensity::KIND,
     Area::KIND,
     Time::KIND,
     MolarFlow::KIND,

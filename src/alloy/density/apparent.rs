@@ -100,6 +100,17 @@ impl Table {
         self.0[matrix as usize][usize::from(element.atomic_number) % ATOMIC_NUMBERS]
     }
 
+    /// The volume of an element in a matrix, which may be of two lattices.
+    fn volume_in(&self, matrix: Matrix, element: &Element) -> Result<Known, ErrorKind> {
+        if matrix != Matrix::DuplexFe {
+            return self.volume(matrix, element);
+        }
+        let austenite = self.volume(Matrix::FccFe, element)?;
+        let ferrite = self.volume(Matrix::BccFe, element)?;
+        let mean = 0.5 * (austenite.0 + ferrite.0);
+        Ok((mean, 0.5 * (austenite.0 * austenite.1 + ferrite.0 * ferrite.1) / mean, austenite.2))
+    }
+
     /// The volume of an element in one lattice.
     fn volume(&self, matrix: Matrix, element: &Element) -> Result<Known, ErrorKind> {
         if let Some(record) = self.of(matrix, element) {
@@ -123,6 +134,21 @@ impl Table {
             None => Err(ErrorKind::NoElementVolume { symbol: element.symbol.clone() }),
         }
     }
+}
+
+fn table() -> Result<&'static Table, ErrorKind> {
+    match &*TABLE {
+        Ok(table) => Ok(table),
+        Err(kind) => Err(kind.clone()),
+    }
+}
+
+/// Volume per mole of an element in a matrix, cm³/mol.
+///
+/// # Errors
+/// `no_element_volume` for an element with neither a density nor an apparent volume.
+pub(in crate::alloy) fn molar_volume_in(matrix: Matrix, element: &Element) -> Result<f64, ErrorKind> {
+    Ok(table()?.volume_in(matrix, element)?.0)
 }
 
 /// Density by apparent molar volumes of the elements in the matrix of the alloy.
@@ -183,10 +209,7 @@ pub fn apparent_volumes_with(
     for (symbol, volume) in own {
         given(composition, symbol, *volume)?;
     }
-    let table = match &*TABLE {
-        Ok(table) => table,
-        Err(kind) => return Err(kind.clone()),
-    };
+    let table = table()?;
     let matrix = Matrix::of(composition);
     let base = composition
         .components()
@@ -201,13 +224,7 @@ pub fn apparent_volumes_with(
         let element = component.element;
         let (volume, deviation, source) = match own.iter().find(|(symbol, _)| *symbol == element.symbol) {
             Some((_, volume)) => (*volume, 0.0, VolumeSource::Given),
-            None if matrix == Matrix::DuplexFe => {
-                let austenite = table.volume(Matrix::FccFe, element)?;
-                let ferrite = table.volume(Matrix::BccFe, element)?;
-                let mean = 0.5 * (austenite.0 + ferrite.0);
-                (mean, 0.5 * (austenite.0 * austenite.1 + ferrite.0 * ferrite.1) / mean, austenite.2)
-            }
-            None => table.volume(matrix, element)?,
+            None => table.volume_in(matrix, element)?,
         };
         let known_base = source == VolumeSource::Element && element.atomic_number == base;
         let deviation = if known_base { BASE_DEVIATION } else { deviation };
@@ -245,6 +262,10 @@ fn given(composition: &Composition, symbol: &str, volume: f64) -> Result<(), Err
             other: format!("{symbol} in the composition"),
         });
     }
+    positive(volume)
+}
+
+pub(super) fn positive(volume: f64) -> Result<(), ErrorKind> {
     if !(volume > 0.0 && volume.is_finite()) {
         let (quantity, rule) = ("molar volume", "above 0");
         let unit = crate::error::Suffix("cm3/mol");

@@ -72,7 +72,7 @@ pub fn ideal_mixing(composition: &Composition) -> Result<IdealMixing, ErrorKind>
 }
 
 /// Volume per mass of an element, m³/kg, and whether it is an apparent one.
-fn volume_per_mass(element: &Element) -> Result<(f64, bool), ErrorKind> {
+pub(in crate::alloy) fn volume_per_mass(element: &Element) -> Result<(f64, bool), ErrorKind> {
     match (element.density_kg_m3, element.apparent_molar_volume_cm3_mol) {
         (Some(density), _) => Ok((1.0 / density, false)),
         (None, Some(volume)) => Ok((volume / (element.standard_atomic_weight * 1e3), true)),

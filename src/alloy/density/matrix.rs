@@ -128,17 +128,23 @@ impl Matrix {
     /// A. L. Schaeffler, Metal Progress 56 (1949) 680, for the equivalents.
     pub fn of(composition: &Composition) -> Self {
         let (mut w, mut x) = ([0.0; ATOMIC_NUMBERS], [0.0; ATOMIC_NUMBERS]);
+        let mut present = Vec::with_capacity(composition.components().len());
         for component in composition.components() {
             let z = usize::from(component.element.atomic_number) % ATOMIC_NUMBERS;
             w[z] = 100.0 * component.mass_fraction;
             x[z] = 100.0 * component.mole_fraction;
+            present.push(z);
         }
-        Self::classified(&w, &x)
+        Self::classified(&w, &x, &present)
     }
 
-    /// The class of mass and mole percent by atomic number.
-    pub(super) fn classified(w: &[f64; ATOMIC_NUMBERS], x: &[f64; ATOMIC_NUMBERS]) -> Self {
-        let most = largest(x);
+    /// The class of mass and mole percent by atomic number; all but the elements of `present` are 0.
+    pub(super) fn classified(
+        w: &[f64; ATOMIC_NUMBERS],
+        x: &[f64; ATOMIC_NUMBERS],
+        present: &[usize],
+    ) -> Self {
+        let most = largest(x, present);
         if most == AL && x[AL] >= 50.0 {
             return Self::FccAl;
         }
@@ -150,7 +156,7 @@ impl Matrix {
                 return Self::BccRefractory;
             }
         }
-        match largest(w) {
+        match largest(w, present) {
             FE => Self::iron(w),
             CO if w[FE] >= 30.0 && w[NI] + w[CR] + w[MN] < 5.0 => Self::iron(w),
             MO | W | TA | NB | V => Self::BccRefractory,
@@ -181,10 +187,11 @@ impl Matrix {
     }
 }
 
-fn largest(amounts: &[f64; ATOMIC_NUMBERS]) -> usize {
+/// The element with the largest amount; of equal ones that of the lowest atomic number.
+fn largest(amounts: &[f64; ATOMIC_NUMBERS], present: &[usize]) -> usize {
     let mut most = 0;
-    for (z, amount) in amounts.iter().enumerate() {
-        if *amount > amounts[most] {
+    for z in present.iter().copied() {
+        if amounts[z] > amounts[most] || (amounts[z] == amounts[most] && z < most) {
             most = z;
         }
     }

@@ -2,16 +2,20 @@
 
 mod apparent;
 mod caution;
+mod columns;
 mod crystal;
 mod excess;
 mod ideal;
 mod interval;
 mod matrix;
 
+pub(in crate::alloy) use apparent::molar_volume_in;
 pub use apparent::{ApparentMixing, ApparentShare, VolumeSource, apparent_volumes, apparent_volumes_with};
 pub use caution::{Caution, cautions};
+pub use columns::{DensityColumns, RowStatus};
 pub use crystal::{AVOGADRO, Bowing, Cell, Vegard, vegard, vegard_of_volumes, xray_density};
 pub use excess::{Excess, ExcessMixing, with_excess};
+pub(in crate::alloy) use ideal::volume_per_mass;
 pub use ideal::{IdealMixing, Share, ideal_mixing};
 pub use interval::{ACCURACY, Accuracy, COVERAGE, PredictionInterval, prediction_interval, scale};
 pub use matrix::Matrix;

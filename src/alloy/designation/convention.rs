@@ -54,7 +54,7 @@ impl Wording<'_> {
 }
 
 fn complete(basis: Basis, amounts: Vec<(String, Amount)>, convention: Convention) -> Reading {
-    Reading { basis, amounts, partial: Vec::new(), convention, ambiguity: None }
+    Reading { basis, amounts, partial: Vec::new(), convention, ambiguity: None, record: None }
 }
 
 /// Weighed or counted amounts, which must all be of one kind.

@@ -52,7 +52,14 @@ pub(super) fn read(word: &str) -> Option<Reading> {
         }
     }
     let ambiguity = european(word, &contents);
-    Some(Reading { basis: Basis::Mass, amounts, partial, convention: Convention::GbSteel, ambiguity })
+    Some(Reading {
+        basis: Basis::Mass,
+        amounts,
+        partial,
+        convention: Convention::GbSteel,
+        ambiguity,
+        record: None,
+    })
 }
 
 fn carbon(digits: &str) -> Option<Amount> {
@@ -108,7 +115,14 @@ fn bearing(rest: &str) -> Option<Reading> {
     }
     let amounts =
         vec![("Fe".to_owned(), Amount::Balance), ("Cr".to_owned(), Amount::Given(chromium / 1000.0))];
-    Some(Reading { basis: Basis::Mass, amounts, partial, convention: Convention::GbSteel, ambiguity: None })
+    Some(Reading {
+        basis: Basis::Mass,
+        amounts,
+        partial,
+        convention: Convention::GbSteel,
+        ambiguity: None,
+        record: None,
+    })
 }
 
 /// The other reading of a name whose only number stands at its end, `20CrNi3`.

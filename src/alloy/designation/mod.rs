@@ -14,12 +14,14 @@
 //! | `18K gold Ag 12.5 Cu 12.5`, `Au750Ag125Cu125` | karat and fineness of precious metals               |
 //! | `Cu 70 Zn 30`, `Cr 17.0-19.0, C ≤ 0.08, Fe bal.` | list of percent, limits, `bal` for the balance; by mass |
 //! | `Cu 70 g, Zn 30 g`          | masses (g, kg, mg) or moles (mol)                                     |
+//! | `6061-T6`, `S30400`, `TC4`, `Inconel 718` | designation of the library                              |
 //!
 //! `wt%`, `at%` or `‰` written anywhere in the text decide. Texts that code no amount at all are refused here.
 
 mod convention;
 mod gb_steel;
 mod karat;
+mod library;
 mod marks;
 mod quantities;
 mod reader;
@@ -27,6 +29,7 @@ mod solder;
 mod steel;
 mod symbol;
 
+use crate::data::AlloyRecord;
 use crate::error::{ErrorKind, WarningKind};
 use crate::quantity::plain;
 use convention::interpret;
@@ -91,6 +94,8 @@ pub enum Convention {
     Amounts,
     /// A table.
     Table,
+    /// A designation of the library: the composition is that of its record.
+    Library,
 }
 
 impl Convention {
@@ -110,6 +115,7 @@ impl Convention {
             Self::Fineness => "fineness",
             Self::Amounts => "amounts",
             Self::Table => "table",
+            Self::Library => "library",
         }
     }
 }
@@ -127,6 +133,8 @@ pub struct Reading {
     pub convention: Convention,
     /// The other reading, if there is one.
     pub ambiguity: Option<WarningKind>,
+    /// The record of the library that the text names.
+    pub record: Option<&'static AlloyRecord>,
 }
 
 /// Reads a composition; `basis` overrides what the text would mean by convention.
@@ -145,9 +153,40 @@ pub struct Reading {
 /// # Ok::<(), matprop::ErrorKind>(())
 /// ```
 ///
+/// A text that is no composition may name an alloy of the library, by any of its designations:
+///
+/// ```
+/// use matprop::alloy::{Convention, read};
+///
+/// let reading = read("AA7075-T6", None)?;
+/// assert_eq!(reading.convention, Convention::Library);
+/// assert_eq!(reading.record.map(|record| record.name.as_str()), Some("7075"));
+/// assert_eq!(read("S30401", None).unwrap_err().code(), "unknown_record");
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
 /// # Errors
-/// `composition_syntax`, `unknown_element`, `duplicate_field`, `conflict`, `too_large`, `fraction_sum`, `out_of_range`.
+/// `composition_syntax`, `unknown_element`, `duplicate_field`, `conflict`, `too_large`, `fraction_sum`, `out_of_range`;
+/// `unknown_record` for what looks like a designation, with near ones.
 pub fn read(text: &str, basis: Option<Basis>) -> Result<Reading, ErrorKind> {
+    match read_composition(text, basis).and_then(|reading| reading.specification().map(|_| reading)) {
+        // `SKH51` is a steel rather than sulfur with K and H.
+        Ok(reading)
+            if basis.is_none() && matches!(reading.convention, Convention::Formula | Convention::Symbol) =>
+        {
+            Ok(library::instead_of_formula(text)?.unwrap_or(reading))
+        }
+        Ok(reading) => Ok(reading),
+        // What cannot add up, such as `Al 6061`, may be a name; else it is refused where it is put together.
+        Err(refused) => match read_composition(text, basis) {
+            Ok(reading) => library::read(text, basis, refused).or(Ok(reading)),
+            Err(refused) => library::read(text, basis, refused),
+        },
+    }
+}
+
+/// A text that states the composition itself.
+fn read_composition(text: &str, basis: Option<Basis>) -> Result<Reading, ErrorKind> {
     let size = text.chars().count();
     if size > MAX_LENGTH {
         return Err(ErrorKind::TooLarge { size, limit: MAX_LENGTH });

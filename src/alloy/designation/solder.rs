@@ -28,5 +28,6 @@ pub(super) fn read(word: &str) -> Option<Reading> {
         partial: Vec::new(),
         convention: Convention::Solder,
         ambiguity: None,
+        record: None,
     })
 }

@@ -31,7 +31,7 @@ fn steel(carbon: Option<f64>, coded: &[(&str, f64)], partial: &[&str], conventio
     amounts
         .extend(coded.iter().map(|(symbol, percent)| ((*symbol).to_owned(), Amount::Given(percent / 100.0))));
     let partial = partial.iter().map(|symbol| (*symbol).to_owned()).collect();
-    Reading { basis: Basis::Mass, amounts, partial, convention, ambiguity: None }
+    Reading { basis: Basis::Mass, amounts, partial, convention, ambiguity: None, record: None }
 }
 
 /// Carbon in hundredths of percent, the symbols, and one number for each of the first of them.

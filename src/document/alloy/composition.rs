@@ -3,10 +3,12 @@
 use crate::alloy::{Amount, Basis, Convention, Nominal, Reading, Specification, read, read_limits};
 use crate::document::input::{BasisWord, CompositionInput, CompositionTable, Entries};
 use crate::document::quantity::Quantity;
-use crate::document::report::{Ledger, NominalRule, ReadElement, ReadingResult};
+use crate::document::report::{
+    DesignationResult, Ledger, NominalRule, ReadElement, ReadingResult, RecordCard,
+};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
-use crate::quantity::{MassFraction, MoleFraction, Quantity as _, Ratio};
+use crate::quantity::{Density, MassFraction, MoleFraction, Quantity as _, Ratio};
 
 /// Amounts from the text or the one table of the document, and the place they stand in.
 pub(super) fn reading(input: &mut CompositionInput) -> Result<(Reading, &'static str), Error> {
@@ -74,7 +76,14 @@ fn tabulated<Q: crate::quantity::Quantity>(
         };
         amounts.push((symbol.clone(), amount));
     }
-    Ok(Reading { basis, amounts, partial: Vec::new(), convention: Convention::Table, ambiguity: None })
+    Ok(Reading {
+        basis,
+        amounts,
+        partial: Vec::new(),
+        convention: Convention::Table,
+        ambiguity: None,
+        record: None,
+    })
 }
 
 /// Limits written as text in a table of fractions.
@@ -94,6 +103,39 @@ pub(super) fn warn(reading: &Reading, path: &str, ledger: &mut Ledger) {
         let elements = reading.partial.iter().cloned().collect();
         ledger.warn(&Warning::new(WarningKind::PartialComposition { elements }, path));
     }
+}
+
+/// The record that the text names.
+pub(super) fn designation(
+    reading: &Reading,
+    units: &Units,
+    ledger: &mut Ledger,
+) -> Result<Option<DesignationResult>, ErrorKind> {
+    let Some(record) = reading.record else { return Ok(None) };
+    let composition = record.composition.as_deref().or(record.limits.as_deref()).unwrap_or_default();
+    let limits = record.limits.as_ref().map(|limits| format!("; limits: {limits}")).unwrap_or_default();
+    let mut sources = vec![record.source.clone()];
+    sources.extend(record.limits_source.clone().filter(|source| *source != record.source));
+    ledger.record(RecordCard {
+        collection: "alloys",
+        id: record.name.clone(),
+        name: record.name.clone(),
+        conditions: format!("{}, wt%: {composition}{limits}", record.family),
+        evidence: record.evidence.clone(),
+        sources,
+    });
+    Ok(Some(DesignationResult {
+        name: &record.name,
+        names: &record.names,
+        family: &record.family,
+        composition,
+        limits: record.limits.as_deref(),
+        published_density: record
+            .density_kg_m3
+            .map(|density| units.show(Density::from_kg_m3(density)?))
+            .transpose()?,
+        evidence: &record.evidence,
+    }))
 }
 
 /// How the composition was understood, for the report.

@@ -29,7 +29,7 @@ pub(super) fn descriptors(
         atoms.push(atom(input, symbol, component.mole_fraction, ledger).under(symbol).under("elements")?);
     }
     let found = describe(&atoms)?;
-    let enthalpy = enthalpy(input, composition).under("pairEnthalpies")?;
+    let enthalpy = enthalpy(input, composition, ledger).under("pairEnthalpies")?;
     let omega = enthalpy.and_then(|enthalpy| omega(found.melting_point, found.mixing_entropy, enthalpy));
     let ratio = |x: f64| units.show_si(Ratio::KIND, x);
     Ok(Some(DescriptorsResult {
@@ -49,6 +49,17 @@ pub(super) fn descriptors(
         omega: omega.map(ratio).transpose()?,
         favors_solid_solution: omega.map(|omega| favors_solid_solution(omega, found.delta)),
     }))
+}
+
+fn enthalpy_card(record: &data::MixingEnthalpies) -> RecordCard {
+    RecordCard {
+        collection: "mixing_enthalpies",
+        id: record.element.clone(),
+        name: format!("{} with other elements", record.element),
+        conditions: "equiatomic liquid alloys, Miedema's model".into(),
+        evidence: record.evidence.clone(),
+        sources: vec![record.source.clone()],
+    }
 }
 
 fn contains(composition: &Composition, symbol: &str) -> bool {
@@ -111,11 +122,13 @@ fn atom(
     })
 }
 
-/// ΔH of mixing, J/mol, when the document gives the enthalpy of every pair.
-fn enthalpy(input: &mut DescriptorsInput, composition: &Composition) -> Result<Option<f64>, Error> {
-    if input.pair_enthalpies.is_empty() {
-        return Ok(None);
-    }
+/// ΔH of mixing, J/mol, of the pairs of the document and for the others of the data; nothing where neither has one and
+/// the document gives none.
+fn enthalpy(
+    input: &mut DescriptorsInput,
+    composition: &Composition,
+    ledger: &mut Ledger,
+) -> Result<Option<f64>, Error> {
     let components = composition.components();
     let at = |symbol: &str| components.iter().position(|c| c.element.symbol == symbol);
     let mut pairs: Vec<(usize, usize, f64)> = Vec::new();
@@ -137,7 +150,14 @@ fn enthalpy(input: &mut DescriptorsInput, composition: &Composition) -> Result<O
         for j in i + 1..components.len() {
             if !pairs.iter().any(|(a, b, _)| (*a, *b) == (i, j) || (*a, *b) == (j, i)) {
                 let (one, two) = (&components[i].element.symbol, &components[j].element.symbol);
-                return Err(ErrorKind::MissingField { field: format!("{one}-{two}") }.into());
+                match data::mixing_enthalpy(one, two)? {
+                    Some((enthalpy, record)) => {
+                        ledger.record(enthalpy_card(record));
+                        pairs.push((i, j, enthalpy));
+                    }
+                    None if input.pair_enthalpies.is_empty() => return Ok(None),
+                    None => return Err(ErrorKind::MissingField { field: format!("{one}-{two}") }.into()),
+                }
             }
         }
     }

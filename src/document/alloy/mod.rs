@@ -3,20 +3,22 @@
 mod composition;
 mod density;
 mod descriptors;
+pub(super) mod mixture;
+mod range;
 mod tasks;
 
-use super::input::AlloyInput;
+use super::input::{AlloyInput, PorousInput};
 use super::report::{
     AlloyReport, AlloyResults, ElementResult, Ledger, ReadingResult, RecordCard, VolumeBasis,
 };
 use super::units::Units;
-use crate::alloy::density::{ApparentShare, VolumeSource};
+use crate::alloy::density::{AVOGADRO, ApparentShare, VolumeSource};
 use crate::alloy::{Component, Composition, models};
 use crate::data::{ApparentVolume, Element};
 use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
 use crate::quantity::{
-    Density, DensityChange, MassFraction, MolarMass, MolarVolume, MoleFraction, Quantity as _,
-    SpecificVolume, VolumeFraction,
+    AtomicVolume, Density, DensityChange, MassFraction, MolarMass, MolarVolume, MoleFraction, NumberDensity,
+    Quantity as _, SpecificVolume, VolumeFraction,
 };
 
 /// Sums further than this from 1 are mentioned when they are scaled.
@@ -31,12 +33,13 @@ pub(super) fn report(input: &AlloyInput) -> Result<AlloyReport, Error> {
     let specification = reading.specification().map_err(|kind| Error::new(kind, path.clone()))?;
     let understood = composition::understood(&reading, &specification, &units)?;
     composition::warn(&reading, &path, &mut ledger);
-    let composition = specification.composition;
+    let composition = specification.composition.clone();
     if (composition.sum() - 1.0).abs() > EXACT_SUM {
         let kind = WarningKind::Rescaled { percent: 100.0 * composition.sum() };
         ledger.warn(&Warning::new(kind, path.clone()));
     }
     ledger.model(&models::FRACTIONS);
+    let designation = composition::designation(&reading, &units, &mut ledger)?;
     let found = density::densities(&mut input.density, &composition, &units, &mut ledger, &path)?;
     for (component, share) in composition.components().iter().zip(&found.apparent.shares) {
         ledger.record(card(component.element));
@@ -45,6 +48,13 @@ pub(super) fn report(input: &AlloyInput) -> Result<AlloyReport, Error> {
         }
     }
     let mut results = results(understood, &composition, &found, &units)?;
+    results.designation = designation;
+    let specification = match reading.standard_limits()? {
+        Some(limits) => limits.specification()?,
+        None => specification,
+    };
+    results.range = range::range(&mut input.range, &reading, &specification, &found, &units, &mut ledger)
+        .under("range")?;
     results.thermal =
         tasks::thermal(&mut input.thermal, &composition, &found, &units, &mut ledger).under("thermal")?;
     results.measurement = tasks::measurement(&mut input.measurement, found.density, &units, &mut ledger)
@@ -52,8 +62,18 @@ pub(super) fn report(input: &AlloyInput) -> Result<AlloyReport, Error> {
     results.find = tasks::find(&mut input.find, &composition, &found, &units).under("find")?;
     results.descriptors = descriptors::descriptors(&mut input.descriptors, &composition, &units, &mut ledger)
         .under("descriptors")?;
-    results.part =
-        tasks::part(&mut input.part, &composition, found.density, &units, &mut ledger).under("part")?;
+    let porous = match &mut input.porous {
+        Some(PorousInput { porosity, relative_density }) => {
+            let given = mixture::porous(porosity, relative_density, found.density, &units).under("porous")?;
+            ledger.model(&models::MIXTURE);
+            let missing = || Error::new(ErrorKind::MissingField { field: "porosity".into() }, "porous");
+            Some(given.ok_or_else(missing)?)
+        }
+        None => None,
+    };
+    let bulk = porous.as_ref().map_or(found.density, |(bulk, _)| *bulk);
+    results.part = tasks::part(&mut input.part, &composition, bulk, &units, &mut ledger).under("part")?;
+    results.porous = porous.map(|(_, result)| result);
     Ok(AlloyReport::new(input, results, ledger)?)
 }
 
@@ -109,7 +129,12 @@ fn results(
         specific_volume: units.show(SpecificVolume::from_si(1.0 / density.si())?)?,
         molar_mass: units.show(MolarMass::from_g_mol(molar_mass)?)?,
         molar_volume: units.show(MolarVolume::from_si(1e-3 * molar_mass / density.si())?)?,
+        atomic_volume: units.show(AtomicVolume::from_si(1e-3 * molar_mass / density.si() / AVOGADRO)?)?,
+        number_density: units.show(NumberDensity::from_si(AVOGADRO * density.si() / (1e-3 * molar_mass))?)?,
         reading: understood,
+        designation: None,
+        porous: None,
+        range: None,
         thermal: None,
         measurement: None,
         find: None,

@@ -3,29 +3,33 @@
 use super::density::Densities;
 use crate::alloy::density::{VolumeSource, apparent_volumes, ideal_mixing};
 use crate::alloy::{
-    Composition, ExpansionLaw, Filled, LiquidDensity, archimedes, archimedes_coated, fractions_at,
-    liquid_density, models, porosity, pycnometer_volume, soaked, solid_density, water_density,
+    Composition, ExpansionLaw, Filled, LiquidDensity, TRANSITION, Transition, archimedes, archimedes_coated,
+    fractions_at, liquid_density, mixing_deviation, models, porosity, pycnometer_volume, soaked,
+    solid_density_through, water_density,
 };
 use crate::data;
 use crate::document::input::{
     ArchimedesInput, ChamberWord, DensityModel, FindInput, MeasurementInput, PartInput, PycnometerInput,
-    StateWord, ThermalInput,
+    StateWord, ThermalInput, TransitionInput,
 };
-use crate::document::quantity::Quantity;
+use crate::document::quantity::{Given as _, Quantity};
 use crate::document::report::{
-    AlloyThermalResult, FindResult, FractionResult, Ledger, MeasurementResult, PartResult, RecordCard,
+    AlloyThermalResult, FindResult, FractionResult, Ledger, LiquidIntervalResult, MeasurementResult,
+    PartResult, RecordCard,
 };
 use crate::document::units::Units;
-use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
+use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
 use crate::quantity::{
-    Density, DensityChange, Expansion, Mass, MassFraction, Modulus, Pressure, Quantity as _, Ratio,
-    Temperature, Volume,
+    Density, DensityChange, Expansion, Mass, MassFraction, Modulus, Pressure, Quantity as _, Ratio, Strain,
+    Temperature, Volume, VolumeFraction,
 };
 
 /// Where handbooks give densities, K.
 const ROOM: f64 = 293.15;
 /// Density of air, kg/m³, unless given: OIML R 111-1 (2004), the conventional value.
 const AIR: f64 = 1.2;
+/// The largest published deviation of a liquid element at the 95 % level, that of silicon, %.
+const LARGEST_DEVIATION: f64 = 2.2;
 /// How far above its melting point a liquid is followed without a word, K.
 const LIQUID_SPAN: f64 = 500.0;
 
@@ -38,9 +42,13 @@ pub(super) fn thermal(
 ) -> Result<Option<AlloyThermalResult>, Error> {
     let Some(input) = input else { return Ok(None) };
     let temperature = input.temperature.normalize::<Temperature>().under("temperature")?;
-    let (density, deviation) = match input.state {
-        StateWord::Solid => (solid(input, found.density, temperature, ledger)?, None),
-        StateWord::Liquid => liquid(input, composition, temperature, ledger)?,
+    let (density, deviation, interval) = match input.state {
+        StateWord::Solid => (solid(input, found.density, temperature, ledger)?, None, None),
+        StateWord::Liquid => {
+            let liquid = liquid(input, composition, temperature, ledger)?;
+            let interval = liquid_interval(input, composition, &liquid, units, ledger)?;
+            (liquid.density, liquid.published, interval)
+        }
     };
     Ok(Some(AlloyThermalResult {
         state: input.state,
@@ -48,6 +56,7 @@ pub(super) fn thermal(
         density: units.show(density)?,
         relative_to_solid: units.show(Ratio::new(density.si() / found.density.si())?)?,
         relative_deviation: deviation.map(|u| units.show(Ratio::new(u)?)).transpose()?,
+        interval,
     }))
 }
 
@@ -57,8 +66,12 @@ fn solid(
     temperature: Temperature,
     ledger: &mut Ledger,
 ) -> Result<Density, Error> {
-    if !input.liquids.is_empty() {
-        return Err(ErrorKind::Conflict { field: "liquids".into(), other: "state of a solid".into() }.into());
+    for (field, is) in
+        [("liquids", !input.liquids.is_empty()), ("mixingDeviation", input.mixing_deviation.is_some())]
+    {
+        if is {
+            return Err(ErrorKind::Conflict { field: field.into(), other: "state of a solid".into() }.into());
+        }
     }
     let from = match &mut input.reference_temperature {
         Some(from) => from.normalize::<Temperature>().under("referenceTemperature")?,
@@ -79,7 +92,34 @@ fn solid(
         }
     };
     ledger.model(&models::EXPANSION);
-    Ok(solid_density(density, &law, from, temperature)?)
+    let transitions = transitions(input).under("transitions")?;
+    Ok(solid_density_through(density, &law, from, &transitions, temperature).map_err(|kind| match kind {
+        ErrorKind::OutOfRange { quantity: TRANSITION, .. } => Error::new(kind, "transitions"),
+        other => other.into(),
+    })?)
+}
+
+fn transitions(input: &mut ThermalInput) -> Result<Vec<Transition>, Error> {
+    let list = input.transitions.iter_mut().flat_map(|list| &mut list.0).enumerate();
+    let read = |(i, given): (usize, &mut TransitionInput)| {
+        let at = |error: Error| error.at(i);
+        Ok(Transition {
+            temperature: given.temperature.normalize().under("temperature").map_err(at)?,
+            volume_change: given.volume_change.normalize::<Strain>().under("volumeChange").map_err(at)?.si(),
+            alpha: given.expansion.normalize::<Expansion>().under("expansion").map_err(at)?.si(),
+        })
+    };
+    list.map(read).collect()
+}
+
+/// A liquid, and what is published of its elements.
+struct Liquid {
+    density: Density,
+    /// Deviation at the 95 % level, if published for all elements.
+    published: Option<f64>,
+    /// The same with the largest published deviation for the elements without one.
+    of_elements: f64,
+    assumed: Vec<String>,
 }
 
 fn liquid(
@@ -87,19 +127,20 @@ fn liquid(
     composition: &Composition,
     temperature: Temperature,
     ledger: &mut Ledger,
-) -> Result<(Density, Option<f64>), Error> {
+) -> Result<Liquid, Error> {
     for (field, is) in [
         ("expansion", input.expansion.is_some()),
         ("elongation", input.elongation.is_some()),
         ("expansionPolynomial", input.expansion_polynomial.is_some()),
         ("referenceTemperature", input.reference_temperature.is_some()),
+        ("transitions", input.transitions.is_some()),
     ] {
         if is {
             return Err(ErrorKind::Conflict { field: field.into(), other: "state of a liquid".into() }.into());
         }
     }
     let mut liquids = Vec::new();
-    let mut variance = Some(0.0);
+    let (mut deviations, mut assumed) = (Vec::new(), Vec::new());
     for component in composition.components() {
         let symbol = component.element.symbol.as_str();
         let (liquid, deviation) = match input.liquids.iter_mut().find(|(known, _)| known == symbol) {
@@ -123,13 +164,59 @@ fn liquid(
             let (symbol, beyond) = (symbol.to_owned(), libm::round(100.0 * beyond) / 100.0);
             ledger.warn(&Warning::new(WarningKind::LiquidExtrapolated { symbol, kelvin: beyond }, "thermal"));
         }
-        let share = component.mass_fraction;
-        variance = variance.zip(deviation).map(|(sum, u)| sum + (share * u / 100.0) * (share * u / 100.0));
+        if deviation.is_none() {
+            assumed.push(symbol.to_owned());
+        }
+        deviations.push(deviation.unwrap_or(LARGEST_DEVIATION) / 100.0);
         liquids.push(liquid);
     }
     ledger.model(&models::LIQUID);
     let density = liquid_density(composition, &liquids, temperature)?;
-    Ok((density, variance.map(f64::sqrt)))
+    // The volume of each element over that of the alloy weighs its deviation.
+    let mut square = 0.0;
+    for ((component, liquid), u) in composition.components().iter().zip(&liquids).zip(&deviations) {
+        let part = component.mass_fraction * density.si() / liquid.at(temperature)?.si() * u;
+        square += part * part;
+    }
+    let of_elements = square.sqrt();
+    Ok(Liquid { density, published: assumed.is_empty().then_some(of_elements), of_elements, assumed })
+}
+
+/// The interval of a liquid, with what mixing may add.
+fn liquid_interval(
+    input: &mut ThermalInput,
+    composition: &Composition,
+    liquid: &Liquid,
+    units: &Units,
+    ledger: &mut Ledger,
+) -> Result<Option<LiquidIntervalResult>, Error> {
+    if !input.liquids.is_empty() {
+        // Liquids of the document state their own uncertainty.
+        return Ok(None);
+    }
+    let of_mixing = match input.mixing_deviation.given::<VolumeFraction>("mixingDeviation")? {
+        Some(own) => {
+            let value = own.si();
+            if !(0.0..1.0).contains(&value) {
+                let (quantity, rule) = ("deviation of mixing", "0 or more and below 1");
+                let kind = ErrorKind::OutOfRange { quantity, value, unit: Suffix(""), rule };
+                return Err(Error::new(kind, "mixingDeviation"));
+            }
+            value
+        }
+        None => mixing_deviation(composition),
+    };
+    let half = (liquid.of_elements * liquid.of_elements + of_mixing * of_mixing).sqrt();
+    ledger.model(&models::LIQUID_INTERVAL);
+    let density = liquid.density.si();
+    Ok(Some(LiquidIntervalResult {
+        low: units.show(Density::from_si(density / (1.0 + half))?)?,
+        high: units.show(Density::from_si(density / (1.0 - half))?)?,
+        relative_half_width: units.show(Ratio::new(half)?)?,
+        of_elements: units.show(Ratio::new(liquid.of_elements)?)?,
+        of_mixing: units.show(Ratio::new(of_mixing)?)?,
+        assumed: liquid.assumed.clone(),
+    }))
 }
 
 fn liquid_card(record: &data::LiquidRecord) -> RecordCard {
@@ -283,6 +370,7 @@ pub(super) fn find(
         Ok(FractionResult {
             mass_fraction: units.show(MassFraction::from_si(solution.mass_fraction)?)?,
             mass_fractions: units.show_all::<MassFraction>(fractions)?,
+            karat: (input.element == "Au").then_some(24.0 * solution.mass_fraction),
             sensitivity: units.show_si(DensityChange::KIND, solution.sensitivity)?,
         })
     };
@@ -313,6 +401,7 @@ pub(super) fn part(
         mass: mass.map(|mass| units.show(Mass::from_si(mass)?)).transpose()?,
         price_per_kilogram: price,
         price_per_liter: price.map(|price| price * density.si() * 1e-3),
+        price_per_cubic_meter: price.map(|price| price * density.si()),
         price: price.zip(mass).map(|(price, mass)| price * mass),
         modulus_voigt: modulus(moduli.map(|[voigt, _]| voigt))?,
         modulus_reuss: modulus(moduli.map(|[_, reuss]| reuss))?,

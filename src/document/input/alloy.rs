@@ -2,8 +2,8 @@
 
 use super::super::quantity::Quantity;
 use super::{
-    AlloyTag, DensityInput, DescriptorsInput, Entries, FindInput, MeasurementInput, PartInput, ThermalInput,
-    current_version,
+    AlloyTag, DensityInput, DescriptorsInput, Entries, FindInput, MeasurementInput, PartInput, PorousInput,
+    RangeInput, ThermalInput, current_version,
 };
 use crate::alloy::Basis;
 use crate::document::declare::{input, words};
@@ -25,6 +25,8 @@ input! {
         composition: CompositionInput,
         /// Density models: which one to report, and values of your own.
         density?: DensityInput,
+        /// Asks for more about the densities that the limits of the composition allow.
+        range?: RangeInput,
         /// Asks for the density at another temperature, solid or liquid.
         thermal?: ThermalInput,
         /// A measured density, for the porosity.
@@ -33,6 +35,8 @@ input! {
         find?: FindInput,
         /// Asks for descriptors of multi-principal-element alloys; `{}` takes the values of the data.
         descriptors?: DescriptorsInput,
+        /// Pores, for the density with them.
+        porous?: PorousInput,
         /// Asks for mass, cost and modulus.
         part?: PartInput,
         /// Asks for derivatives of results with respect to inputs.

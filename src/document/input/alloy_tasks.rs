@@ -1,7 +1,7 @@
 //! What an alloy document can ask for beside its density.
 
 use super::super::quantity::Quantity;
-use super::Items;
+use super::{Items, MonteCarloInput};
 use crate::document::declare::{input, words};
 use serde::{Deserialize, Serialize};
 
@@ -21,8 +21,13 @@ input! {
         elongation?: Items<f64, 12>,
         /// Coefficient of expansion in 1/K as a polynomial of T in kelvin: a0, a1, ….
         expansion_polynomial?: Items<f64, 12>,
+        /// Changes of the lattice of a solid between the two temperatures, by rising temperature.
+        transitions?: Items<TransitionInput, 8>,
         /// Liquid elements, in place of those of the data.
         liquids{}: LiquidInput,
+        /// What the excess volume of mixing may add to the density of a liquid alloy at the 95 % level; 2.5 % at most if
+        /// absent.
+        mixing_deviation?: Quantity,
     }
 }
 
@@ -36,6 +41,29 @@ pub enum StateWord {
     Solid,
     /// Liquid.
     Liquid,
+}
+
+input! {
+    /// An allotropic change of a solid.
+    struct TransitionInput {
+        /// Where it happens.
+        temperature: Quantity,
+        /// Change of volume on heating, over the volume just below it: about -0.01 for iron at 912 degC.
+        volume_change: Quantity,
+        /// Mean coefficient of expansion above it.
+        expansion: Quantity,
+    }
+}
+
+input! {
+    /// Pores: one of the two.
+    #[derive(Default)]
+    struct PorousInput {
+        /// Pores over the volume.
+        porosity?: Quantity,
+        /// Density over that without pores.
+        relative_density?: Quantity,
+    }
 }
 
 input! {
@@ -124,12 +152,21 @@ input! {
 }
 
 input! {
+    /// The densities that the limits of the composition allow.
+    #[derive(Default)]
+    struct RangeInput {
+        /// Asks for densities of compositions drawn within the limits, each equally likely.
+        monte_carlo?: MonteCarloInput,
+    }
+}
+
+input! {
     /// Descriptors of multi-principal-element alloys.
     #[derive(Default)]
     struct DescriptorsInput {
         /// Values of elements, in place of those of the data.
         elements{}: AtomInput,
-        /// Enthalpies of mixing of equiatomic pairs, such as `{"Al-Ni": "-22 kJ/mol"}`; all pairs, for ΔH and Ω.
+        /// Enthalpies of mixing of equiatomic pairs, such as `{"Al-Ni": "-22 kJ/mol"}`, in place of those of the data.
         pair_enthalpies{}: Quantity,
     }
 }

@@ -2,6 +2,7 @@
 
 mod alloy;
 mod alloy_density;
+mod alloy_mixture;
 mod alloy_tasks;
 mod conversion;
 mod distortion;
@@ -21,6 +22,7 @@ mod on_request;
 mod stress_state;
 mod study;
 
+pub use super::kinds::AlloyMixtureTag;
 pub use super::kinds::{
     AlloyTag, ConversionTag, FiltrationTag, Input, LaminaTag, LaminateDesignTag, LaminateTag, LayersTag,
     MembraneChannelTag, MembraneDesalinationEnergyTag, MembraneForwardOsmosisTag, MembraneFugacityTag,
@@ -30,9 +32,10 @@ pub use super::kinds::{
 };
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};
+pub use alloy_mixture::{AlloyMixtureInput, PhaseInput};
 pub use alloy_tasks::{
     ArchimedesInput, AtomInput, ChamberWord, DescriptorsInput, FindInput, LiquidInput, MeasurementInput,
-    PartInput, PycnometerInput, StateWord, ThermalInput,
+    PartInput, PorousInput, PycnometerInput, RangeInput, StateWord, ThermalInput, TransitionInput,
 };
 pub use conversion::ConversionInput;
 pub use distortion::{AxisWord, ResidualInput, SpringInInput, WarpingInput};

@@ -1,7 +1,10 @@
 //! Results on an alloy.
 
 use super::super::input::{BasisWord, DensityModel};
-use super::{AlloyThermalResult, DescriptorsResult, FindResult, MeasurementResult, PartResult, Value};
+use super::{
+    AlloyThermalResult, DescriptorsResult, FindResult, MeasurementResult, PartResult, PorousResult,
+    RangeResult, Value,
+};
 use crate::document::declare::results;
 use serde::Serialize;
 
@@ -25,8 +28,16 @@ results! {
         molar_mass: Value,
         /// Mean molar volume.
         molar_volume: Value,
+        /// Mean volume per atom.
+        atomic_volume: Value,
+        /// Atoms per volume.
+        number_density: Value,
         /// How the composition was understood.
         reading: ReadingResult,
+        /// The record of the library, if the composition names an alloy.
+        designation?: DesignationResult,
+        /// All densities that the limits of the composition allow.
+        range?: RangeResult,
         /// The density at another temperature.
         thermal?: AlloyThermalResult,
         /// A measured density beside the computed one.
@@ -35,6 +46,8 @@ results! {
         find?: FindResult,
         /// Descriptors of multi-principal-element alloys.
         descriptors?: DescriptorsResult,
+        /// The density with pores.
+        porous?: PorousResult,
         /// Mass, cost and modulus.
         part?: PartResult,
         /// The elements in the order of the input.
@@ -88,6 +101,26 @@ results! {
         nominal?: NominalRule,
         /// Each element as understood, in the basis of the text; ratios as written.
         elements: Vec<ReadElement>,
+    }
+}
+
+results! {
+    /// An alloy of the library.
+    struct DesignationResult {
+        /// Its usual name.
+        name: &'static str,
+        /// Other designations; standards may differ in the limits.
+        names: &'static [String],
+        /// Its family.
+        family: &'static str,
+        /// The nominal composition that was computed with.
+        composition: &'static str,
+        /// The limits of a standard.
+        limits?: &'static str,
+        /// A published density.
+        published_density?: Value,
+        /// `primary`, `secondary` or `recalled`: how the composition was checked.
+        evidence: &'static str,
     }
 }
 

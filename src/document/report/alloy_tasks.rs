@@ -1,8 +1,33 @@
 //! Results on an alloy beside its density.
 
 use super::super::input::StateWord;
-use super::{Value, Values};
+use super::{MonteCarloResult, ReadElement, Value, Values};
 use crate::document::declare::results;
+
+results! {
+    /// All densities that the limits of a composition allow.
+    struct RangeResult {
+        /// The least density.
+        low: RangeEnd,
+        /// The largest density.
+        high: RangeEnd,
+        /// Standard uncertainty of the density at the nominal composition, if every limited fraction is equally likely
+        /// anywhere within its limits.
+        standard_uncertainty?: Value,
+        /// Densities of drawn compositions, in the unit of the density.
+        monte_carlo?: MonteCarloResult,
+    }
+}
+
+results! {
+    /// An end of the range, and a composition that has it.
+    struct RangeEnd {
+        /// The density.
+        density: Value,
+        /// The fractions, in the basis of the text.
+        elements: Vec<ReadElement>,
+    }
+}
 
 results! {
     /// The density at a temperature.
@@ -17,6 +42,26 @@ results! {
         relative_to_solid: Value,
         /// Deviation of the liquids at the 95 % level, without the excess volume of mixing; if published for all.
         relative_deviation?: Value,
+        /// Where the density of the liquid is expected.
+        interval?: LiquidIntervalResult,
+    }
+}
+
+results! {
+    /// The interval of the density of a liquid at the 95 % level.
+    struct LiquidIntervalResult {
+        /// Lower end.
+        low: Value,
+        /// Upper end.
+        high: Value,
+        /// Half width relative to the density.
+        relative_half_width: Value,
+        /// The part of the liquid elements in it.
+        of_elements: Value,
+        /// The part of the mixing in it.
+        of_mixing: Value,
+        /// Elements without a published deviation, which were taken to have the largest one, 2.2 %.
+        assumed: Vec<String>,
     }
 }
 
@@ -55,6 +100,8 @@ results! {
         mass_fraction: Value,
         /// Mass fractions of all elements, in their order.
         mass_fractions: Values,
+        /// Karat, if the element is gold.
+        karat?: f64,
         /// Change of density per mass fraction: divide the uncertainty of the density by it.
         sensitivity: Value,
     }
@@ -79,7 +126,7 @@ results! {
         mean_melting_point: Value,
         /// Λ = ΔS/δ², J/(mol·K), δ in percent.
         lambda?: Value,
-        /// Enthalpy of mixing, if all pairs are given.
+        /// Enthalpy of mixing, if all pairs are known.
         mixing_enthalpy?: Value,
         /// Ω = Tm ΔS/|ΔH|.
         omega?: Value,
@@ -99,6 +146,8 @@ results! {
         price_per_kilogram?: f64,
         /// Price per liter.
         price_per_liter?: f64,
+        /// Price per cubic meter.
+        price_per_cubic_meter?: f64,
         /// Price of the part.
         price?: f64,
         /// Upper bound of the modulus: equal strain.

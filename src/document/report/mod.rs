@@ -1,6 +1,7 @@
 //! Report documents, one struct of results per kind.
 
 mod alloy;
+mod alloy_mixture;
 mod alloy_tasks;
 mod conversion;
 mod distortion;
@@ -21,11 +22,13 @@ mod study;
 
 pub use super::quantity::{MatrixValue, Value, Values};
 pub use alloy::{
-    AlloyResults, DensityResult, ElementResult, IntervalResult, NominalRule, ReadElement, ReadingResult,
-    VolumeBasis,
+    AlloyResults, DensityResult, DesignationResult, ElementResult, IntervalResult, NominalRule, ReadElement,
+    ReadingResult, VolumeBasis,
 };
+pub use alloy_mixture::{AlloyMixtureResults, PhaseResult, PorousResult};
 pub use alloy_tasks::{
-    AlloyThermalResult, DescriptorsResult, FindResult, FractionResult, MeasurementResult, PartResult,
+    AlloyThermalResult, DescriptorsResult, FindResult, FractionResult, LiquidIntervalResult,
+    MeasurementResult, PartResult, RangeEnd, RangeResult,
 };
 pub use conversion::{ConversionResults, ConvertedValue, ReferenceState};
 pub use distortion::{CylinderResult, ResidualResult, SpringInResult, WarpingResult};
@@ -71,6 +74,7 @@ pub use study::{
     SensitivityResult, SlopeWord, UncertaintyResult, ValidationResult,
 };
 
+pub use super::kinds::AlloyMixtureReport;
 pub use super::kinds::{
     AlloyReport, ConversionReport, FiltrationReport, LaminaReport, LaminateDesignReport, LaminateReport,
     LayersReport, MembraneChannelReport, MembraneDesalinationEnergyReport, MembraneForwardOsmosisReport,

@@ -18,6 +18,8 @@ use super::tree::{Node, Wanted, tree};
 use crate::error::{Error, Warning, WarningKind};
 use bench::Bench;
 
+pub(super) use uncertainty::{SAMPLES, samples, summary};
+
 /// The most inputs of one study.
 const MAX_INPUTS: usize = 300;
 /// The most results of one study.

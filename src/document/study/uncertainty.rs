@@ -18,9 +18,9 @@ use crate::uncertainty::{
 };
 
 /// Draws where none are asked for.
-const SAMPLES: u32 = 10_000;
+pub(in crate::document) const SAMPLES: u32 = 10_000;
 /// Fewest and most draws.
-const DRAWS: core::ops::RangeInclusive<u32> = 100..=1_000_000;
+pub(in crate::document) const DRAWS: core::ops::RangeInclusive<u32> = 100..=1_000_000;
 /// The most draws times results that are kept.
 const MAX_KEPT: usize = 5_000_000;
 /// Bins of a histogram.
@@ -61,7 +61,8 @@ pub(super) fn results(
         ledger.model(&models::MONTE_CARLO);
         let samples = drawn(bench, &inputs, &results, &correlations, asked, ledger)?;
         for (row, sample) in rows.iter_mut().zip(samples) {
-            row.monte_carlo = Some(summary(&sample, row));
+            let validation = validation(&sample, row);
+            row.monte_carlo = Some(summary(&sample, validation));
         }
     }
     Ok(rows)
@@ -202,6 +203,15 @@ fn row(
     }
 }
 
+/// A number of draws within what is allowed.
+pub(in crate::document) fn samples(count: u32) -> Result<usize, ErrorKind> {
+    if DRAWS.contains(&count) {
+        return Ok(count as usize);
+    }
+    let (quantity, value, rule) = ("number of samples", f64::from(count), "between 100 and 1000000");
+    Err(ErrorKind::OutOfRange { quantity, value, unit: Suffix(""), rule })
+}
+
 /// The draws of the results.
 fn drawn(
     bench: &mut Bench,
@@ -212,13 +222,7 @@ fn drawn(
     ledger: &mut Ledger,
 ) -> Result<Vec<Sample>, Error> {
     let section = "uncertainty.monteCarlo";
-    let count = asked.samples.unwrap_or(SAMPLES);
-    if !DRAWS.contains(&count) {
-        let (quantity, value, rule) = ("number of samples", f64::from(count), "between 100 and 1000000");
-        let kind = ErrorKind::OutOfRange { quantity, value, unit: Suffix(""), rule };
-        return Err(Error::new(kind, "uncertainty.monteCarlo.samples"));
-    }
-    let samples = count as usize;
+    let samples = samples(asked.samples.unwrap_or(SAMPLES)).under("samples").under(section)?;
     if samples.saturating_mul(results.len()) > MAX_KEPT || results.len() > MAX_RESULTS {
         let kind = ErrorKind::TooMany { what: "draws times results".into(), limit: MAX_KEPT };
         return Err(Error::new(kind, section));
@@ -260,15 +264,23 @@ fn drawn(
     values.into_iter().map(each).collect()
 }
 
+/// How far first-order propagation agrees with the draws.
+fn validation(sample: &Sample, row: &UncertaintyResult) -> Option<ValidationResult> {
+    row.standard_uncertainty.map(|u| {
+        let symmetric = sample.symmetric_interval(COVERAGE);
+        let Validation { tolerance, low, high, validated } = Validation::new(row.value.value, u, symmetric);
+        ValidationResult { tolerance, low_difference: low, high_difference: high, validated }
+    })
+}
+
 /// What a report says of the draws of a result.
-fn summary(sample: &Sample, row: &UncertaintyResult) -> MonteCarloResult {
+pub(in crate::document) fn summary(
+    sample: &Sample,
+    validation: Option<ValidationResult>,
+) -> MonteCarloResult {
     let interval = |(low, high): (f64, f64)| CoverageInterval { low: low + 0.0, high: high + 0.0 };
     let symmetric = sample.symmetric_interval(COVERAGE);
     let histogram = sample.histogram(BINS);
-    let validation = row.standard_uncertainty.map(|u| {
-        let Validation { tolerance, low, high, validated } = Validation::new(row.value.value, u, symmetric);
-        ValidationResult { tolerance, low_difference: low, high_difference: high, validated }
-    });
     MonteCarloResult {
         count: sample.count(),
         failed: sample.failed(),

@@ -31,6 +31,8 @@ pub(in crate::document) fn composition(document: &mut Node) -> Option<Vec<Number
         Some((limit.symbol.clone(), node))
     };
     let entries = specification.limits.iter().map(entry).collect::<Option<_>>()?;
+    // What limits allow goes with their text.
+    document.take("range");
     document.set("composition", Node::Object(vec![(table.to_owned(), Node::Object(entries))]));
     Some(Vec::new())
 }
