@@ -8,6 +8,7 @@ export type Input =
   | LaminaDocument
   | LaminateDesignInput
   | AlloyInput
+  | AlloyMixtureInput
   | MembraneInput
   | OsmoticPressureInput
   | ChannelInput
@@ -295,6 +296,10 @@ export type ChamberWord = 'cell' | 'reference';
  */
 export type StateWord = 'solid' | 'liquid';
 /**
+ * The word `alloy-mixture`.
+ */
+export type AlloyMixtureTag = 'alloy-mixture';
+/**
  * The word `membrane`.
  */
 export type MembraneTag = 'membrane';
@@ -436,6 +441,7 @@ export type Report =
   | LaminaReport
   | LaminateDesignReport
   | AlloyReport
+  | AlloyMixtureReport
   | MembraneReport
   | MembraneOsmoticPressureReport
   | MembraneChannelReport
@@ -2152,6 +2158,14 @@ export interface AlloyInput {
    */
   part?: PartInput;
   /**
+   * Pores, for the density with them.
+   */
+  porous?: PorousInput;
+  /**
+   * Asks for more about the densities that the limits of the composition allow.
+   */
+  range?: RangeInput;
+  /**
    * Asks for derivatives of results with respect to inputs.
    */
   sensitivity?: SensitivityInput;
@@ -2331,7 +2345,7 @@ export interface DescriptorsInput {
     [k: string]: AtomInput;
   };
   /**
-   * Enthalpies of mixing of equiatomic pairs, such as `{"Al-Ni": "-22 kJ/mol"}`; all pairs, for ΔH and Ω.
+   * Enthalpies of mixing of equiatomic pairs, such as `{"Al-Ni": "-22 kJ/mol"}`, in place of those of the data.
    */
   pairEnthalpies?: {
     [k: string]: Quantity;
@@ -2476,6 +2490,28 @@ export interface PartInput {
   volume?: Quantity;
 }
 /**
+ * Pores: one of the two.
+ */
+export interface PorousInput {
+  /**
+   * Pores over the volume.
+   */
+  porosity?: Quantity;
+  /**
+   * Density over that without pores.
+   */
+  relativeDensity?: Quantity;
+}
+/**
+ * The densities that the limits of the composition allow.
+ */
+export interface RangeInput {
+  /**
+   * Asks for densities of compositions drawn within the limits, each equally likely.
+   */
+  monteCarlo?: MonteCarloInput;
+}
+/**
  * The density at another temperature.
  */
 export interface ThermalInput {
@@ -2498,6 +2534,11 @@ export interface ThermalInput {
     [k: string]: LiquidInput;
   };
   /**
+   * What the excess volume of mixing may add to the density of a liquid alloy at the 95 % level; 2.5 % at most if
+   * absent.
+   */
+  mixingDeviation?: Quantity;
+  /**
    * Temperature of the density of the solid; 20 °C if absent.
    */
   referenceTemperature?: Quantity;
@@ -2509,6 +2550,10 @@ export interface ThermalInput {
    * The temperature.
    */
   temperature: Quantity;
+  /**
+   * Changes of the lattice of a solid between the two temperatures, by rising temperature.
+   */
+  transitions?: TransitionInput[];
 }
 /**
  * The density of a liquid element.
@@ -2526,6 +2571,107 @@ export interface LiquidInput {
    * Change of density in kg/m³ per kelvin, a number.
    */
   slope: number;
+}
+/**
+ * An allotropic change of a solid.
+ */
+export interface TransitionInput {
+  /**
+   * Mean coefficient of expansion above it.
+   */
+  expansion: Quantity;
+  /**
+   * Where it happens.
+   */
+  temperature: Quantity;
+  /**
+   * Change of volume on heating, over the volume just below it: about -0.01 for iron at 912 degC.
+   */
+  volumeChange: Quantity;
+}
+/**
+ * A mixture of phases, powders or constituents of a composite, with or without pores.
+ */
+export interface AlloyMixtureInput {
+  /**
+   * The word of its kind.
+   */
+  kind: AlloyMixtureTag;
+  /**
+   * A measured density, for the porosity.
+   */
+  measurement?: MeasurementInput;
+  /**
+   * What is mixed.
+   */
+  phases: PhaseInput[];
+  /**
+   * Pores over the volume; of a foam the larger part.
+   */
+  porosity?: Quantity;
+  /**
+   * Density over that without pores, instead of `porosity`.
+   */
+  relativeDensity?: Quantity;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+  /**
+   * Volume of a part, pores included.
+   */
+  volume?: Quantity;
+}
+/**
+ * One phase: its density or composition, and how much of it there is by mass or by volume.
+ */
+export interface PhaseInput {
+  /**
+   * The composition of an alloy, whose density is computed.
+   */
+  composition?: CompositionInput;
+  /**
+   * Its density; or `composition`.
+   */
+  density?: Quantity;
+  /**
+   * Fraction of the mass of all phases; the phase without a fraction takes the rest.
+   */
+  massFraction?: Quantity;
+  /**
+   * Young's modulus; of all phases or of none.
+   */
+  modulus?: Quantity;
+  /**
+   * A name of your own.
+   */
+  name?: string;
+  /**
+   * Price per kilogram, in one currency.
+   */
+  price?: number;
+  /**
+   * Fraction of the volume of all phases, pores left out.
+   */
+  volumeFraction?: Quantity;
 }
 /**
  * A dense membrane and the gases that permeate it.
@@ -7651,6 +7797,10 @@ export interface AlloyReport {
  */
 export interface AlloyResults {
   /**
+   * Mean volume per atom.
+   */
+  atomicVolume: Value;
+  /**
    * Density by the chosen model.
    */
   density: Value;
@@ -7658,6 +7808,10 @@ export interface AlloyResults {
    * Descriptors of multi-principal-element alloys.
    */
   descriptors?: DescriptorsResult;
+  /**
+   * The record of the library, if the composition names an alloy.
+   */
+  designation?: DesignationResult;
   /**
    * The elements in the order of the input.
    */
@@ -7696,9 +7850,21 @@ export interface AlloyResults {
    */
   molarVolume: Value;
   /**
+   * Atoms per volume.
+   */
+  numberDensity: Value;
+  /**
    * Mass, cost and modulus.
    */
   part?: PartResult;
+  /**
+   * The density with pores.
+   */
+  porous?: PorousResult;
+  /**
+   * All densities that the limits of the composition allow.
+   */
+  range?: RangeResult;
   /**
    * How the composition was understood.
    */
@@ -7745,7 +7911,7 @@ export interface DescriptorsResult {
    */
   meanRadius: Value;
   /**
-   * Enthalpy of mixing, if all pairs are given.
+   * Enthalpy of mixing, if all pairs are known.
    */
   mixingEnthalpy?: Value;
   /**
@@ -7760,6 +7926,39 @@ export interface DescriptorsResult {
    * Mean valence electron concentration.
    */
   vec: Value;
+}
+/**
+ * An alloy of the library.
+ */
+export interface DesignationResult {
+  /**
+   * The nominal composition that was computed with.
+   */
+  composition: string;
+  /**
+   * `primary`, `secondary` or `recalled`: how the composition was checked.
+   */
+  evidence: string;
+  /**
+   * Its family.
+   */
+  family: string;
+  /**
+   * The limits of a standard.
+   */
+  limits?: string;
+  /**
+   * Its usual name.
+   */
+  name: string;
+  /**
+   * Other designations; standards may differ in the limits.
+   */
+  names: string[];
+  /**
+   * A published density.
+   */
+  publishedDensity?: Value;
 }
 /**
  * One element: its share and the values it was computed with.
@@ -7827,6 +8026,10 @@ export interface FindResult {
  * One solution.
  */
 export interface FractionResult {
+  /**
+   * Karat, if the element is gold.
+   */
+  karat?: number;
   /**
    * Mass fraction of the element.
    */
@@ -7944,6 +8147,10 @@ export interface PartResult {
    */
   price?: number;
   /**
+   * Price per cubic meter.
+   */
+  pricePerCubicMeter?: number;
+  /**
    * Price per kilogram, in the currency of the prices.
    */
   pricePerKilogram?: number;
@@ -7955,6 +8162,79 @@ export interface PartResult {
    * Hill modulus over density, MJ/kg.
    */
   specificStiffness?: number;
+}
+/**
+ * A body with pores.
+ */
+export interface PorousResult {
+  /**
+   * Density with pores.
+   */
+  density: Value;
+  /**
+   * Pores over the volume.
+   */
+  porosity: Value;
+  /**
+   * Over that without pores.
+   */
+  relativeDensity: Value;
+}
+/**
+ * All densities that the limits of a composition allow.
+ */
+export interface RangeResult {
+  /**
+   * The largest density.
+   */
+  high: RangeEnd;
+  /**
+   * The least density.
+   */
+  low: RangeEnd;
+  /**
+   * Densities of drawn compositions, in the unit of the density.
+   */
+  monteCarlo?: MonteCarloResult;
+  /**
+   * Standard uncertainty of the density at the nominal composition, if every limited fraction is equally likely
+   * anywhere within its limits.
+   */
+  standardUncertainty?: Value;
+}
+/**
+ * An end of the range, and a composition that has it.
+ */
+export interface RangeEnd {
+  /**
+   * The density.
+   */
+  density: Value;
+  /**
+   * The fractions, in the basis of the text.
+   */
+  elements: ReadElement[];
+}
+/**
+ * An element as understood.
+ */
+export interface ReadElement {
+  /**
+   * Symbol.
+   */
+  element: string;
+  /**
+   * Upper limit.
+   */
+  high?: Value;
+  /**
+   * Lower limit.
+   */
+  low?: Value;
+  /**
+   * The amount computed with.
+   */
+  nominal: Value;
 }
 /**
  * How a composition was understood.
@@ -7986,27 +8266,6 @@ export interface ReadingResult {
   partial?: string[];
 }
 /**
- * An element as understood.
- */
-export interface ReadElement {
-  /**
-   * Symbol.
-   */
-  element: string;
-  /**
-   * Upper limit.
-   */
-  high?: Value;
-  /**
-   * Lower limit.
-   */
-  low?: Value;
-  /**
-   * The amount computed with.
-   */
-  nominal: Value;
-}
-/**
  * The density at a temperature.
  */
 export interface AlloyThermalResult {
@@ -8014,6 +8273,10 @@ export interface AlloyThermalResult {
    * The density there.
    */
   density: Value;
+  /**
+   * Where the density of the liquid is expected.
+   */
+  interval?: LiquidIntervalResult;
   /**
    * Deviation of the liquids at the 95 % level, without the excess volume of mixing; if published for all.
    */
@@ -8030,6 +8293,158 @@ export interface AlloyThermalResult {
    * The temperature.
    */
   temperature: Value;
+}
+/**
+ * The interval of the density of a liquid at the 95 % level.
+ */
+export interface LiquidIntervalResult {
+  /**
+   * Elements without a published deviation, which were taken to have the largest one, 2.2 %.
+   */
+  assumed: string[];
+  /**
+   * Upper end.
+   */
+  high: Value;
+  /**
+   * Lower end.
+   */
+  low: Value;
+  /**
+   * The part of the liquid elements in it.
+   */
+  ofElements: Value;
+  /**
+   * The part of the mixing in it.
+   */
+  ofMixing: Value;
+  /**
+   * Half width relative to the density.
+   */
+  relativeHalfWidth: Value;
+}
+/**
+ * [`AlloyMixtureResults`] with all that is needed to audit and repeat them.
+ */
+export interface AlloyMixtureReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: AlloyMixtureInput;
+  /**
+   * The kind of the input.
+   */
+  kind: AlloyMixtureTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: AlloyMixtureResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Density of a mixture of phases, with and without pores.
+ */
+export interface AlloyMixtureResults {
+  /**
+   * Density without pores.
+   */
+  density: Value;
+  /**
+   * Mass of a part, with its pores.
+   */
+  mass?: Value;
+  /**
+   * A measured density beside the computed one without pores.
+   */
+  measurement?: MeasurementResult;
+  /**
+   * Their mean.
+   */
+  modulusHill?: Value;
+  /**
+   * Lower bound: equal stress.
+   */
+  modulusReuss?: Value;
+  /**
+   * Upper bound of the modulus without pores: equal strain.
+   */
+  modulusVoigt?: Value;
+  /**
+   * The phases in the order of the input.
+   */
+  phases: PhaseResult[];
+  /**
+   * Density with the pores of the document.
+   */
+  porous?: PorousResult;
+  /**
+   * Price per cubic meter of the mixture, with its pores.
+   */
+  pricePerCubicMeter?: number;
+  /**
+   * Price per kilogram, in the currency of the prices.
+   */
+  pricePerKilogram?: number;
+  /**
+   * Hill modulus over density, MJ/kg.
+   */
+  specificStiffness?: number;
+}
+/**
+ * One phase of a mixture.
+ */
+export interface PhaseResult {
+  /**
+   * Its density.
+   */
+  density: Value;
+  /**
+   * Fraction of the mass.
+   */
+  massFraction: Value;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Fraction of the volume, pores left out.
+   */
+  volumeFraction: Value;
 }
 /**
  * [`MembraneResults`] with all that is needed to audit and repeat them.
@@ -11094,6 +11509,10 @@ export interface ErrorCard {
  */
 export interface Catalog {
   /**
+   * Alloys by designation.
+   */
+  alloys: AlloyEntry[];
+  /**
    * The data.
    */
   data: Card;
@@ -11137,6 +11556,23 @@ export interface Catalog {
    * Codes of warnings.
    */
   warningCodes: string[];
+}
+/**
+ * An alloy record.
+ */
+export interface AlloyEntry {
+  /**
+   * Family.
+   */
+  family: string;
+  /**
+   * Usual name; a composition can name it.
+   */
+  name: string;
+  /**
+   * Other designations, which do as well.
+   */
+  names: string[];
 }
 /**
  * A fiber or matrix record.
