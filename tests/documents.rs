@@ -274,6 +274,11 @@ fn every_warning_can_be_seen() {
             json!({"kind": "membrane", "pressureDifference": "1 bar", "gases": gas}),
         ),
         (
+            "unit_slip",
+            "gases.CO2.permeability",
+            json!({"kind": "membrane", "polymer": "pim-1", "gases": {"CO2": {"permeability": "23 Barrer"}}}),
+        ),
+        (
             "far_temperature",
             "temperature",
             json!({"kind": "membrane", "referenceTemperature": "35 degC", "temperature": "150 degC", "gases": gas}),

@@ -103,6 +103,13 @@ fn units_from_first_principles() {
             }
             "unit-water-A" => {
                 assert_close(case, "A_vol", converted(json!("1 LMH/bar"), "m/(s Pa)"));
+                let coefficient = |form: &str, unit: &str| {
+                    let document = json!({"kind": "conversion", "value": "1 LMH/bar", "as": form, "to": [unit],
+                        "density": inputs["rho"], "molarMass": "18.01528 g/mol"});
+                    number(&report(document)["results"]["values"][0]["value"])
+                };
+                assert_close(case, "A_mass", coefficient("massPermeance", "kg/(m2.s.Pa)"));
+                assert_close(case, "A_molar", coefficient("permeance", "mol/(m2.s.Pa)"));
             }
             other => panic!("a case without a test: {other}"),
         }
@@ -485,4 +492,72 @@ fn mixtures_of_many_gases() {
             approx::assert_relative_eq!(j / total, *y, max_relative = 1e-5);
         }
     }
+}
+
+fn form(value: &str, form: &str, unit: &str, between: Value) -> f64 {
+    let mut document = json!({"kind": "conversion", "value": value, "as": form, "to": [unit]});
+    document.as_object_mut().unwrap().extend(between.as_object().unwrap().clone());
+    number(&report(document)["results"]["values"][0]["value"])
+}
+
+/// Forms there and back, by every parameter between them.
+#[test]
+fn forms_of_permeation() {
+    let film = json!({"thickness": "25 um", "pressureDifference": "1 atm"});
+    let there = form("50 cm3/(m2.24h)", "permeability", "cm3(STP).25um/(m2.day.atm)", film.clone());
+    approx::assert_relative_eq!(there, 50.0, max_relative = 1e-13);
+    let back = form("50 cm3(STP).25um/(m2.day.atm)", "transmissionRate", "cm3(STP)/(m2.day)", film.clone());
+    approx::assert_relative_eq!(back, 50.0, max_relative = 1e-13);
+    // ISO and GB/T call a permeance a transmission rate: no pressure stands between it and the permeability.
+    let iso =
+        form("50 cm3/(m2·24h·0.1MPa)", "permeability", "cm3·cm/(cm2·s·Pa)", json!({"thickness": "25 um"}));
+    approx::assert_relative_eq!(iso, 50.0 * 25e-4 / (1e4 * 86_400.0 * 1e5), max_relative = 1e-12);
+    // Water vapor: 1 perm of a film of one inch is one perm inch; 1 metric perm is 0.659 perm.
+    let inch = form("1 perm", "massPermeability", "perm.in", json!({"thickness": "1 in"}));
+    approx::assert_relative_eq!(inch, 1.0, max_relative = 1e-13);
+    approx::assert_relative_eq!(converted(json!("1 perm"), "ng/(m2.s.Pa)"), 57.2135, max_relative = 1e-5);
+    approx::assert_relative_eq!(converted(json!("1 perm"), "metric perm"), 0.659045, max_relative = 1e-5);
+    approx::assert_relative_eq!(converted(json!("1 perm-inch"), "ng/(m.s.Pa)"), 1.45322, max_relative = 1e-5);
+    let mole = json!({"molarMass": "18.015 g/mol", "pressureDifference": "3.2 kPa", "thickness": "25 um"});
+    let p = form("10 g/(m2.day)", "permeability", "mol/(m.s.Pa)", mole);
+    approx::assert_relative_eq!(p, 10.0 / 18.015 / 86_400.0 / 3200.0 * 25e-6, max_relative = 1e-13);
+    // 1 darcy, 1 cP, 1 cm, 1 atm: 1 cm/s, the definition of the darcy.
+    let liquid = json!({"viscosity": "1 mPa.s", "thickness": "1 cm", "pressureDifference": "1 atm"});
+    let flux = form("1 darcy", "volumeFlux", "cm/s", liquid);
+    approx::assert_relative_eq!(flux, 1.0, max_relative = 1e-12);
+}
+
+#[test]
+fn slips_of_units_are_told() {
+    let slip = |gas: Value, rest: Value| {
+        let mut document = json!({"kind": "membrane", "gases": gas});
+        document.as_object_mut().unwrap().extend(rest.as_object().unwrap().clone());
+        let warnings = report(document)["warnings"].clone();
+        warnings.as_array().unwrap().iter().find(|warning| warning["code"] == "unit_slip").cloned()
+    };
+    let oxygen = |barrer: f64| json!({"O2": {"permeability": {"value": barrer, "unit": "Barrer"}}});
+    let pim = json!({"polymer": "pim-1"});
+    for (factor, mistaken) in [
+        (10.0, "mm and cm, bar and MPa, or a decimal place"),
+        (76.0, "cmHg and atm"),
+        (100.0, "cm and m, or kPa and bar"),
+        (1e4, "um and cm, or cm2 and m2"),
+    ] {
+        for value in [370.0 * factor, 370.0 / factor] {
+            let warning = slip(oxygen(value), pim.clone()).unwrap_or_else(|| panic!("{value} is not told"));
+            assert_eq!(warning["values"]["mistaken"], mistaken, "{warning}");
+            assert_eq!(warning["path"], "gases.O2.permeability");
+        }
+    }
+    for value in [370.0, 600.0, 200.0] {
+        assert_eq!(slip(oxygen(value), pim.clone()), None, "{value}");
+    }
+    // Without a polymer, only what no polymer of the library has.
+    assert_eq!(slip(oxygen(37_00.0), json!({})), None);
+    assert!(slip(oxygen(1e5), json!({})).is_some());
+    // The unit that was meant: the permeability of PIM-1 per cmHg, written as if it were per atm.
+    let given = json!({"O2": {"permeability": "370e-10 cm3(STP).cm/(cm2.s.atm)"}});
+    let warning = slip(given, pim).unwrap();
+    let meant = warning["values"]["meant"].as_str().unwrap();
+    assert!(meant.contains("cm3(STP).cm/(cm2.s.cmHg)"), "{warning}");
 }

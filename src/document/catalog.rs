@@ -233,7 +233,11 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         uncertainty::models::GUM,
         uncertainty::models::MONTE_CARLO,
     ];
-    let models = models.into_iter().chain(laminate::design::models::ALL).chain(membrane::models::ALL);
+    let models = models
+        .into_iter()
+        .chain(laminate::design::models::ALL)
+        .chain(membrane::models::ALL)
+        .chain(super::conversion::ALL);
     let plates = laminate::plate::models::ALL;
     let criteria = laminate::failure::Criterion::MODELS;
     let card = |model: Model| {

@@ -430,6 +430,16 @@ messages! {
         /// A pressure difference that drives no flux.
         NoThickness "no_thickness"
             => "a pressure difference gives a flux only through a film of known thickness; add \"thickness\"";
+        /// A permeability that only a mistaken unit explains.
+        UnitSlip "unit_slip" { /// The gas.
+            gas: String, /// Its permeability, Barrer.
+            barrer: f64, /// Over the nearer end of what is known.
+            times: f64, /// Of which materials.
+            known: String, /// Its value, or the lowest and the highest, Barrer.
+            range: String, /// What is commonly mistaken by such a factor.
+            mistaken: &'static str, /// Units in which the number would be what is known.
+            meant: Near }
+            => "the permeability of {gas} is {barrer} Barrer, {times} times what is known of {known} ({range} Barrer), as if {mistaken} were mistaken for each other; check its unit{meant}";
         /// A temperature far from where the value was measured.
         FarTemperature "far_temperature" { /// The gas.
             gas: String, /// °C.

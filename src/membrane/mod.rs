@@ -37,12 +37,14 @@ use crate::model::Model;
 
 mod free_volume;
 mod separation;
+mod slip;
 mod temperature;
 
 pub(crate) use free_volume::fraction;
 pub use free_volume::{OCCUPIED_FACTOR, fractional_free_volume, free_volume_permeability};
 pub use permeation::{diffusivity, permeability_of_film, permeance_of_rate, solubility};
 pub use separation::{LocalSeparation, binary_permeate, local_separation};
+pub use slip::{UnitSlip, unit_slip};
 pub use temperature::{ArrheniusFit, arrhenius_fit};
 pub use upper_bound::freeman_slope;
 

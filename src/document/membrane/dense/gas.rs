@@ -27,6 +27,8 @@ pub(super) struct Gas {
     pub permeability: Permeability,
     /// The permeability as it was given, unless it follows from something else.
     pub given: Option<(f64, &'static Unit)>,
+    /// The field of the document that its permeability comes from, unless it is that of a record or an estimate.
+    pub own: Option<&'static str>,
     pub split: Option<(Diffusivity, Solubility)>,
     pub energies: Energies,
     pub pressure_difference: Option<Pressure>,
@@ -130,7 +132,11 @@ impl Source<'_> {
         let free_volume =
             free_volume::permeability(&mut gas.free_volume, self.conditions.free_volume, ledger)?;
         let stated = self.stated(gas, pressure_difference, molar_mass, ledger)?;
-        let p = self.one_of("permeability", stated, &fits.permeability)?;
+        let mut own = match stated {
+            Some((field, _)) => Some(field),
+            None => fits.permeability.as_ref().map(|_| "measured"),
+        };
+        let p = self.one_of("permeability", stated.map(|(_, p)| p), &fits.permeability)?;
         let d = gas.diffusivity.given::<Diffusivity>("diffusivity")?;
         let d = self.one_of("diffusivity", d, &fits.diffusivity)?;
         let s = gas.solubility.given::<Solubility>("solubility")?;
@@ -138,7 +144,10 @@ impl Source<'_> {
         let mut given = None;
         let p = match (p, d, s) {
             (Some(_), Some(_), Some(_)) => return Err(conflict("permeability", "diffusivity")),
-            (None, Some(_), Some(_)) => None,
+            (None, Some(_), Some(_)) => {
+                own = Some(if gas.solubility.is_some() { "solubility" } else { "measured" });
+                None
+            }
             (Some(p), _, _) => {
                 given = gas.permeability.as_ref().and_then(|p| p.given(Permeability::KIND));
                 Some(p)
@@ -166,6 +175,7 @@ impl Source<'_> {
             name: self.name.to_owned(),
             permeability,
             given,
+            own,
             split,
             energies: Energies::read(gas, &fits)?,
             pressure_difference,
@@ -183,8 +193,8 @@ impl Source<'_> {
         pressure: Option<Pressure>,
         molar_mass: Option<MolarMass>,
         ledger: &mut Ledger,
-    ) -> Result<Option<Permeability>, Error> {
-        let mut found: Option<(&str, Permeability)> = None;
+    ) -> Result<Option<(&'static str, Permeability)>, Error> {
+        let mut found: Option<(&'static str, Permeability)> = None;
         let mut take = |field: &'static str, p: Option<Permeability>| match (found, p) {
             (Some((other, _)), Some(_)) => Err(conflict(other, field)),
             (None, Some(p)) => {
@@ -228,7 +238,7 @@ impl Source<'_> {
         if let Some((field, _)) = found {
             cite_form(field, ledger);
         }
-        Ok(found.map(|(_, p)| p))
+        Ok(found)
     }
 
     /// The molar mass that is given, or that of water.

@@ -8,6 +8,7 @@ mod pairs;
 mod rows;
 mod separation;
 mod series;
+mod slip;
 
 use crate::data;
 use crate::document::input::MembraneInput;
@@ -40,6 +41,9 @@ fn results(input: &mut MembraneInput, units: &Units, ledger: &mut Ledger) -> Res
     let gases = gas::gases(input, polymer, &conditions, units, ledger)?;
     if let Some(polymer) = polymer {
         gas::cite(polymer, &gases, ledger);
+    }
+    for gas in &gases {
+        slip::warn(gas, polymer, ledger)?;
     }
     let mut moved = Vec::with_capacity(gases.len());
     for gas in &gases {
