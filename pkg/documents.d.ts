@@ -4785,13 +4785,33 @@ export interface DesalinationEnergyInput {
  */
 export interface ConversionInput {
   /**
+   * The kind of quantity to turn it into, such as `permeability` from a `transmissionRate`; needs what stands between.
+   */
+  as?: string;
+  /**
+   * Density of the liquid.
+   */
+  density?: Quantity;
+  /**
    * Always `conversion`.
    */
   kind: ConversionTag;
   /**
+   * Molar mass of what permeates.
+   */
+  molarMass?: Quantity;
+  /**
+   * (Partial) pressure difference over the film.
+   */
+  pressureDifference?: Quantity;
+  /**
    * The kind of quantity, where the unit alone does not tell (`psi` is one of moduli and of pressures).
    */
   quantity?: string;
+  /**
+   * Thickness of the film.
+   */
+  thickness?: Quantity;
   /**
    * The units to write it in; all of its kind if absent.
    */
@@ -4804,6 +4824,10 @@ export interface ConversionInput {
    * Version of the document.
    */
   version?: number;
+  /**
+   * Viscosity of the liquid.
+   */
+  viscosity?: Quantity;
 }
 /**
  * [`LaminateResults`] with all that is needed to audit and repeat them.
