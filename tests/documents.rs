@@ -181,6 +181,13 @@ fn every_warning_can_be_seen() {
         plate["edges"] = "SSSS".into();
         json!({"kind": "laminate", "layup": layup, "ply": {"material": "t300-5208", "thickness": "1 mm"}, "plates": [plate]})
     };
+    let closed_volume = |pressures: &[f64], more: Value| {
+        let mut experiment = json!({"volume": "35 cm3", "area": "10 cm2", "temperature": "35 °C", "thickness": "50 um",
+            "upstreamPressure": "2 bar", "time": {"value": [0, 100, 200, 300, 400, 500], "unit": "s"},
+            "pressure": {"value": pressures, "unit": "Pa"}});
+        experiment.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        json!({"kind": "membrane-experiment", "constantVolume": experiment})
+    };
     let cases = [
         (
             "unusual_poisson",
@@ -295,6 +302,31 @@ fn every_warning_can_be_seen() {
             "gases.CO2.plasticization",
             json!({"kind": "membrane-sorption", "gases": {"CO2": {"henry": "1 cm3(STP)/(cm3.atm)",
                 "plasticization": "0.05 cm3/cm3(STP)"}}}),
+        ),
+        (
+            "apparent_diffusivity",
+            "timeLag.thickness",
+            json!({"kind": "membrane-experiment", "timeLag": {"thickness": "50 um", "timeLag": "200 s"}}),
+        ),
+        (
+            "no_time_lag",
+            "constantVolume.window",
+            closed_volume(&[50.0, 110.0, 170.0, 230.0, 290.0, 350.0], json!({"initialPressure": "0 Pa"})),
+        ),
+        (
+            "curved_window",
+            "constantVolume.window",
+            closed_volume(&[0.0, 1.0, 4.1, 8.9, 16.0, 25.2], json!({"window": {"from": "0 s"}})),
+        ),
+        (
+            "biased_window",
+            "constantVolume.window",
+            closed_volume(&[0.0, 12.6, 57.5, 114.4, 173.8, 233.7], json!({"window": {"from": "100 s"}})),
+        ),
+        (
+            "back_pressure",
+            "constantVolume.upstreamPressure",
+            closed_volume(&[0.0, 0.0, 1e4, 2e4, 3e4, 4e4], json!({"window": {"from": "100 s"}})),
         ),
         (
             "thick_plate",

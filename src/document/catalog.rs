@@ -266,6 +266,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
             .chain(membrane::sorption::models::ALL)
             .chain(membrane::fugacity::models::ALL)
             .chain(membrane::polarization::models::ALL)
+            .chain(membrane::lab::ALL.iter().copied())
             .map(card)
             .collect(),
         error_codes: ErrorKind::CODES,

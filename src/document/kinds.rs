@@ -5,18 +5,18 @@ use super::input::AlloyMixtureInput;
 use super::input::{
     AlloyInput, Asked, ChannelInput, ConversionInput, DesalinationEnergyInput, FiltrationInput,
     ForwardOsmosisInput, LaminaDocument, LaminateDesignInput, LaminateInput, LayersInput,
-    MembraneFugacityInput, MembraneInput, MembranePolarizationInput, MembraneSorptionInput,
-    MembraneVaporInput, MixedMatrixInput, OsmosisInput, OsmosisTestInput, OsmoticPressureInput,
-    RejectionInput, ReverseOsmosisInput,
+    MembraneExperimentInput, MembraneFugacityInput, MembraneInput, MembranePolarizationInput,
+    MembraneSorptionInput, MembraneVaporInput, MixedMatrixInput, OsmosisInput, OsmosisTestInput,
+    OsmoticPressureInput, RejectionInput, ReverseOsmosisInput,
 };
 use super::report::AlloyMixtureResults;
 use super::report::{
     AlloyResults, Card, ChannelResults, ConversionResults, EnergyResult, FiltrationResults,
     ForwardOsmosisResults, Found, LaminaResults, LaminateDesignResults, LaminateResults, LayersResults,
-    Ledger, MembraneFugacityResults, MembranePolarizationResults, MembraneResults, MembraneSorptionResults,
-    MembraneVaporResults, Message, MixedMatrixResults, ModelCard, OsmosisResults, OsmosisTestResults,
-    OsmoticPressureResults, RecordCard, RejectionResults, ReverseOsmosisResults, SensitivityResult,
-    SourceCard, UncertaintyResult,
+    Ledger, MembraneExperimentResults, MembraneFugacityResults, MembranePolarizationResults, MembraneResults,
+    MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard, OsmosisResults,
+    OsmosisTestResults, OsmoticPressureResults, RecordCard, RejectionResults, ReverseOsmosisResults,
+    SensitivityResult, SourceCard, UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
 use super::tree::{Node, Wanted, tree, typed};
@@ -423,6 +423,18 @@ kinds! {
         studies: Asked,
         expand: [],
         headlines: ["withoutRecovery", "withRecovery", "least"],
+    }
+    /// Measurements on a membrane.
+    MembraneExperiment {
+        word: "membrane-experiment", tag: MembraneExperimentTag, input: MembraneExperimentInput,
+        results: MembraneExperimentResults, report: MembraneExperimentReport,
+        compute: |input, _| membrane::experiment_report(input),
+        studies: Asked,
+        expand: [],
+        headlines: [
+            "*.properties.permeance", "*.properties.permeability", "*.properties.diffusivity",
+            "*.properties.solubility", "sorptionUptake.*.diffusivity",
+        ],
     }
     /// A value in other units.
     Conversion {

@@ -267,8 +267,13 @@ impl Units {
         &self,
         si: impl IntoIterator<Item = f64>,
     ) -> Result<Values, ErrorKind> {
-        let unit = self.of(Q::KIND);
-        let value = si.into_iter().map(|x| finite(unit.from_si(x), Q::KIND)).collect::<Result<_, _>>()?;
+        self.show_column(Q::KIND, &si.into_iter().collect::<Vec<f64>>())
+    }
+
+    /// SI numbers of a kind that is known only while running.
+    pub(super) fn show_column(&self, kind: &'static Kind, si: &[f64]) -> Result<Values, ErrorKind> {
+        let unit = self.of(kind);
+        let value = si.iter().map(|x| finite(unit.from_si(*x), kind)).collect::<Result<_, _>>()?;
         Ok(Values { value, unit: unit.name })
     }
 

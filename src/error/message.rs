@@ -462,6 +462,27 @@ messages! {
         NoMinimum "no_minimum" { /// The gas.
             gas: String }
             => "the permeability of {gas} has no minimum over pressure: with these constants it rises from the lowest pressures on, or falls at all of them, so that there is no plasticization pressure";
+        /// A diffusivity from a time lag.
+        ApparentDiffusivity "apparent_diffusivity"
+            => "D = L2/(6 theta) takes D to be constant and sorption to follow Henry's law; in a glassy polymer it is an apparent diffusivity that depends on the pressure: state the pressure with it, or say \"glassy\": false";
+        /// A line through the steady part that meets zero before the start.
+        NoTimeLag "no_time_lag" { /// Where it meets zero, s.
+            seconds: f64 }
+            => "the line through the steady part meets zero at {seconds} s, not after the start: there is no diffusivity in it; check start, initial pressure and leak";
+        /// Points that do not lie on a line.
+        CurvedWindow "curved_window" { /// Change of the slope over the window, %.
+            percent: f64, /// Probability from scatter alone, %.
+            probability: f64 }
+            => "the slope changes by {percent} % over the window, which scatter alone does with a probability of {probability} %: start the window later, or look for a leak, heating or plasticization";
+        /// A window that starts before the transient has died out.
+        BiasedWindow "biased_window" { /// Of the time lag, %.
+            percent: f64, /// Start in time lags.
+            multiple: f64 }
+            => "the window starts at {multiple} time lags, where the transient shifts the time lag by {percent} %; use the corrected values, the fit of the transient, or a later window";
+        /// A permeate pressure that is not small.
+        BackPressure "back_pressure" { /// Over the upstream pressure, %.
+            percent: f64 }
+            => "the mean permeate pressure of the window is {percent} % of the upstream pressure and was not taken off; state \"permeatePressure\", or end the run earlier";
         /// Classical theory for a plate that is not thin.
         ThickPlate "thick_plate" { /// Side over thickness.
             ratio: f64 }

@@ -14,6 +14,7 @@
 
 pub mod filtration;
 pub mod fugacity;
+pub mod lab;
 pub mod layers;
 pub mod mixed_matrix;
 mod permeation;

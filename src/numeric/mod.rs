@@ -4,7 +4,6 @@
 mod banded;
 mod dense;
 mod eigen;
-#[allow(dead_code)]
 mod fit;
 mod legendre;
 mod linear;
@@ -13,12 +12,12 @@ mod ode;
 mod random;
 #[allow(dead_code)]
 mod root;
+mod student;
 mod trigonometry;
 
 pub(crate) use banded::chained;
 pub(crate) use dense::{Cholesky, Dense, add_scaled, dot};
 pub(crate) use eigen::{End, Spectrum};
-#[allow(unused_imports)]
 pub(crate) use fit::{Fit, line_fit, linear_fit, nonlinear_fit};
 pub(crate) use legendre::{gauss, legendre};
 pub(crate) use linear::{
@@ -30,5 +29,6 @@ pub(crate) use ode::{Accuracy, Stuck, integrate};
 pub use random::Random;
 #[allow(unused_imports)]
 pub(crate) use root::root;
+pub(crate) use student::{student_95, student_two_sided};
 
 pub(crate) use trigonometry::sin_cos_degrees;

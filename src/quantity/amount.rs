@@ -67,7 +67,7 @@ quantity! {
         unit!("L", "L", 1.0, 1e3, ["dm3"]),
         unit!("in3", "[cin_i]", CUBIC_INCH, 1.0),
     ],
-    by: [],
+    by: [from_cm3 cm3 "cm³" 0],
 }
 
 quantity! {

@@ -60,6 +60,7 @@ quantity! {
         unit!("L/h", "L/h", 1.0, 1e3 * HOUR),
         unit!("L/min", "L/min", 1.0, 6e4),
         unit!("mL/min", "mL/min", 1.0, 6e7, ["cm3/min"]),
+        unit!("mL/s", "mL/s", 1.0, 1e6, ["cm3/s"]),
         unit!("L/s", "L/s", 1.0, 1e3),
         unit!("gal(US)/min", "[gal_us]/min", GALLON, 60.0, ["gpm"]),
         unit!("gal(US)/day", "[gal_us]/d", GALLON, DAY, ["gpd"]),
@@ -97,6 +98,19 @@ quantity! {
         unit!("mol/L", "mol/L", 1e3, 1.0),
     ],
     by: [from_mol_m3 mol_m3 "mol/m³" 1],
+}
+
+quantity! {
+    /// Amount of gas through an area since a start. SI: mol/m².
+    ArealAmount, "arealAmount", "amount per area", ANY,
+    units: [
+        unit!("cm3(STP)/cm2", -, 1.0, 1e2 * STP_MOLAR_VOLUME),
+        unit!("cm3(STP)/m2", -, 1.0, 1e6 * STP_MOLAR_VOLUME, ["cc(STP)/m2"]),
+        unit!("mol/m2", "mol/m2", 1.0, 1.0, ["mol.m-2"]),
+        unit!("mmol/m2", "mmol/m2", 1.0, 1e3),
+        unit!("mol/cm2", "mol/cm2", 1e4, 1.0),
+    ],
+    by: [from_mol_m2 mol_m2 "mol/m²" 2],
 }
 
 quantity! {

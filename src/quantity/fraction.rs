@@ -37,6 +37,17 @@ quantity! {
 }
 
 quantity! {
+    /// Mass taken up over the mass of the dry material; below 0 where readings scatter, above 1 in gels.
+    MassUptake, "massUptake", "uptake by mass", ANY,
+    units: [
+        unit!("%", "%", 1.0, 1e2, ["wt%"]),
+        unit!("1", "1", 1.0, 1.0, ["", "kg/kg", "g/g"]),
+        unit!("mg/g", "mg/g", 1.0, 1e3, ["permille"]),
+    ],
+    by: [from_fraction fraction "parts of 1" 1],
+}
+
+quantity! {
     /// A ratio without dimension: Poisson's ratio, selectivity, coupling.
     Ratio, "ratio", "ratio", ANY,
     units: [unit!("1", "1", 1.0, 1.0, ["", "-"]), unit!("%", "%", 1.0, 1e2)],

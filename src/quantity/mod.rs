@@ -48,12 +48,12 @@ pub use filtration::{
     StandardBlocking, TimePerVolume, VolumetricBlocking,
 };
 pub use flow::{
-    Affinity, Area, Concentration, FiltrationResistance, Loading, MassConcentration, MassFlow, MassFlux,
-    MassTransferCoefficient, Molality, MolarFlow, PlasticizationFactor, Power, PowerDensity, PressureRate,
-    SoluteFlux, SolutePermeability, SorbedConcentration, SpecificEnergy, SurfaceTension, Time, Uptake,
-    Velocity, Viscosity, VolumeFlow,
+    Affinity, Area, ArealAmount, Concentration, FiltrationResistance, Loading, MassConcentration, MassFlow,
+    MassFlux, MassTransferCoefficient, Molality, MolarFlow, PlasticizationFactor, Power, PowerDensity,
+    PressureRate, SoluteFlux, SolutePermeability, SorbedConcentration, SpecificEnergy, SurfaceTension, Time,
+    Uptake, Velocity, Viscosity, VolumeFlow,
 };
-pub use fraction::{MassFraction, MoleFraction, Ratio, VolumeFraction};
+pub use fraction::{MassFraction, MassUptake, MoleFraction, Ratio, VolumeFraction};
 pub use frequency::{AngularFrequency, Frequency};
 pub use hydraulic::{HydraulicPermeance, IntrinsicPermeability, VolumeFlux};
 pub use length::{LatticeBowing, LatticeParameter, Length};
@@ -227,6 +227,8 @@ pub static KINDS: &[&Kind] = &[
     OsmoticCubic::KIND,
     PoreDensity::KIND,
     SpecificSurface::KIND,
+    ArealAmount::KIND,
+    MassUptake::KIND,
 ];
 
 impl Kind {

@@ -25,10 +25,10 @@ mod study;
 pub use super::kinds::AlloyMixtureTag;
 pub use super::kinds::{
     AlloyTag, ConversionTag, FiltrationTag, Input, LaminaTag, LaminateDesignTag, LaminateTag, LayersTag,
-    MembraneChannelTag, MembraneDesalinationEnergyTag, MembraneForwardOsmosisTag, MembraneFugacityTag,
-    MembraneOsmosisTag, MembraneOsmosisTestTag, MembraneOsmoticPressureTag, MembranePolarizationTag,
-    MembraneRejectionTag, MembraneReverseOsmosisTag, MembraneSorptionTag, MembraneTag, MembraneVaporTag,
-    MixedMatrixTag,
+    MembraneChannelTag, MembraneDesalinationEnergyTag, MembraneExperimentTag, MembraneForwardOsmosisTag,
+    MembraneFugacityTag, MembraneOsmosisTag, MembraneOsmosisTestTag, MembraneOsmoticPressureTag,
+    MembranePolarizationTag, MembraneRejectionTag, MembraneReverseOsmosisTag, MembraneSorptionTag,
+    MembraneTag, MembraneVaporTag, MixedMatrixTag,
 };
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};

@@ -1,6 +1,7 @@
 //! Membrane documents computed.
 
 mod dense;
+mod experiment;
 pub(super) mod filtration;
 pub(super) mod fugacity;
 mod gas_phase;
@@ -13,3 +14,4 @@ pub(super) mod vapor;
 pub(super) mod water;
 
 pub(super) use dense::report;
+pub(super) use experiment::report as experiment_report;

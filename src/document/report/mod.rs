@@ -77,10 +77,10 @@ pub use study::{
 pub use super::kinds::AlloyMixtureReport;
 pub use super::kinds::{
     AlloyReport, ConversionReport, FiltrationReport, LaminaReport, LaminateDesignReport, LaminateReport,
-    LayersReport, MembraneChannelReport, MembraneDesalinationEnergyReport, MembraneForwardOsmosisReport,
-    MembraneFugacityReport, MembraneOsmosisReport, MembraneOsmosisTestReport, MembraneOsmoticPressureReport,
-    MembranePolarizationReport, MembraneRejectionReport, MembraneReport, MembraneReverseOsmosisReport,
-    MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport, Report,
+    LayersReport, MembraneChannelReport, MembraneDesalinationEnergyReport, MembraneExperimentReport,
+    MembraneForwardOsmosisReport, MembraneFugacityReport, MembraneOsmosisReport, MembraneOsmosisTestReport,
+    MembraneOsmoticPressureReport, MembranePolarizationReport, MembraneRejectionReport, MembraneReport,
+    MembraneReverseOsmosisReport, MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport, Report,
 };
 pub(super) use ledger::Ledger;
 pub(super) use study::Found;

@@ -1,6 +1,7 @@
 //! Inputs on membranes, one file per kind of document.
 
 mod dense;
+mod experiment;
 mod filtration;
 mod fugacity;
 mod layers;
@@ -10,6 +11,7 @@ mod sorption;
 mod vapor;
 mod water;
 pub use dense::{GasInput, MembraneInput};
+pub use experiment::*;
 pub use filtration::{
     BatchInput, BlockingInput, BlockingWord, CakeInput, FilmInput, FiltrationInput, FoulingIndexInput,
     FoulingTestInput, GelCurveInput, HindranceInput, OsmoticInput, PoreShapeWord, ResistancesInput,

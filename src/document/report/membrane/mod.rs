@@ -1,6 +1,7 @@
 //! Results on membranes, one file per kind of document.
 
 mod dense;
+mod experiment;
 mod filtration;
 mod fugacity;
 mod layers;
@@ -10,6 +11,7 @@ mod sorption;
 mod vapor;
 mod water;
 pub use dense::{BoundResult, GasResult, MembraneResults, SelectivityResult};
+pub use experiment::*;
 pub use filtration::{
     BatchResult, BlockingFitResult, BlockingResult, ExponentResult, FactorsResult, FilmResult,
     FiltrationResults, FoulingIndexResult, FoulingTestResult, GelCurveResult, HindranceResult, OsmoticResult,
