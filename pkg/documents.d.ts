@@ -25,6 +25,7 @@ export type Input =
   | OsmosisTestInput
   | ReverseOsmosisInput
   | DesalinationEnergyInput
+  | MembraneExperimentInput
   | ConversionInput;
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
@@ -430,6 +431,10 @@ export type MembraneReverseOsmosisTag = 'membrane-reverse-osmosis';
  */
 export type MembraneDesalinationEnergyTag = 'membrane-desalination-energy';
 /**
+ * The word `membrane-experiment`.
+ */
+export type MembraneExperimentTag = 'membrane-experiment';
+/**
  * The word `conversion`.
  */
 export type ConversionTag = 'conversion';
@@ -458,6 +463,7 @@ export type Report =
   | MembraneOsmosisTestReport
   | MembraneReverseOsmosisReport
   | MembraneDesalinationEnergyReport
+  | MembraneExperimentReport
   | ConversionReport;
 /**
  * A design rule by name.
@@ -4779,6 +4785,333 @@ export interface DesalinationEnergyInput {
    * Version of the document.
    */
   version?: number;
+}
+/**
+ * Measurements on a membrane, reduced to its properties: one experiment or several.
+ */
+export interface MembraneExperimentInput {
+  /**
+   * Constant pressure, variable volume: flow into a bubble flowmeter.
+   */
+  constantPressure?: ConstantPressureInput;
+  /**
+   * Constant volume, variable pressure: rise of the permeate pressure in a closed volume.
+   */
+  constantVolume?: ConstantVolumeInput;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneExperimentTag;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Sorption or desorption of a film in time.
+   */
+  sorptionUptake?: SorptionUptakeInput;
+  /**
+   * Time lag: from numbers, or from a curve of the permeated amount.
+   */
+  timeLag?: TimeLagInput;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * Flow of the permeate at constant pressure: a flow, or volumes and the times they took.
+ */
+export interface ConstantPressureInput {
+  /**
+   * Area of the film.
+   */
+  area?: Quantity;
+  /**
+   * Volume per time in the meter.
+   */
+  flow?: Quantity;
+  /**
+   * Pressure of the gas downstream; needs `upstreamPressure`.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * Pressure in the meter.
+   */
+  pressure?: Quantity;
+  /**
+   * Pressure difference of the gas over the film.
+   */
+  pressureDifference?: Quantity;
+  /**
+   * Temperature of the meter.
+   */
+  temperature?: Quantity;
+  /**
+   * Thickness of the film; gives the permeability.
+   */
+  thickness?: Quantity;
+  /**
+   * Time of each run.
+   */
+  time?: Column;
+  /**
+   * Pressure of the gas upstream, instead of `pressureDifference`; needs `permeatePressure`.
+   */
+  upstreamPressure?: Quantity;
+  /**
+   * Pressure of the vapor in the meter, instead of `wet`.
+   */
+  vaporPressure?: Quantity;
+  /**
+   * Volumes swept by the bubble, one per run; needs `time`.
+   */
+  volume?: Column;
+  /**
+   * Whether the gas is saturated with water vapor, as over a soap film; not if absent.
+   */
+  wet?: boolean;
+}
+/**
+ * Rise of the permeate pressure in a closed volume: its steady rate, or the whole curve.
+ */
+export interface ConstantVolumeInput {
+  /**
+   * Area of the film.
+   */
+  area?: Quantity;
+  /**
+   * Whether the polymer is glassy; unless it is said not to be, a warning calls the diffusivity an apparent one.
+   */
+  glassy?: boolean;
+  /**
+   * Permeate pressure at the start; the last reading up to then if absent.
+   */
+  initialPressure?: Quantity;
+  /**
+   * A curve of the pressure without permeation, instead of `leakRate`.
+   */
+  leak?: LeakInput;
+  /**
+   * Rate of the pressure without permeation.
+   */
+  leakRate?: Quantity;
+  /**
+   * Mean pressure of the gas downstream in the steady state; 0 if absent.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * Permeate pressure at these times.
+   */
+  pressure?: Column;
+  /**
+   * Time at which the gas came to the film; 0 if absent.
+   */
+  start?: Quantity;
+  /**
+   * Steady rate of the permeate pressure, instead of a curve.
+   */
+  steadyRate?: Quantity;
+  /**
+   * Temperature of the gas in the volume.
+   */
+  temperature?: Quantity;
+  /**
+   * Thickness of the film; gives permeability, diffusivity and solubility.
+   */
+  thickness?: Quantity;
+  /**
+   * Times of a curve; needs `pressure`.
+   */
+  time?: Column;
+  /**
+   * Fits the whole transient too.
+   */
+  transientFit?: TransientFitInput;
+  /**
+   * Pressure of the gas upstream.
+   */
+  upstreamPressure?: Quantity;
+  /**
+   * Volume of the permeate side.
+   */
+  volume?: Quantity;
+  /**
+   * Which points of the curve are on the straight line.
+   */
+  window?: WindowInput;
+}
+/**
+ * A curve of the permeate pressure with the upstream side empty.
+ */
+export interface LeakInput {
+  /**
+   * Pressures at these times.
+   */
+  pressure: Column;
+  /**
+   * Times.
+   */
+  time: Column;
+}
+/**
+ * What is fitted to the whole curve beside slope and time lag.
+ */
+export interface TransientFitInput {
+  /**
+   * A leak that rises evenly from the start; not if absent.
+   */
+  leak?: boolean;
+  /**
+   * A constant offset of the readings; not if absent.
+   */
+  offset?: boolean;
+}
+/**
+ * The points a straight line is fitted to: between two times, or after a multiple of the time lag.
+ */
+export interface WindowInput {
+  /**
+   * First time, as in the column of times.
+   */
+  from?: Quantity;
+  /**
+   * Start of the window in time lags of the line itself; 3 if nothing is stated.
+   */
+  multiple?: number;
+  /**
+   * Last time, as in the column of times.
+   */
+  to?: Quantity;
+}
+/**
+ * Sorption or desorption of a film with both faces open: a half-time, or a curve.
+ */
+export interface SorptionUptakeInput {
+  /**
+   * Uptake after a long time; fitted if absent.
+   */
+  equilibrium?: Quantity;
+  /**
+   * Time at which half of the change was done, instead of a curve.
+   */
+  halfTime?: Quantity;
+  /**
+   * Uptake at the start; the last reading up to then if absent.
+   */
+  initial?: Quantity;
+  /**
+   * Share of the change up to which the initial slope is taken; 0.5 if absent.
+   */
+  initialPart?: Quantity;
+  /**
+   * Time of the step; 0 if absent.
+   */
+  start?: Quantity;
+  /**
+   * Full thickness of the film.
+   */
+  thickness?: Quantity;
+  /**
+   * Times of a curve; needs `uptake`.
+   */
+  time?: Column;
+  /**
+   * Uptake at these times, relative: mass gain in percent, or share of the equilibrium.
+   */
+  uptake?: Column;
+}
+/**
+ * A time lag, and what follows from it.
+ */
+export interface TimeLagInput {
+  /**
+   * Permeated amount per area at these times.
+   */
+  amount?: Column;
+  /**
+   * The diffusivity, instead of a curve or `timeLag`.
+   */
+  diffusivity?: Quantity;
+  /**
+   * The steady flux, where no curve gives it.
+   */
+  flux?: Quantity;
+  /**
+   * Whether the polymer is glassy; unless it is said not to be, a warning calls the diffusivity an apparent one.
+   */
+  glassy?: boolean;
+  /**
+   * Multiples of the time lag for which the distance of the curve from its asymptote is asked.
+   */
+  multiples?: number[];
+  /**
+   * The permeability, instead of `flux`.
+   */
+  permeability?: Quantity;
+  /**
+   * Mean pressure of the gas downstream in the steady state; 0 if absent.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * The exact curve at times of your own.
+   */
+  prediction?: PredictionInput;
+  /**
+   * Time at which the gas came to the film; 0 if absent.
+   */
+  start?: Quantity;
+  /**
+   * Thickness of the film.
+   */
+  thickness?: Quantity;
+  /**
+   * Times of a curve; needs `amount`.
+   */
+  time?: Column;
+  /**
+   * The time lag θ, instead of a curve or `diffusivity`.
+   */
+  timeLag?: Quantity;
+  /**
+   * Fits the whole transient too.
+   */
+  transientFit?: TransientFitInput;
+  /**
+   * Concentration in the upstream face, instead of `flux`.
+   */
+  upstreamConcentration?: Quantity;
+  /**
+   * Pressure of the gas upstream; gives permeability and solubility.
+   */
+  upstreamPressure?: Quantity;
+  /**
+   * Which points of the curve are on the straight line.
+   */
+  window?: WindowInput;
+}
+/**
+ * Times at which amount and flux are computed.
+ */
+export interface PredictionInput {
+  /**
+   * Times since the gas came to the film.
+   */
+  time: Column;
 }
 /**
  * A value to write in other units.
@@ -11431,6 +11764,484 @@ export interface MembraneDesalinationEnergyReport {
    * What to know before relying on the numbers.
    */
   warnings: Message[];
+}
+/**
+ * [`MembraneExperimentResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneExperimentReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneExperimentInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneExperimentTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneExperimentResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * What the experiments of a document give.
+ */
+export interface MembraneExperimentResults {
+  /**
+   * Of the flowmeter.
+   */
+  constantPressure?: ConstantPressureResult;
+  /**
+   * Of the closed permeate volume.
+   */
+  constantVolume?: ConstantVolumeResult;
+  /**
+   * Of the uptake.
+   */
+  sorptionUptake?: SorptionUptakeResult;
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+  /**
+   * Of the time lag.
+   */
+  timeLag?: TimeLagResult;
+}
+/**
+ * A flowmeter.
+ */
+export interface ConstantPressureResult {
+  /**
+   * Volume per time in the meter.
+   */
+  flow: Estimate;
+  /**
+   * Flux and what follows from it.
+   */
+  properties: PermeationProperties;
+  /**
+   * Flow of each run.
+   */
+  runs?: Values;
+  /**
+   * Vapor pressure taken off.
+   */
+  vaporPressure?: Value;
+}
+/**
+ * A number, its unit, and its standard error.
+ */
+export interface Estimate {
+  /**
+   * Standard error from the scatter of the points, in the same unit; absent where none were fitted.
+   */
+  standardError?: number;
+  /**
+   * Its unit.
+   */
+  unit: string;
+  /**
+   * The number.
+   */
+  value: number;
+}
+/**
+ * What flux and time lag of a film say about it.
+ */
+export interface PermeationProperties {
+  /**
+   * Diffusivity D = L²/6θ.
+   */
+  diffusivity?: Estimate;
+  /**
+   * Steady flux.
+   */
+  flux?: Estimate;
+  /**
+   * Permeability P.
+   */
+  permeability?: Estimate;
+  /**
+   * Flux over pressure difference.
+   */
+  permeance?: Estimate;
+  /**
+   * Solubility S = P/D.
+   */
+  solubility?: Estimate;
+  /**
+   * Time lag θ.
+   */
+  timeLag?: Estimate;
+}
+/**
+ * A closed permeate volume.
+ */
+export interface ConstantVolumeResult {
+  /**
+   * The properties without the bias of the window.
+   */
+  corrected?: PermeationProperties;
+  /**
+   * The line.
+   */
+  fit?: PermeationFitResult;
+  /**
+   * Rate of the leak, if known.
+   */
+  leakRate?: Estimate;
+  /**
+   * From the steady rate less the leak; with a curve, from the straight line through its steady part.
+   */
+  properties: PermeationProperties;
+  /**
+   * Steady rate of the pressure, with the leak.
+   */
+  steadyRate: Estimate;
+  /**
+   * The fit of the whole curve.
+   */
+  transient?: TransientResult;
+}
+/**
+ * A line through the steady part of a curve.
+ */
+export interface PermeationFitResult {
+  /**
+   * What the transient does to this window; absent where the curve never was one.
+   */
+  bias?: BiasResult;
+  /**
+   * Correlation of slope and time lag.
+   */
+  correlation: Value;
+  /**
+   * Standard errors times this are half of a 95 % interval.
+   */
+  coverageFactor: Value;
+  /**
+   * Height of the line at the start.
+   */
+  intercept: Estimate;
+  /**
+   * The line at these times.
+   */
+  line: Values;
+  /**
+   * Whether the points lie on a line.
+   */
+  linearity: LinearityResult;
+  /**
+   * What was measured, from the start on, less the leak.
+   */
+  measured: Values;
+  /**
+   * Share of the variance that the line explains.
+   */
+  rSquared: Value;
+  /**
+   * Measured less line.
+   */
+  residual: Values;
+  /**
+   * Standard deviation of the points about the line.
+   */
+  scatter: Value;
+  /**
+   * Slope of the line, less the leak.
+   */
+  slope: Estimate;
+  /**
+   * Times since the start.
+   */
+  time: Values;
+  /**
+   * The points it goes through.
+   */
+  window: WindowResult;
+}
+/**
+ * What the transient does to a line that starts too early, from the exact curve at the same times.
+ */
+export interface BiasResult {
+  /**
+   * Distance of the exact curve from its asymptote at the first point, over the height of the asymptote.
+   */
+  asymptoteDistance: Value;
+  /**
+   * Fitted over true diffusivity, less 1.
+   */
+  diffusivity: Value;
+  /**
+   * Fitted over true slope, less 1.
+   */
+  slope: Value;
+  /**
+   * Fitted over true time lag, less 1.
+   */
+  timeLag: Value;
+}
+/**
+ * A parabola through the same points: what its curvature is worth.
+ */
+export interface LinearityResult {
+  /**
+   * Probability of at least this curvature from scatter alone; a small one says that the points are not on a line.
+   */
+  probability: Value;
+  /**
+   * Change of the slope over the window, over the slope.
+   */
+  slopeChange: Estimate;
+}
+/**
+ * The points of a line.
+ */
+export interface WindowResult {
+  /**
+   * Time of the first since the start.
+   */
+  from: Value;
+  /**
+   * How many.
+   */
+  points: number;
+  /**
+   * Time of the first over the time lag.
+   */
+  startMultiple: Value;
+  /**
+   * Time of the last since the start.
+   */
+  to: Value;
+}
+/**
+ * The whole transient fitted.
+ */
+export interface TransientResult {
+  /**
+   * Correlation of flux and time lag.
+   */
+  correlation: Value;
+  /**
+   * The curve at the times of the fit.
+   */
+  curve: Values;
+  /**
+   * Slope of the leak, if fitted.
+   */
+  leak?: Estimate;
+  /**
+   * Offset of the readings, if fitted.
+   */
+  offset?: Estimate;
+  /**
+   * What slope and time lag say about the film.
+   */
+  properties: PermeationProperties;
+  /**
+   * Measured less curve.
+   */
+  residual: Values;
+  /**
+   * Standard deviation of the points about the curve.
+   */
+  scatter: Value;
+}
+/**
+ * Diffusivity from sorption or desorption.
+ */
+export interface SorptionUptakeResult {
+  /**
+   * From the whole curve.
+   */
+  fit?: UptakeFitResult;
+  /**
+   * From the half-time.
+   */
+  halfTime?: HalfTimeResult;
+  /**
+   * From the initial slope against the root of time.
+   */
+  initialSlope?: InitialSlopeResult;
+}
+/**
+ * The exact curve fitted.
+ */
+export interface UptakeFitResult {
+  /**
+   * Correlation of diffusivity and equilibrium.
+   */
+  correlation: Value;
+  /**
+   * Standard errors times this are half of a 95 % interval.
+   */
+  coverageFactor: Value;
+  /**
+   * The curve at these times.
+   */
+  curve: Values;
+  /**
+   * Diffusivity.
+   */
+  diffusivity: Estimate;
+  /**
+   * Change of the uptake after a long time; without a standard error where it was given.
+   */
+  equilibrium: Estimate;
+  /**
+   * Change of the uptake since the start.
+   */
+  measured: Values;
+  /**
+   * Measured less curve.
+   */
+  residual: Values;
+  /**
+   * Standard deviation of the points about the curve.
+   */
+  scatter: Value;
+  /**
+   * Times since the start.
+   */
+  time: Values;
+}
+/**
+ * The half-time.
+ */
+export interface HalfTimeResult {
+  /**
+   * D = 0.049183 L²/t½.
+   */
+  diffusivity: Value;
+  /**
+   * Time at which half of the change is done; between two readings along a line against the root of time.
+   */
+  halfTime: Value;
+}
+/**
+ * The initial slope.
+ */
+export interface InitialSlopeResult {
+  /**
+   * D = π (L slope/4)².
+   */
+  diffusivity: Estimate;
+  /**
+   * Points it goes through, beside the origin.
+   */
+  points: number;
+  /**
+   * Share of the change per root of a second, 1/√s.
+   */
+  slope: number;
+}
+/**
+ * Time lag and what follows from it.
+ */
+export interface TimeLagResult {
+  /**
+   * The properties without the bias of the window.
+   */
+  corrected?: PermeationProperties;
+  /**
+   * The line.
+   */
+  fit?: PermeationFitResult;
+  /**
+   * The exact curve and its asymptote at the asked multiples of the time lag.
+   */
+  multiples?: MultipleResult[];
+  /**
+   * The exact curve at the asked times.
+   */
+  prediction?: PredictionResult;
+  /**
+   * From the numbers given, or from the straight line through the steady part of the curve.
+   */
+  properties: PermeationProperties;
+  /**
+   * The fit of the whole curve.
+   */
+  transient?: TransientResult;
+  /**
+   * Concentration in the upstream face: flux · L/D.
+   */
+  upstreamConcentration?: Value;
+}
+/**
+ * The exact curve and its asymptote.
+ */
+export interface MultipleResult {
+  /**
+   * Distance of the curve from the asymptote over the height of the asymptote.
+   */
+  asymptoteDistance: Value;
+  /**
+   * Flux over steady flux, less 1.
+   */
+  flux: Value;
+  /**
+   * Time over time lag.
+   */
+  multiple: Value;
+  /**
+   * Time lag of the tangent there over the true one, less 1.
+   */
+  tangentTimeLag: Value;
+}
+/**
+ * The exact curve at times.
+ */
+export interface PredictionResult {
+  /**
+   * Permeated amount per area.
+   */
+  amount: Values;
+  /**
+   * Flux out of the film.
+   */
+  flux: Values;
+  /**
+   * Times over the time lag.
+   */
+  multiple: Values;
 }
 /**
  * [`ConversionResults`] with all that is needed to audit and repeat them.

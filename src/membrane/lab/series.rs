@@ -181,7 +181,7 @@ mod tests {
     /// The documented example of `uptake_sheet` in the package polykin: a sheet of half thickness 0.2 mm, D = 1e-10 m²/s,
     /// after 100 s.
     #[test]
-    fn uptake_as_a_package_documents_it() {
+    fn uptake_as_a_package_prints_it() {
         assert_close(uptake(1e-10 * 100.0 / (4e-4 * 4e-4)), 0.562233541762138, 1e-14);
     }
 }
