@@ -4,19 +4,19 @@
 use super::input::AlloyMixtureInput;
 use super::input::{
     AlloyInput, Asked, ChannelInput, ConversionInput, DesalinationEnergyInput, FiltrationInput,
-    ForwardOsmosisInput, LaminaDocument, LaminateDesignInput, LaminateInput, LayersInput,
+    ForwardOsmosisInput, IonExchangeInput, LaminaDocument, LaminateDesignInput, LaminateInput, LayersInput,
     MembraneExperimentInput, MembraneFugacityInput, MembraneInput, MembranePolarizationInput,
-    MembraneSorptionInput, MembraneVaporInput, MixedMatrixInput, OsmosisInput, OsmosisTestInput,
-    OsmoticPressureInput, RejectionInput, ReverseOsmosisInput,
+    MembraneSorptionInput, MembraneVaporInput, MixedMatrixInput, NanofiltrationInput, OsmosisInput,
+    OsmosisTestInput, OsmoticPressureInput, RejectionInput, ReverseOsmosisInput,
 };
 use super::report::AlloyMixtureResults;
 use super::report::{
     AlloyResults, Card, ChannelResults, ConversionResults, EnergyResult, FiltrationResults,
-    ForwardOsmosisResults, Found, LaminaResults, LaminateDesignResults, LaminateResults, LayersResults,
-    Ledger, MembraneExperimentResults, MembraneFugacityResults, MembranePolarizationResults, MembraneResults,
-    MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard, OsmosisResults,
-    OsmosisTestResults, OsmoticPressureResults, RecordCard, RejectionResults, ReverseOsmosisResults,
-    SensitivityResult, SourceCard, UncertaintyResult,
+    ForwardOsmosisResults, Found, IonExchangeResults, LaminaResults, LaminateDesignResults, LaminateResults,
+    LayersResults, Ledger, MembraneExperimentResults, MembraneFugacityResults, MembranePolarizationResults,
+    MembraneResults, MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard,
+    NanofiltrationResults, OsmosisResults, OsmosisTestResults, OsmoticPressureResults, RecordCard,
+    RejectionResults, ReverseOsmosisResults, SensitivityResult, SourceCard, UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
 use super::tree::{Node, Wanted, tree, typed};
@@ -434,6 +434,26 @@ kinds! {
         headlines: [
             "*.properties.permeance", "*.properties.permeability", "*.properties.diffusivity",
             "*.properties.solubility", "sorptionUptake.*.diffusivity",
+        ],
+    }
+    /// Nanofiltration of ions.
+    MembraneNanofiltration {
+        word: "membrane-nanofiltration", tag: MembraneNanofiltrationTag, input: NanofiltrationInput,
+        results: NanofiltrationResults, report: MembraneNanofiltrationReport,
+        compute: |input, _| membrane::water::nanofiltration(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["ions[*].observedRejection", "waterFlux"],
+    }
+    /// An ion-exchange membrane.
+    MembraneIonExchange {
+        word: "membrane-ion-exchange", tag: MembraneIonExchangeTag, input: IonExchangeInput,
+        results: IonExchangeResults, report: MembraneIonExchangeReport,
+        compute: |input, _| membrane::water::ion_exchange(input),
+        studies: Asked,
+        expand: [],
+        headlines: [
+            "sorption.coIon", "potential.permselectivity", "limitingCurrentDensity", "conductivity", "areaResistance",
         ],
     }
     /// A value in other units.

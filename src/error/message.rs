@@ -227,6 +227,10 @@ messages! {
         FeedExhausted "feed_exhausted" { /// How much of the area was passed, %.
             percent: f64 }
             => "all water of the feed has permeated beyond {percent} % of the area; raise the feed flow or lower the area";
+        /// Equations without a solution that the search could find.
+        Unsolved "unsolved" { /// What was sought.
+            what: &'static str }
+            => "no {what} could be found that fit these values; check them against each other";
         /// A calculation that its watcher ended.
         Canceled "canceled"
             => "the calculation was canceled before its end; start it again for a result";

@@ -28,10 +28,11 @@ pub mod water;
 pub use permeation::{arrhenius, flux, ideal_selectivity, permeance, solution_diffusion};
 pub use upper_bound::{BoundDistance, UpperBoundLine};
 pub use water::{
-    ActiveLayer, CouponResult, CouponTest, ForwardFlux, ForwardOsmosis, FrictionCorrelation, LocalFlux,
-    OsmosisMembrane, PlantEnergy, Polarization, SherwoodCorrelation, SoluteTransport, Solution,
-    SolutionModel, SolutionState, filmtec_correction, real_rejection, reverse_osmosis_flux,
-    spacer_hydraulic_diameter,
+    ActiveLayer, CouponResult, CouponTest, DonnanSorption, Exchange, Exclusion, ForwardFlux, ForwardOsmosis,
+    FrictionCorrelation, Ion, LocalFlux, MembranePotential, NanofiltrationMembrane, OsmosisMembrane,
+    PlantEnergy, Polarization, SherwoodCorrelation, SoluteTransport, Solution, SolutionModel, SolutionState,
+    SorbedIons, area_resistance, counter_ion_transport, exclusion, filmtec_correction, ionic_conductivity,
+    limiting_current, real_rejection, reverse_osmosis_flux, spacer_hydraulic_diameter, tms_potential,
 };
 
 use crate::model::Model;

@@ -26,9 +26,9 @@ pub use super::kinds::AlloyMixtureTag;
 pub use super::kinds::{
     AlloyTag, ConversionTag, FiltrationTag, Input, LaminaTag, LaminateDesignTag, LaminateTag, LayersTag,
     MembraneChannelTag, MembraneDesalinationEnergyTag, MembraneExperimentTag, MembraneForwardOsmosisTag,
-    MembraneFugacityTag, MembraneOsmosisTag, MembraneOsmosisTestTag, MembraneOsmoticPressureTag,
-    MembranePolarizationTag, MembraneRejectionTag, MembraneReverseOsmosisTag, MembraneSorptionTag,
-    MembraneTag, MembraneVaporTag, MixedMatrixTag,
+    MembraneFugacityTag, MembraneIonExchangeTag, MembraneNanofiltrationTag, MembraneOsmosisTag,
+    MembraneOsmosisTestTag, MembraneOsmoticPressureTag, MembranePolarizationTag, MembraneRejectionTag,
+    MembraneReverseOsmosisTag, MembraneSorptionTag, MembraneTag, MembraneVaporTag, MixedMatrixTag,
 };
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};

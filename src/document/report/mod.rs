@@ -78,7 +78,8 @@ pub use super::kinds::AlloyMixtureReport;
 pub use super::kinds::{
     AlloyReport, ConversionReport, FiltrationReport, LaminaReport, LaminateDesignReport, LaminateReport,
     LayersReport, MembraneChannelReport, MembraneDesalinationEnergyReport, MembraneExperimentReport,
-    MembraneForwardOsmosisReport, MembraneFugacityReport, MembraneOsmosisReport, MembraneOsmosisTestReport,
+    MembraneForwardOsmosisReport, MembraneFugacityReport, MembraneIonExchangeReport,
+    MembraneNanofiltrationReport, MembraneOsmosisReport, MembraneOsmosisTestReport,
     MembraneOsmoticPressureReport, MembranePolarizationReport, MembraneRejectionReport, MembraneReport,
     MembraneReverseOsmosisReport, MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport, Report,
 };

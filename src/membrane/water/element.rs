@@ -81,7 +81,7 @@ impl ElementTest {
             let da = ((g * fb - f * gb) / det).clamp(-1.0, 1.0);
             let db = ((f * ga - g * fa) / det).clamp(-1.0, 1.0);
             if !(da.is_finite() && db.is_finite()) {
-                return Err(ErrorKind::Singular { matrix: "sensitivity of the test to A and B" });
+                return Err(ErrorKind::Unsolved { what: "A and B of the test" });
             }
             (a, b) = (a + da, b + db);
             if da.abs().max(db.abs()) < CLOSE {
@@ -94,6 +94,6 @@ impl ElementTest {
                 });
             }
         }
-        Err(ErrorKind::Singular { matrix: "sensitivity of the test to A and B" })
+        Err(ErrorKind::Unsolved { what: "A and B of the test" })
     }
 }

@@ -4,7 +4,9 @@ pub(crate) mod channel;
 pub(crate) mod element;
 mod energy;
 mod forward;
+pub(crate) mod ion_exchange;
 pub(crate) mod module;
+pub(crate) mod nanofiltration;
 mod osmotic;
 mod seawater;
 mod solution;
@@ -14,6 +16,11 @@ pub(crate) mod transport;
 pub use channel::{FrictionCorrelation, SherwoodCorrelation, spacer_hydraulic_diameter};
 pub use energy::PlantEnergy;
 pub use forward::{ActiveLayer, ForwardFlux, ForwardOsmosis};
+pub use ion_exchange::{
+    DonnanSorption, Exchange, MembranePotential, SorbedIons, area_resistance, counter_ion_transport,
+    ionic_conductivity, limiting_current, tms_potential,
+};
+pub use nanofiltration::{Exclusion, Ion, NanofiltrationMembrane, exclusion};
 pub use solution::{Solution, SolutionModel, SolutionState};
 pub use temperature::filmtec_correction;
 pub use transport::{
@@ -194,8 +201,73 @@ pub const ENERGY: Model = Model {
     validity: "feed drawn at the pressure of the permeate; no pretreatment; full rejection in the least work",
 };
 
+/// Donnan equilibrium.
+pub const DONNAN: Model = Model {
+    id: "membrane.water.donnan",
+    name: "Ideal Donnan sorption of a 1:1 salt",
+    equation: "c_co (c_co + X) = (gamma_s c_s)^2, c_co = 2 c_s^2/(X + sqrt(X^2 + 4 c_s^2)); E = -/+ (RT/F) ln(c_counter/c_s)",
+    reference: "F. G. Donnan, Z. Elektrochem. 17 (1911) 572-581",
+    validity: "1:1 salt, ions in the membrane ideal, charges and concentrations per volume of sorbed water",
+};
+/// Manning's counter-ion condensation.
+pub const MANNING: Model = Model {
+    id: "membrane.water.manning",
+    name: "Donnan sorption with Manning's counter-ion condensation",
+    equation: "c_co (c_co + X) g+g- = (gamma_s c_s)^2; xi > 1: g+g- = (X/xi + c_co)/(X + c_co) exp(-(X/xi)/(X/xi + 2 c_co)); xi <= 1: g+g- = exp(-xi X/(X + 2 c_co))",
+    reference: "G. S. Manning, J. Chem. Phys. 51 (1969) 924-933, doi:10.1063/1.1672157; J. Kamcev, D. R. Paul, B. D. Freeman, Macromolecules 48 (2015) 8011-8024, doi:10.1021/acs.macromol.5b01654",
+    validity: "1:1 salt, evenly spaced charges on chains, univalent counter-ions",
+};
+/// Teorell, Meyer and Sievers.
+pub const TMS: Model = Model {
+    id: "membrane.water.tms",
+    name: "Teorell-Meyer-Sievers",
+    equation: "t_g = D_g c_g/(D_g c_g + D_c c_c); E = (RT/F)[ln((c2/c1)(r1 + X)/(r2 + X)) + U ln((r2 + U X)/(r1 + U X))], r = sqrt(X^2 + 4 c^2), U = (D_g - D_c)/(D_g + D_c)",
+    reference: "T. Teorell, Proc. Soc. Exp. Biol. Med. 33 (1935) 282-285; K. H. Meyer, J.-F. Sievers, Helv. Chim. Acta 19 (1936) 649-664, doi:10.1002/hlca.19360190187",
+    validity: "1:1 salt, ideal solutions, constant diffusivities and fixed charge, no flow of water; the potential takes the Donnan equilibria as ideal",
+};
+/// Permselectivity.
+pub const PERMSELECTIVITY: Model = Model {
+    id: "membrane.water.permselectivity",
+    name: "Permselectivity from the membrane potential",
+    equation: "E_ideal = (RT/F) ln(a2/a1), t_m = (E/E_ideal + 1)/2; apparent: E/E_ideal; by transport numbers: (t_m - t_s)/(1 - t_s)",
+    reference: "H. Strathmann, Ion-Exchange Membrane Separation Processes (Elsevier 2004), ch. 2 and 3",
+    validity: "1:1 salt, no flow of water, films at the membrane negligible; two definitions are in use, so name the one meant",
+};
+/// Limiting current.
+pub const LIMITING_CURRENT: Model = Model {
+    id: "membrane.water.limiting_current",
+    name: "Limiting current density",
+    equation: "i = z F k c/(t_m - t_s)",
+    reference: "H. Strathmann, Ion-Exchange Membrane Separation Processes (Elsevier 2004), ch. 4",
+    validity: "one salt, film of constant k, concentration at the membrane falls to 0",
+};
+/// Nernst and Einstein.
+pub const NERNST_EINSTEIN: Model = Model {
+    id: "membrane.water.nernst_einstein",
+    name: "Nernst-Einstein conductivity",
+    equation: "kappa = sum of z^2 F^2 D c/(R T)",
+    reference: "J. Newman, K. E. Thomas-Alyea, Electrochemical Systems, 3rd ed. (Wiley 2004), ch. 11",
+    validity: "ions that move independently; neither association nor flow of water",
+};
+/// Resistance.
+pub const RESISTANCE: Model = Model {
+    id: "membrane.water.resistance",
+    name: "Area resistance",
+    equation: "r = thickness/kappa",
+    reference: "H. Strathmann, Ion-Exchange Membrane Separation Processes (Elsevier 2004), ch. 3",
+    validity: "membrane alone, without films and electrodes",
+};
+/// Steric, Donnan and dielectric exclusion.
+pub const DSPM_DE: Model = Model {
+    id: "membrane.water.dspm_de",
+    name: "Donnan-steric pore model with dielectric exclusion (DSPM-DE)",
+    equation: "c_pore = c (1 - L)^2 exp(-dW/kT) exp(-z psi), dW = z^2 e^2/(8 pi eps0 r_s)(1/eps_pore - 1/eps_water); Jv c_p = -Kd D dc/dx - z Kd D c dpsi/dx + Kc Jv c, sum z c + X = 0",
+    reference: "W. R. Bowen, J. S. Welfoot, Chem. Eng. Sci. 57 (2002) 1121-1137, doi:10.1016/S0009-2509(01)00413-4; V. Geraldes, A. M. Brites Alves, J. Membr. Sci. 321 (2008) 172-182, doi:10.1016/j.memsci.2008.04.054",
+    validity: "straight equal pores, ideal activity, pressure term of the potential left out, constant charge and permittivity; film of one thickness for all ions",
+};
+
 /// Every model of this module.
-pub const ALL: [Model; 21] = [
+pub const ALL: [Model; 29] = [
     VANT_HOFF,
     PITZER,
     TEOS10,
@@ -217,4 +289,12 @@ pub const ALL: [Model; 21] = [
     COUPON,
     MODULE,
     ENERGY,
+    DONNAN,
+    MANNING,
+    TMS,
+    PERMSELECTIVITY,
+    LIMITING_CURRENT,
+    NERNST_EINSTEIN,
+    RESISTANCE,
+    DSPM_DE,
 ];

@@ -78,7 +78,7 @@ impl Pitzer {
 }
 
 /// Relative permittivity of water from 0 to 100 °C: Malmberg and Maryott, equation 3.
-fn permittivity(temperature: f64) -> f64 {
+pub(crate) fn permittivity(temperature: f64) -> f64 {
     let t = temperature - 273.15;
     87.740 + t * (-0.400_08 + t * (9.398e-4 - 1.410e-6 * t))
 }

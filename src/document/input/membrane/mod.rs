@@ -31,8 +31,13 @@ pub use sorption::{
     CriticalPointInput, DrivingForceWord, GasPhaseInput, MembraneSorptionInput, SorbingGasInput,
 };
 pub use vapor::{BetInput, EnsicInput, FloryHugginsInput, GabInput, MembraneVaporInput};
+mod ions;
 mod osmosis;
 mod reverse_osmosis;
+pub use ions::{
+    ExchangeWord, IonConductivityInput, IonExchangeInput, IonInput, LimitingCurrentInput,
+    NanofiltrationInput, NanofiltrationMembraneInput, PotentialInput, SorbedSaltInput,
+};
 pub use osmosis::{
     ActiveLayerWord, ForwardOsmosisInput, OsmosisInput, OsmosisMembraneInput, OsmosisTestInput,
     RejectionInput, TemperatureCorrectionWord, TransportWord,

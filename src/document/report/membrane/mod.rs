@@ -29,8 +29,10 @@ pub use sorption::{
     SorptionIsothermResult,
 };
 pub use vapor::{EnsicResult, FloryHugginsResult, LayersResult, MembraneVaporResults, VaporIsothermResult};
+mod ions;
 mod osmosis;
 mod reverse_osmosis;
+pub use ions::{IonExchangeResults, IonResult, NanofiltrationResults, PotentialResult, SorbedSaltResult};
 pub use osmosis::{
     ForwardOsmosisResults, OsmosisResults, OsmosisTestResults, RejectionResults, ShortcutResult,
     TransportResult,
