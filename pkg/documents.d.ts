@@ -26,6 +26,8 @@ export type Input =
   | ReverseOsmosisInput
   | DesalinationEnergyInput
   | MembraneExperimentInput
+  | NanofiltrationInput
+  | IonExchangeInput
   | ConversionInput;
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
@@ -435,6 +437,18 @@ export type MembraneDesalinationEnergyTag = 'membrane-desalination-energy';
  */
 export type MembraneExperimentTag = 'membrane-experiment';
 /**
+ * The word `membrane-nanofiltration`.
+ */
+export type MembraneNanofiltrationTag = 'membrane-nanofiltration';
+/**
+ * Which ions a membrane lets pass.
+ */
+export type ExchangeWord = 'cation' | 'anion';
+/**
+ * The word `membrane-ion-exchange`.
+ */
+export type MembraneIonExchangeTag = 'membrane-ion-exchange';
+/**
  * The word `conversion`.
  */
 export type ConversionTag = 'conversion';
@@ -464,6 +478,8 @@ export type Report =
   | MembraneReverseOsmosisReport
   | MembraneDesalinationEnergyReport
   | MembraneExperimentReport
+  | MembraneNanofiltrationReport
+  | MembraneIonExchangeReport
   | ConversionReport;
 /**
  * A design rule by name.
@@ -5112,6 +5128,273 @@ export interface PredictionInput {
    * Times since the gas came to the film.
    */
   time: Column;
+}
+/**
+ * Nanofiltration of ions by steric, Donnan and dielectric exclusion (DSPM-DE).
+ */
+export interface NanofiltrationInput {
+  /**
+   * Thickness of the stagnant film before the membrane; no polarization if absent.
+   */
+  filmThickness?: Quantity;
+  /**
+   * Water flux.
+   */
+  flux?: Quantity;
+  /**
+   * The ions by name.
+   */
+  ions?: {
+    [k: string]: IonInput;
+  };
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneNanofiltrationTag;
+  /**
+   * The membrane.
+   */
+  membrane: NanofiltrationMembraneInput;
+  /**
+   * Pressure difference, instead of `flux`; needs `viscosity` or a water permeability.
+   */
+  pressureDifference?: Quantity;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Temperature.
+   */
+  temperature: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+  /**
+   * Viscosity of the solution, for the flow through the pores.
+   */
+  viscosity?: Quantity;
+}
+/**
+ * An ion, or with charge 0 a neutral solute.
+ */
+export interface IonInput {
+  /**
+   * Charge number with its sign: 2 for Mg²⁺, -2 for SO₄²⁻.
+   */
+  charge: number;
+  /**
+   * Concentration in the feed; the charges of all ions must balance.
+   */
+  concentration: Quantity;
+  /**
+   * Diffusivity in water.
+   */
+  diffusivity: Quantity;
+  /**
+   * Radius as Stokes's law gives it.
+   */
+  stokesRadius: Quantity;
+}
+/**
+ * The pores of a nanofiltration membrane.
+ */
+export interface NanofiltrationMembraneInput {
+  /**
+   * Thickness of the active layer over its porosity.
+   */
+  effectiveThickness: Quantity;
+  /**
+   * Charges fixed in the pores, per volume of pore and with their sign; 0 for none.
+   */
+  fixedCharge: Quantity;
+  /**
+   * Relative permittivity in the pores, for dielectric exclusion; none if absent.
+   */
+  porePermittivity?: Quantity;
+  /**
+   * Radius of the pores.
+   */
+  poreRadius: Quantity;
+  /**
+   * Water permeability; that of the pores by Hagen and Poiseuille if absent.
+   */
+  waterPermeability?: Quantity;
+}
+/**
+ * An ion-exchange membrane: sorption of salt, permselectivity, limiting current, conductivity, resistance.
+ */
+export interface IonExchangeInput {
+  /**
+   * Conductivity as measured, instead of `ionConductivity`.
+   */
+  conductivity?: Quantity;
+  /**
+   * Which ions it lets pass.
+   */
+  exchange: ExchangeWord;
+  /**
+   * Conductivity from a diffusivity.
+   */
+  ionConductivity?: IonConductivityInput;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneIonExchangeTag;
+  /**
+   * Limiting current.
+   */
+  limitingCurrent?: LimitingCurrentInput;
+  /**
+   * A measured potential.
+   */
+  potential?: PotentialInput;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Sorption of a salt.
+   */
+  sorption?: SorbedSaltInput;
+  /**
+   * Temperature.
+   */
+  temperature: Quantity;
+  /**
+   * Thickness, for the resistance.
+   */
+  thickness?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * Conductivity from the diffusivity of one kind of ion.
+ */
+export interface IonConductivityInput {
+  /**
+   * Size of the charge number; 1 if absent.
+   */
+  charge?: number;
+  /**
+   * Its concentration.
+   */
+  concentration: Quantity;
+  /**
+   * Diffusivity of the ion.
+   */
+  diffusivity: Quantity;
+}
+/**
+ * The limiting current of a membrane.
+ */
+export interface LimitingCurrentInput {
+  /**
+   * Size of the charge number; 1 if absent.
+   */
+  charge?: number;
+  /**
+   * Concentration of the counter-ion in the dilute solution.
+   */
+  concentration: Quantity;
+  /**
+   * Mass transfer coefficient of the dilute solution.
+   */
+  massTransferCoefficient: Quantity;
+  /**
+   * Transport number of the counter-ion in the membrane.
+   */
+  membraneTransportNumber: Quantity;
+  /**
+   * Transport number of the counter-ion in solution.
+   */
+  solutionTransportNumber: Quantity;
+}
+/**
+ * A measured potential between two solutions of a 1:1 salt.
+ */
+export interface PotentialInput {
+  /**
+   * Mean activity in the dilute solution.
+   */
+  diluteActivity: Quantity;
+  /**
+   * The potential, positive for a membrane that passes its counter-ions.
+   */
+  measured: Quantity;
+  /**
+   * Mean activity in the strong solution.
+   */
+  strongActivity: Quantity;
+  /**
+   * Transport number of the counter-ion in solution, for the permselectivity by transport numbers.
+   */
+  transportNumber?: Quantity;
+}
+/**
+ * Sorption of a 1:1 salt by a charged membrane.
+ */
+export interface SorbedSaltInput {
+  /**
+   * Mean activity coefficient of the salt in the solution; 1 if absent.
+   */
+  activityCoefficient?: Quantity;
+  /**
+   * Diffusivity of the co-ion in the membrane; with `counterIonDiffusivity`.
+   */
+  coIonDiffusivity?: Quantity;
+  /**
+   * Diffusivity of the counter-ion in the membrane, for transport number and conductivity.
+   */
+  counterIonDiffusivity?: Quantity;
+  /**
+   * Fixed charges per volume of sorbed water.
+   */
+  fixedCharge: Quantity;
+  /**
+   * Manning's parameter: the Bjerrum length over the distance of the charges; ideal if absent.
+   */
+  manningParameter?: Quantity;
+  /**
+   * A second, more concentrated solution on the other side, for the potential between both; needs the
+   * diffusivities.
+   */
+  otherSolution?: Quantity;
+  /**
+   * Concentration of the solution.
+   */
+  solution: Quantity;
 }
 /**
  * A value to write in other units.
@@ -12242,6 +12525,286 @@ export interface PredictionResult {
    * Times over the time lag.
    */
   multiple: Values;
+}
+/**
+ * [`NanofiltrationResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneNanofiltrationReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: NanofiltrationInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneNanofiltrationTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: NanofiltrationResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Nanofiltration of ions.
+ */
+export interface NanofiltrationResults {
+  /**
+   * Potential of the pore over the feed at its entrance.
+   */
+  feedDonnanPotential: Value;
+  /**
+   * The ions in the order of the input.
+   */
+  ions: IonResult[];
+  /**
+   * Osmotic pressure of the ions at the membrane less that of the permeate, as of ideal solutions.
+   */
+  osmoticPressureDifference: Value;
+  /**
+   * Potential of the pore over the permeate at its exit.
+   */
+  permeateDonnanPotential: Value;
+  /**
+   * Potential of the exit of the pore over its entrance.
+   */
+  porePotential: Value;
+  /**
+   * Pressure difference that drives it, if a water permeability is known.
+   */
+  pressureDifference?: Value;
+  /**
+   * Water flux.
+   */
+  waterFlux: Value;
+  /**
+   * Water permeability, if known.
+   */
+  waterPermeability?: Value;
+}
+/**
+ * One ion.
+ */
+export interface IonResult {
+  /**
+   * Factor of dielectric exclusion (Born).
+   */
+  born: Value;
+  /**
+   * Factor on the velocity in the pore.
+   */
+  convectionHindrance: Value;
+  /**
+   * Factor on the diffusivity in the pore.
+   */
+  diffusionHindrance: Value;
+  /**
+   * Concentration in the entrance of the pore.
+   */
+  entranceConcentration: Value;
+  /**
+   * Concentration in the exit of the pore.
+   */
+  exitConcentration: Value;
+  /**
+   * Concentration at the membrane.
+   */
+  interfaceConcentration: Value;
+  /**
+   * Its name.
+   */
+  ion: string;
+  /**
+   * 1 − c_permeate/c_feed; negative where the permeate is the stronger.
+   */
+  observedRejection: Value;
+  /**
+   * Concentration of the permeate.
+   */
+  permeateConcentration: Value;
+  /**
+   * Stokes radius over the pore radius.
+   */
+  radiusRatio: Value;
+  /**
+   * 1 − c_permeate/c_membrane.
+   */
+  realRejection: Value;
+  /**
+   * Steric partition coefficient.
+   */
+  steric: Value;
+}
+/**
+ * [`IonExchangeResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneIonExchangeReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: IonExchangeInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneIonExchangeTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: IonExchangeResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * An ion-exchange membrane.
+ */
+export interface IonExchangeResults {
+  /**
+   * Resistance of an area, if conductivity and thickness are known.
+   */
+  areaResistance?: Value;
+  /**
+   * Conductivity, if given or found.
+   */
+  conductivity?: Value;
+  /**
+   * Limiting current density, if asked for.
+   */
+  limitingCurrentDensity?: Value;
+  /**
+   * Permselectivity from a measured potential, if given.
+   */
+  potential?: PotentialResult;
+  /**
+   * Sorption of a salt, if given.
+   */
+  sorption?: SorbedSaltResult;
+}
+/**
+ * Permselectivity from a potential.
+ */
+export interface PotentialResult {
+  /**
+   * The measured potential over the ideal one.
+   */
+  apparentPermselectivity: Value;
+  /**
+   * Potential of a membrane that only counter-ions pass.
+   */
+  idealPotential: Value;
+  /**
+   * (t_m − t_s)/(1 − t_s), if the transport number in solution is given.
+   */
+  permselectivity?: Value;
+  /**
+   * Transport number of the counter-ion in the membrane.
+   */
+  transportNumber: Value;
+}
+/**
+ * A salt in a membrane.
+ */
+export interface SorbedSaltResult {
+  /**
+   * Product of the activity coefficients of both ions in the membrane.
+   */
+  activityProduct: Value;
+  /**
+   * Concentration of the co-ion, per volume of sorbed water.
+   */
+  coIon: Value;
+  /**
+   * Conductivity of both ions, if diffusivities are given.
+   */
+  conductivity?: Value;
+  /**
+   * Concentration of the counter-ion.
+   */
+  counterIon: Value;
+  /**
+   * Potential of the membrane over the solution.
+   */
+  donnanPotential: Value;
+  /**
+   * That of a membrane which only counter-ions pass, both solutions ideal.
+   */
+  idealPotential?: Value;
+  /**
+   * Potential of the dilute side over the other by Teorell, Meyer and Sievers, if a second solution is given;
+   * its size for either kind of membrane.
+   */
+  membranePotential?: Value;
+  /**
+   * Transport number of the counter-ion, if diffusivities are given.
+   */
+  transportNumber?: Value;
 }
 /**
  * [`ConversionResults`] with all that is needed to audit and repeat them.
