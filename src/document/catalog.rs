@@ -259,6 +259,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
             .chain(plates)
             .chain(criteria)
             .chain(laminate::micromechanics::models::ALL)
+            .chain(membrane::module::models::ALL)
             .chain(membrane::filtration::cards::ALL)
             .chain(membrane::water::ALL)
             .chain(membrane::mixed_matrix::models::ALL)

@@ -24,6 +24,9 @@ use super::{DOCUMENT_VERSION, Watch, alloy, conversion, laminate, membrane};
 use crate::error::{Error, ErrorKind, near};
 use serde::{Deserialize, Serialize};
 
+use super::input::MembraneModuleInput;
+use super::report::MembraneModuleResults;
+
 /// How studies treat a kind of document.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Studies {
@@ -260,6 +263,18 @@ kinds! {
         studies: None,
         expand: [],
         headlines: [],
+    }
+    /// A gas permeation module.
+    MembraneModule {
+        word: "membrane-module", tag: MembraneModuleTag, input: MembraneModuleInput, results: MembraneModuleResults,
+        report: MembraneModuleReport,
+        compute: |input, _| membrane::module::report(input),
+        studies: Asked,
+        expand: [expand::membrane::layer],
+        headlines: [
+            "area", "stageCut", "gases[*].retentateFraction", "gases[*].permeateFraction", "gases[*].permeateRecovery",
+            "compression.total",
+        ],
     }
     /// Density of an alloy.
     Alloy {

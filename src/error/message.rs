@@ -239,6 +239,17 @@ messages! {
             constraint: String, /// The best that was found.
             best: String }
             => "no laminate was found that meets {constraint}; the best found has {best}; relax it, or allow more plies or other angles";
+        /// More area than the feed lasts for.
+        FeedRunsOut "feed_runs_out" { /// The area that can be computed, m².
+            area: f64 }
+            => "the whole feed permeates (or its pressure is used up) before the end of the module; {area} m2 is the most that can be used, give less area or more feed";
+        /// A target no area of a module meets.
+        Unreachable "unreachable" { /// What was asked for.
+            target: &'static str, /// The value.
+            value: f64, /// The closest value there is.
+            limit: f64, /// What sets the limit.
+            limited_by: &'static str }
+            => "the {target} cannot become {value}; the limit is {limit}, set by {limited_by}; ask for less, or change that";
         /// A deck of another program that cannot be read.
         ImportSyntax "import_syntax" { /// Line, from 1.
             line: usize, /// Column, from 1.

@@ -17,6 +17,7 @@ pub mod fugacity;
 pub mod lab;
 pub mod layers;
 pub mod mixed_matrix;
+pub mod module;
 mod permeation;
 pub mod polarization;
 pub mod sorption;

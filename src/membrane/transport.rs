@@ -12,6 +12,11 @@ pub(crate) trait Transport {
     ///
     /// Finite for finite pressures of 0 or more; zero where both sides are equal.
     fn fluxes(&self, feed: &[f64], permeate: &[f64], fluxes: &mut [f64]);
+
+    /// The permeances, mol/(m²·s·Pa), where they are constant: module solvers then need fewer steps.
+    fn permeances(&self) -> Option<&[f64]> {
+        None
+    }
 }
 
 /// Constant permeances, mol/(m²·s·Pa).
@@ -31,5 +36,8 @@ impl Transport for ConstantPermeances {
         for (((flux, q), high), low) in fluxes.iter_mut().zip(&self.0).zip(feed).zip(permeate) {
             *flux = q * (high - low);
         }
+    }
+    fn permeances(&self) -> Option<&[f64]> {
+        Some(&self.0)
     }
 }

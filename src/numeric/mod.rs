@@ -2,11 +2,13 @@
 //! numbers that repeat.
 
 mod banded;
+mod collocation;
 mod dense;
 mod eigen;
 mod fit;
 mod legendre;
 mod linear;
+pub(crate) mod lu;
 #[allow(dead_code)]
 mod ode;
 mod random;
@@ -16,6 +18,7 @@ mod student;
 mod trigonometry;
 
 pub(crate) use banded::chained;
+pub(crate) use collocation::{Boundary, Curve, Effort, End as Given, collocated};
 pub(crate) use dense::{Cholesky, Dense, add_scaled, dot};
 pub(crate) use eigen::{End, Spectrum};
 pub(crate) use fit::{Fit, line_fit, linear_fit, nonlinear_fit};

@@ -48,6 +48,19 @@ quantity! {
 }
 
 quantity! {
+    /// A share of a gas stream: mole fraction, stage cut, recovery; 0 to 1.
+    GasFraction, "gasFraction", "gas fraction", WITHIN_ONE,
+    units: [
+        unit!("1", "1", 1.0, 1.0, ["mol/mol", ""]),
+        unit!("mol%", "%", 1.0, 1e2, ["mol.%", "mole%", "%"]),
+        unit!("vol%", -, 1.0, 1e2, ["vol.%"]),
+        unit!("permille", "[ppth]", 1.0, 1e3, ["‰"]),
+        unit!("ppm", "[ppm]", 1.0, 1e6, ["umol/mol", "ppmv"]),
+    ],
+    by: [from_fraction fraction "parts of 1" 0, from_percent percent "percent" 1],
+}
+
+quantity! {
     /// A ratio without dimension: Poisson's ratio, selectivity, coupling.
     Ratio, "ratio", "ratio", ANY,
     units: [unit!("1", "1", 1.0, 1.0, ["", "-"]), unit!("%", "%", 1.0, 1e2)],

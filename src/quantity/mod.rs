@@ -53,7 +53,7 @@ pub use flow::{
     PressureRate, SoluteFlux, SolutePermeability, SorbedConcentration, SpecificEnergy, SurfaceTension, Time,
     Uptake, Velocity, Viscosity, VolumeFlow,
 };
-pub use fraction::{MassFraction, MassUptake, MoleFraction, Ratio, VolumeFraction};
+pub use fraction::{GasFraction, MassFraction, MassUptake, MoleFraction, Ratio, VolumeFraction};
 pub use frequency::{AngularFrequency, Frequency};
 pub use hydraulic::{HydraulicPermeance, IntrinsicPermeability, VolumeFlux};
 pub use length::{LatticeBowing, LatticeParameter, Length};
@@ -201,6 +201,7 @@ pub static KINDS: &[&Kind] = &[
     MassTransferCoefficient::KIND,
     PressureRate::KIND,
     FiltrationResistance::KIND,
+    GasFraction::KIND,
     Toughness::KIND,
     ShearNonlinearity::KIND,
     Molality::KIND,

@@ -75,6 +75,8 @@ pub use study::{
 
 use super::DOCUMENT_VERSION;
 
+pub use super::kinds::MembraneModuleTag;
+
 fn current_version() -> u32 {
     DOCUMENT_VERSION
 }

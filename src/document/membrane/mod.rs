@@ -7,9 +7,12 @@ pub(super) mod fugacity;
 mod gas_phase;
 pub(super) mod layers;
 pub(super) mod mixed_matrix;
+pub(super) mod module;
 mod names;
 pub(super) mod polarization;
+mod selective_layer;
 pub(super) mod sorption;
+mod streams;
 pub(super) mod vapor;
 pub(super) mod water;
 

@@ -20,6 +20,8 @@ mod on_request;
 mod stress_state;
 mod study;
 
+pub use super::kinds::MembraneModuleReport;
+
 pub use super::quantity::{MatrixValue, Value, Values};
 pub use alloy::{
     AlloyResults, DensityResult, DesignationResult, ElementResult, IntervalResult, NominalRule, ReadElement,

@@ -6,6 +6,7 @@ mod filtration;
 mod fugacity;
 mod layers;
 mod mixed_matrix;
+mod module;
 mod polarization;
 mod sorption;
 mod vapor;
@@ -25,6 +26,11 @@ pub use layers::{
 pub use mixed_matrix::{
     CountedWord, FlakesInput, InterphaseInput, MixedMatrixGasInput, MixedMatrixInput, MixedMatrixWord,
     PoreBlockageInput,
+};
+pub use module::{
+    CompressionInput, FlowPatternWord, GasFeedInput, MembraneModuleInput, ModuleAreaWord, ModuleFibersInput,
+    ModulePermeateWord, ModuleSideWord, ModuleTargetInput, PermeatingGasInput, SelectiveLayerInput,
+    SweepGasInput,
 };
 pub use polarization::{MembranePolarizationInput, PolarizedGasInput};
 pub use sorption::{

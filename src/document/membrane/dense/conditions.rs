@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind};
 use crate::quantity::{Length, Pressure, Quantity as _, Ratio, Temperature};
 
 /// Temperatures closer than this are the same, K.
-const SAME_TEMPERATURE: f64 = 1e-6;
+pub(in crate::document::membrane) const SAME_TEMPERATURE: f64 = 1e-6;
 
 /// Conditions of the whole membrane.
 pub(super) struct Conditions {

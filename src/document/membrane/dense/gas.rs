@@ -19,7 +19,7 @@ use crate::quantity::{
 };
 
 /// Temperature steps above this are mentioned, K.
-const FAR: f64 = 60.0;
+pub(in crate::document::membrane) const FAR: f64 = 60.0;
 
 /// A gas in SI, at the reference temperature.
 pub(super) struct Gas {
@@ -322,7 +322,11 @@ fn cite_form(field: &str, ledger: &mut Ledger) {
 }
 
 /// The record behind the gases that state nothing else.
-pub(super) fn cite(polymer: &Polymer, gases: &[Gas], ledger: &mut Ledger) {
+pub(in crate::document::membrane) fn cite<'a>(
+    polymer: &Polymer,
+    gases: impl Iterator<Item = &'a str>,
+    ledger: &mut Ledger,
+) {
     let conditions = match polymer.temperature_c {
         Some(celsius) => format!("pure gas, {celsius} °C"),
         None => {
@@ -331,8 +335,8 @@ pub(super) fn cite(polymer: &Polymer, gases: &[Gas], ledger: &mut Ledger) {
             "pure gas, temperature not stated".to_owned()
         }
     };
-    for gas in gases.iter().filter(|gas| polymer.derived_from_selectivity.contains(&gas.name)) {
-        let kind = WarningKind::DerivedValue { id: polymer.id.clone(), gas: gas.name.clone() };
+    for gas in gases.filter(|gas| polymer.derived_from_selectivity.iter().any(|derived| derived == gas)) {
+        let kind = WarningKind::DerivedValue { id: polymer.id.clone(), gas: gas.to_owned() };
         ledger.warn(&Warning::new(kind, "polymer"));
     }
     ledger.record(RecordCard {

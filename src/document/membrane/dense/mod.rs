@@ -16,8 +16,9 @@ use crate::document::report::{Ledger, MembraneReport, MembraneResults, Reference
 use crate::document::units::Units;
 use crate::error::{Error, Under, Warning, WarningKind};
 use conditions::Conditions;
+pub(super) use conditions::SAME_TEMPERATURE;
 use gas::Gas;
-pub(super) use gas::formula;
+pub(super) use gas::{FAR, cite, formula};
 
 /// The longest name of a gas or a bound, in characters.
 pub(super) const MAX_NAME: usize = 40;
@@ -40,7 +41,7 @@ fn results(input: &mut MembraneInput, units: &Units, ledger: &mut Ledger) -> Res
     let conditions = Conditions::read(input, polymer, ledger)?;
     let gases = gas::gases(input, polymer, &conditions, units, ledger)?;
     if let Some(polymer) = polymer {
-        gas::cite(polymer, &gases, ledger);
+        gas::cite(polymer, gases.iter().map(|gas| gas.name.as_str()), ledger);
     }
     for gas in &gases {
         slip::warn(gas, polymer, ledger)?;

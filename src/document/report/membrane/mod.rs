@@ -6,6 +6,7 @@ mod filtration;
 mod fugacity;
 mod layers;
 mod mixed_matrix;
+mod module;
 mod polarization;
 mod sorption;
 mod vapor;
@@ -22,6 +23,11 @@ pub use layers::{LayerGasResult, LayerResult, LayeredGasResult, LayeredPairResul
 pub use mixed_matrix::{
     BandResult, DispersedResult, FromMeasuredResult, MixedMatrixGasResult, MixedMatrixModelResult,
     MixedMatrixPairResult, MixedMatrixResults, MixedMatrixSelectivity, PermeabilityBounds,
+};
+pub use module::{
+    CompressionResult, GasProductResult, MembraneModuleResults, ModuleFibersResult, ModuleGasResult,
+    ModuleInletGasResult, ModuleInletResult, ModulePatternResult, ModuleProfileGasResult,
+    ModuleProfileResult, ModuleSeparationResult, ModuleSolverResult,
 };
 pub use polarization::{MembranePolarizationResults, PolarizedGasResult};
 pub use sorption::{

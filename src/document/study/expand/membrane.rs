@@ -21,3 +21,35 @@ pub(in crate::document) fn polymer(document: &mut Node) -> Option<Vec<Number>> {
     }
     Some(Vec::new())
 }
+
+/// The permeabilities of a record in the membrane of a module.
+pub(in crate::document) fn layer(document: &mut Node) -> Option<Vec<Number>> {
+    let gases: Vec<String> = ["feed", "sweep"]
+        .into_iter()
+        .filter_map(|stream| document.get(stream))
+        .flat_map(|stream| ["moleFractions", "flows"].map(|key| stream.get(key)))
+        .flatten()
+        .flat_map(|entries| if let Node::Object(entries) = entries { entries.as_slice() } else { &[] })
+        .map(|(gas, _)| gas.clone())
+        .collect();
+    let membrane = document.get_mut("membrane")?;
+    let polymer = data::polymer(membrane.take("polymer")?.text()?).ok()?;
+    if membrane.get("gases").is_none() {
+        membrane.set("gases", Node::Object(Vec::new()));
+    }
+    let given = membrane.get_mut("gases")?;
+    for gas in gases {
+        if given.get(&gas).is_none() {
+            given.set(&gas, Node::Object(Vec::new()));
+        }
+        let entry = given.get_mut(&gas)?;
+        if entry.get("permeability").is_none() && entry.get("permeance").is_none() {
+            entry.set("permeability", Node::quantity(*polymer.permeability_barrer.get(&gas)?, "Barrer"));
+        }
+    }
+    if let (None, Some(celsius)) = (membrane.get("referenceTemperature"), polymer.temperature_c) {
+        let temperature = Temperature::from_celsius(celsius).ok()?;
+        membrane.set("referenceTemperature", quantity(Temperature::KIND, temperature.si())?);
+    }
+    Some(Vec::new())
+}

@@ -1,0 +1,280 @@
+//! The area that meets a target.
+
+use super::operation::{Operation, fractions};
+use super::{FlowPattern, Stage};
+use crate::error::ErrorKind;
+use crate::numeric::root;
+
+/// What a module is designed for; gases by their place in the feed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Target {
+    /// Share of the feed that permeates.
+    StageCut(f64),
+    /// Mole fraction of a gas in the retentate.
+    RetentateFraction(usize, f64),
+    /// Mole fraction of a gas in the permeate.
+    PermeateFraction(usize, f64),
+    /// Share of a gas of the feed that leaves with the retentate.
+    RetentateRecovery(usize, f64),
+    /// Share of a gas of the feed that permeates.
+    PermeateRecovery(usize, f64),
+}
+
+/// Areas tried on the way to a target.
+const MAX_TRIALS: usize = 200;
+/// The smallest and largest area over that through which the feed would flow at the flux of its inlet.
+const RANGE: (f64, f64) = (1e-13, 1e9);
+/// Share of the way to the end of the feed that the next step takes.
+const NEARER: f64 = 0.8;
+/// What is left of the feed where it counts as used up.
+const SPENT: f64 = 1e-8;
+/// To how much of itself an area is sought.
+const TOLERANCE: f64 = 2e-14;
+
+impl Target {
+    fn wanted(self) -> f64 {
+        match self {
+            Self::StageCut(value)
+            | Self::RetentateFraction(_, value)
+            | Self::PermeateFraction(_, value)
+            | Self::RetentateRecovery(_, value)
+            | Self::PermeateRecovery(_, value) => value,
+        }
+    }
+
+    fn gas(self) -> Option<usize> {
+        match self {
+            Self::StageCut(_) => None,
+            Self::RetentateFraction(gas, _)
+            | Self::PermeateFraction(gas, _)
+            | Self::RetentateRecovery(gas, _)
+            | Self::PermeateRecovery(gas, _) => Some(gas),
+        }
+    }
+
+    /// In a sentence.
+    fn name(self) -> &'static str {
+        match self {
+            Self::StageCut(_) => "stage cut",
+            Self::RetentateFraction(..) => "mole fraction in the retentate",
+            Self::PermeateFraction(..) => "mole fraction in the permeate",
+            Self::RetentateRecovery(..) => "recovery in the retentate",
+            Self::PermeateRecovery(..) => "recovery in the permeate",
+        }
+    }
+
+    fn of(self, operation: &Operation) -> f64 {
+        match self {
+            Self::StageCut(_) => operation.stage_cut(),
+            Self::RetentateFraction(gas, _) => fractions(&operation.retentate)[gas],
+            Self::PermeateFraction(gas, _) => fractions(&operation.permeate)[gas],
+            Self::RetentateRecovery(gas, _) => operation.retentate[gas] / operation.feed[gas],
+            Self::PermeateRecovery(gas, _) => {
+                (operation.permeate[gas] - operation.sweep[gas]) / operation.feed[gas]
+            }
+        }
+    }
+
+    /// Its value with a vanishing area.
+    fn at_start(self, stage: &Stage) -> f64 {
+        match self {
+            Self::StageCut(_) | Self::PermeateRecovery(..) => 0.0,
+            Self::RetentateRecovery(..) => 1.0,
+            Self::RetentateFraction(gas, _) => fractions(&stage.feed)[gas],
+            Self::PermeateFraction(gas, _) if stage.is_swept() => fractions(&stage.sweep)[gas],
+            Self::PermeateFraction(gas, _) => stage.local_permeate()[gas],
+        }
+    }
+}
+
+/// How far a search came.
+struct Trial {
+    area: f64,
+    miss: f64,
+    operation: Option<Operation>,
+}
+
+impl Stage<'_> {
+    /// The least area (m², up to `most`) that meets a target.
+    pub(crate) fn design(&self, target: Target, most: f64) -> Result<Operation, ErrorKind> {
+        if let Some(gas) = target.gas()
+            && !self.feed.get(gas).is_some_and(|flow| *flow > 0.0)
+            && matches!(target, Target::RetentateRecovery(..) | Target::PermeateRecovery(..))
+        {
+            return Err(ErrorKind::Empty { what: "flow of the gas in the feed".into() });
+        }
+        match self.search(target, most) {
+            Ok(operation) => Ok(operation),
+            Err((limit, ended)) => Err(ErrorKind::Unreachable {
+                target: target.name(),
+                value: target.wanted(),
+                limit,
+                limited_by: self.limit_of(target, most, ended),
+            }),
+        }
+    }
+
+    /// The operation that meets the target, or the closest value that can be reached and whether the search ended at
+    /// the largest area.
+    fn search(&self, target: Target, most: f64) -> Result<Operation, (f64, bool)> {
+        let wanted = target.wanted();
+        let flux = self.inlet_flux();
+        let feed: f64 = self.feed.iter().sum();
+        let unit = if flux > 0.0 { feed / flux } else { 1.0 };
+        let start = target.at_start(self) - wanted;
+        if start == 0.0 {
+            return Err((wanted, false));
+        }
+        let mut before = Trial { area: 0.0, miss: start, operation: None };
+        let mut best = (start.abs(), 0.0);
+        let mut trials = Vec::new();
+        let mut area = (1e-3 * unit).min(most);
+        let mut last = area >= most;
+        for _ in 0..MAX_TRIALS {
+            let attempt = self.attempt(area, before.operation.as_ref());
+            let found = match attempt {
+                Ok(operation) => Some(operation),
+                // The last stretch, on which the feed runs out.
+                Err(limit) if limit > before.area * (1.0 + 1e-9) && limit < area => {
+                    last = true;
+                    area = before.area + 0.999_999 * (limit - before.area);
+                    self.attempt(area, before.operation.as_ref()).ok()
+                }
+                Err(_) => None,
+            };
+            let Some(operation) = found else { break };
+            let miss = target.of(&operation) - wanted;
+            let left = operation.left();
+            trials.push((area, miss));
+            let now = Trial { area, miss, operation: Some(operation) };
+            if (miss > 0.0) != (start > 0.0) {
+                return self.narrow(target, before, now).ok_or((wanted, false));
+            }
+            if miss.abs() < best.0 {
+                best = (miss.abs(), area);
+            } else if trials.len() >= 3
+                && let Some(found) = self.turn(target, &trials, start)
+            {
+                let (at, turned) = found;
+                if (turned.miss > 0.0) != (start > 0.0) {
+                    return self
+                        .narrow(
+                            target,
+                            Trial { area: before.area.min(at * 0.5), miss: start, operation: None },
+                            turned,
+                        )
+                        .ok_or((wanted, false));
+                }
+                if turned.miss.abs() < best.0 {
+                    best = (turned.miss.abs(), at);
+                }
+            }
+            let (passed, more) = (before.area, before.operation.as_ref().map_or(1.0, Operation::left));
+            before = now;
+            if last || area >= RANGE.1 * unit || left < SPENT {
+                break;
+            }
+            let factor = if left > 0.9 { 3.0 } else { 1.6 };
+            let end = if left < more { area + left * (area - passed) / (more - left) } else { f64::INFINITY };
+            area = (area * factor).min(area + NEARER * (end - area));
+            if area >= most {
+                area = most;
+                last = true;
+            }
+        }
+        Err((wanted + best.0.copysign(start), last && best.1 >= before.area))
+    }
+
+    /// The extremum near the last three trials, where the way to the target turns back.
+    fn turn(&self, target: Target, trials: &[(f64, f64)], start: f64) -> Option<(f64, Trial)> {
+        let [.., a, b, c] = trials else { return None };
+        if !(b.1.abs() < a.1.abs() && b.1.abs() < c.1.abs()) {
+            return None;
+        }
+        let (mut low, mut high) = (libm::log(a.0), libm::log(c.0));
+        let wanted = target.wanted();
+        let mut best: Option<Trial> = None;
+        let mut warm: Option<Operation> = None;
+        for _ in 0..40 {
+            let third = (high - low) / 3.0;
+            let mut miss = [0.0; 2];
+            for (k, miss) in miss.iter_mut().enumerate() {
+                let area = libm::exp(low + third * (k + 1) as f64);
+                let operation = self.attempt(area, warm.as_ref()).ok()?;
+                *miss = target.of(&operation) - wanted;
+                warm = Some(operation.clone());
+                if best
+                    .as_ref()
+                    .is_none_or(|best| miss.abs() < best.miss.abs() || (*miss > 0.0) != (start > 0.0))
+                {
+                    best = Some(Trial { area, miss: *miss, operation: Some(operation) });
+                }
+                if (*miss > 0.0) != (start > 0.0) {
+                    return best.map(|best| (best.area, best));
+                }
+            }
+            if miss[0].abs() < miss[1].abs() {
+                high -= third
+            } else {
+                low += third
+            }
+            if third < 1e-7 {
+                break;
+            }
+        }
+        best.map(|best| (best.area, best))
+    }
+
+    /// The root between two trials.
+    fn narrow(&self, target: Target, from: Trial, to: Trial) -> Option<Operation> {
+        let wanted = target.wanted();
+        if to.miss == 0.0 {
+            return to.operation;
+        }
+        let low = if from.area > 0.0 { from.area } else { to.area * RANGE.0 };
+        let mut warm = to.operation;
+        let mut steps = 0;
+        let miss = |log: f64| {
+            let area = libm::exp(log);
+            match self.attempt(area, warm.as_ref()) {
+                Ok(operation) => {
+                    let miss = target.of(&operation) - wanted;
+                    steps += operation.effort.steps;
+                    warm = Some(operation);
+                    miss
+                }
+                Err(_) => f64::NAN,
+            }
+        };
+        let log = root(miss, libm::log(low), libm::log(to.area), TOLERANCE)?;
+        let mut operation = self.attempt(libm::exp(log), warm.as_ref()).ok()?;
+        operation.effort.steps += steps;
+        Some(operation)
+    }
+
+    /// What keeps a target out of reach.
+    fn limit_of(&self, target: Target, most: f64, ended: bool) -> &'static str {
+        if ended && most.is_finite() {
+            return "the largest area allowed";
+        }
+        match target {
+            Target::StageCut(_) | Target::RetentateRecovery(..) | Target::PermeateRecovery(..) => {
+                return "the flow of the feed, which cannot permeate more than once";
+            }
+            Target::PermeateFraction(gas, value) if value < fractions(&self.feed)[gas] => {
+                return "the composition of the feed";
+            }
+            Target::RetentateFraction(..) if self.pattern != FlowPattern::WellMixed && self.is_swept() => {
+                return "the sweep gas";
+            }
+            _ => {}
+        }
+        let mut vacuum = self.clone();
+        vacuum.permeate_pressure = 0.0;
+        vacuum.permeate_resistance = 0.0;
+        match vacuum.search(target, f64::INFINITY) {
+            Ok(_) => "the pressure ratio",
+            Err(_) => "the selectivity",
+        }
+    }
+}

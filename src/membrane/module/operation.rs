@@ -1,0 +1,217 @@
+//! What a module of a given area does.
+
+use super::mixed::mixed;
+use super::plug::{Along, along};
+use super::{FlowPattern, MAX_GASES, Stage};
+use crate::error::ErrorKind;
+use crate::numeric::{Curve, Effort};
+use crate::quantity::{Area, MolarFlow, Pressure, Quantity as _};
+
+/// Products, pressures and profiles of a module.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    pub(crate) area: f64,
+    pub(crate) feed: Vec<f64>,
+    pub(crate) sweep: Vec<f64>,
+    pub(crate) retentate: Vec<f64>,
+    pub(crate) permeate: Vec<f64>,
+    pub(crate) feed_pressure: f64,
+    pub(crate) retentate_pressure: f64,
+    pub(crate) permeate_pressure: f64,
+    /// At the end where the permeate starts.
+    pub(crate) far_permeate_pressure: f64,
+    pub(crate) effort: Effort,
+    pub(crate) elements: usize,
+    /// Where the solution of the next area starts.
+    pub(super) curve: Option<Curve>,
+}
+
+/// States along the membrane, from the inlet of the feed to the outlet of the retentate.
+#[derive(Clone, Debug, Default)]
+pub struct Profile {
+    /// Share of the area passed, 0 to 1.
+    pub position: Vec<f64>,
+    /// Mole fraction of each gas on the feed side, by gas.
+    pub feed_side: Vec<Vec<f64>>,
+    /// Mole fraction of each gas in the permeate stream, or in the gas that permeates where there is no stream.
+    pub permeate_side: Vec<Vec<f64>>,
+    /// Flow on the feed side, mol/s.
+    pub feed_flow: Vec<f64>,
+    /// Flow of the permeate, mol/s.
+    pub permeate_flow: Vec<f64>,
+    /// Total flux, mol/(m²·s).
+    pub flux: Vec<f64>,
+    /// Pressure on the feed side, Pa.
+    pub feed_pressure: Vec<f64>,
+    /// Pressure of the permeate, Pa.
+    pub permeate_pressure: Vec<f64>,
+}
+
+impl Operation {
+    /// The area.
+    ///
+    /// # Errors
+    /// `out_of_range` never, for an operation that was computed.
+    pub fn area(&self) -> Result<Area, ErrorKind> {
+        Area::from_si(self.area)
+    }
+
+    /// Share of the feed that permeates: (permeate − sweep) / feed; below 0 where more of a sweep gas permeates back.
+    pub fn stage_cut(&self) -> f64 {
+        // The permeate keeps its digits at small cuts, the retentate at large ones.
+        let feed: f64 = self.feed.iter().sum();
+        let permeated: f64 = self.permeate.iter().zip(&self.sweep).map(|(v, s)| v - s).sum();
+        permeated / feed
+    }
+
+    /// Flow of each gas in the retentate.
+    ///
+    /// # Errors
+    /// `out_of_range` never, for an operation that was computed.
+    pub fn retentate(&self) -> Result<Vec<MolarFlow>, ErrorKind> {
+        self.retentate.iter().map(|flow| MolarFlow::from_si(*flow)).collect()
+    }
+
+    /// Flow of each gas in the permeate, sweep included.
+    ///
+    /// # Errors
+    /// `out_of_range` never, for an operation that was computed.
+    pub fn permeate(&self) -> Result<Vec<MolarFlow>, ErrorKind> {
+        self.permeate.iter().map(|flow| MolarFlow::from_si(*flow)).collect()
+    }
+
+    /// Mole fractions of the retentate.
+    pub fn retentate_fractions(&self) -> Vec<f64> {
+        fractions(&self.retentate)
+    }
+
+    /// Mole fractions of the permeate.
+    pub fn permeate_fractions(&self) -> Vec<f64> {
+        fractions(&self.permeate)
+    }
+
+    /// Pressure of the retentate at its outlet.
+    ///
+    /// # Errors
+    /// `out_of_range` never, for an operation that was computed.
+    pub fn retentate_pressure(&self) -> Result<Pressure, ErrorKind> {
+        Pressure::from_pa(self.retentate_pressure)
+    }
+
+    /// Pressure of the permeate at the end where it starts.
+    ///
+    /// # Errors
+    /// `out_of_range` never, for an operation that was computed.
+    pub fn closed_end_pressure(&self) -> Result<Pressure, ErrorKind> {
+        Pressure::from_pa(self.far_permeate_pressure)
+    }
+
+    /// What is left of flow or squared pressure of the feed at its end, whichever is less.
+    pub(super) fn left(&self) -> f64 {
+        let flow = self.retentate.iter().sum::<f64>() / self.feed.iter().sum::<f64>();
+        let pressure = self.retentate_pressure / self.feed_pressure;
+        flow.min(pressure * pressure)
+    }
+
+    /// The largest difference between what enters and leaves of a gas, over all that enters.
+    pub fn balance_error(&self) -> f64 {
+        let total: f64 = self.feed.iter().chain(&self.sweep).sum();
+        (0..self.feed.len()).fold(0.0_f64, |worst, i| {
+            let lost = self.feed[i] + self.sweep[i] - self.retentate[i] - self.permeate[i];
+            worst.max(lost.abs() / total)
+        })
+    }
+}
+
+/// Each flow over their sum.
+pub(crate) fn fractions(flows: &[f64]) -> Vec<f64> {
+    let total: f64 = flows.iter().sum();
+    flows.iter().map(|flow| flow / total).collect()
+}
+
+impl Stage<'_> {
+    /// What the stage of `area` (m²) does; `warm` is the operation of an area close to it.
+    pub(crate) fn operate(&self, area: f64, warm: Option<&Operation>) -> Result<Operation, ErrorKind> {
+        self.attempt(area, warm).map_err(|limit| ErrorKind::FeedRunsOut { area: limit })
+    }
+
+    /// The same, or the largest area that can be computed.
+    pub(super) fn attempt(&self, area: f64, warm: Option<&Operation>) -> Result<Operation, f64> {
+        let mut operation = Operation {
+            area,
+            feed: self.feed.clone(),
+            sweep: self.sweep.clone(),
+            retentate: Vec::new(),
+            permeate: Vec::new(),
+            feed_pressure: self.feed_pressure,
+            retentate_pressure: self.feed_pressure,
+            permeate_pressure: self.permeate_pressure,
+            far_permeate_pressure: self.permeate_pressure,
+            effort: Effort::default(),
+            elements: 1,
+            curve: None,
+        };
+        if self.pattern == FlowPattern::WellMixed {
+            let Some(found) = mixed(self, area) else { return Err(self.mixed_limit()) };
+            operation.effort.steps = found.steps;
+            (operation.retentate, operation.permeate) = (found.retentate, found.permeate);
+            return Ok(operation);
+        }
+        let warm = warm.and_then(|warm| warm.curve.as_ref());
+        let curve = along(self, area, warm, &mut operation.effort)?;
+        let problem = Along::new(self, area);
+        let (first, last) = (problem.place(curve.at(0)), problem.place(curve.last()));
+        let n = self.feed.len();
+        let counter = self.pattern == FlowPattern::CounterCurrent;
+        let (out, far) = if counter { (&first, &last) } else { (&last, &first) };
+        operation.retentate = last.retentate[..n].to_vec();
+        operation.permeate = out.permeate[..n].to_vec();
+        operation.retentate_pressure = last.feed_pressure;
+        operation.permeate_pressure = out.permeate_pressure;
+        operation.far_permeate_pressure = far.permeate_pressure;
+        operation.elements = curve.elements();
+        operation.curve = Some(curve);
+        Ok(operation)
+    }
+
+    /// The area through which the whole feed permeates, both sides mixed; that of constant permeances.
+    fn mixed_limit(&self) -> f64 {
+        let Some(permeances) = self.law.permeances() else { return 0.0 };
+        let sum: f64 = self.feed.iter().zip(permeances).map(|(flow, q)| flow / q).sum();
+        sum / (self.feed_pressure - self.permeate_pressure)
+    }
+
+    /// States at `count` places along the membrane, evenly spaced by area.
+    pub(crate) fn profile(&self, operation: &Operation, count: usize) -> Profile {
+        let n = self.feed.len();
+        let mut profile = Profile {
+            feed_side: vec![Vec::new(); n],
+            permeate_side: vec![Vec::new(); n],
+            ..Profile::default()
+        };
+        let Some(curve) = &operation.curve else { return profile };
+        let problem = Along::new(self, operation.area);
+        for at in 0..count {
+            let s = at as f64 / (count - 1) as f64;
+            let place = match at {
+                0 => problem.place(curve.at(0)),
+                _ if at + 1 == count => problem.place(curve.last()),
+                _ => problem.place(&curve.state(s)),
+            };
+            let (r, v): (f64, f64) = (place.retentate.iter().sum(), place.permeate.iter().sum());
+            let streams = self.pattern != FlowPattern::CrossFlow && v > 0.0;
+            let local = if streams { [0.0; MAX_GASES] } else { problem.local(&place) };
+            for i in 0..n {
+                profile.feed_side[i].push(place.retentate[i] / r);
+                profile.permeate_side[i].push(if streams { place.permeate[i] / v } else { local[i] });
+            }
+            profile.position.push(s);
+            profile.feed_flow.push(r);
+            profile.permeate_flow.push(v);
+            profile.flux.push(problem.flux(&place));
+            profile.feed_pressure.push(place.feed_pressure);
+            profile.permeate_pressure.push(place.permeate_pressure);
+        }
+        profile
+    }
+}
