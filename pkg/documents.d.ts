@@ -7,6 +7,7 @@ export type Input =
   | LaminateInput
   | LaminaDocument
   | LaminateDesignInput
+  | MembraneModuleInput
   | AlloyInput
   | AlloyMixtureInput
   | MembraneInput
@@ -275,6 +276,26 @@ export type LaminateDesignTag = 'laminate-design';
  */
 export type SearchMethodWord = 'auto' | 'exact' | 'genetic';
 /**
+ * How feed and permeate flow.
+ */
+export type FlowPatternWord = 'wellMixed' | 'crossFlow' | 'coCurrent' | 'counterCurrent';
+/**
+ * The composition of the permeate in the driving force.
+ */
+export type ModulePermeateWord = 'bulkPermeate' | 'localPermeate';
+/**
+ * The surface of a fiber that permeances are referred to.
+ */
+export type ModuleAreaWord = 'outer' | 'inner' | 'logMean';
+/**
+ * A side of the fibers.
+ */
+export type ModuleSideWord = 'bore' | 'shell';
+/**
+ * The word `membrane-module`.
+ */
+export type MembraneModuleTag = 'membrane-module';
+/**
  * A composition: text, or exactly one table.
  */
 export type CompositionInput = string | CompositionTable;
@@ -459,6 +480,7 @@ export type Report =
   | LaminateReport
   | LaminaReport
   | LaminateDesignReport
+  | MembraneModuleReport
   | AlloyReport
   | AlloyMixtureReport
   | MembraneReport
@@ -2146,6 +2168,290 @@ export interface StackInput {
    * Whether the laminate is its own mirror image.
    */
   symmetric?: boolean;
+}
+/**
+ * A gas permeation module: what an area does, or the area that meets a target.
+ */
+export interface MembraneModuleInput {
+  /**
+   * Area of the membrane; or fibers with their `count`, or a target. With none of them only the inlet is reported.
+   */
+  area?: Quantity;
+  /**
+   * Other flow patterns to set beside this one, at the same area.
+   */
+  compare?: FlowPatternWord[];
+  /**
+   * Machines that compress the streams, and their power.
+   */
+  compression?: CompressionInput;
+  /**
+   * Composition in the driving force of co- and counter-current flow; that of the stream (`bulkPermeate`) if absent.
+   */
+  drivingForce?: ModulePermeateWord;
+  /**
+   * The feed.
+   */
+  feed: GasFeedInput;
+  /**
+   * Hollow fibers: their area, and the pressures along them.
+   */
+  fibers?: ModuleFibersInput;
+  /**
+   * How feed and permeate flow.
+   */
+  flowPattern: FlowPatternWord;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneModuleTag;
+  /**
+   * The membrane.
+   */
+  membrane: SelectiveLayerInput;
+  /**
+   * Pressure of the permeate at its outlet; 0 for an ideal vacuum.
+   */
+  permeatePressure: Quantity;
+  /**
+   * Number of places at which the profile along the membrane is reported; 21 if absent, 0 for none.
+   */
+  profilePoints?: number;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * A gas that enters the permeate side, at the end where the permeate starts.
+   */
+  sweep?: SweepGasInput;
+  /**
+   * What to find the area for.
+   */
+  target?: ModuleTargetInput;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * Machines for the streams of a module, of one kind.
+ */
+export interface CompressionInput {
+  /**
+   * Isentropic efficiency.
+   */
+  efficiency: Quantity;
+  /**
+   * Pressure from which the feed is compressed to its pressure.
+   */
+  feedFrom?: Quantity;
+  /**
+   * Ratio of heat capacities of the gas.
+   */
+  heatCapacityRatio: Quantity;
+  /**
+   * Pressure to which the permeate is compressed, also out of a vacuum.
+   */
+  permeateTo?: Quantity;
+  /**
+   * Pressure to which the retentate is compressed.
+   */
+  retentateTo?: Quantity;
+  /**
+   * Compressor stages of equal pressure ratio with cooling between them; 1 if absent.
+   */
+  stages?: number;
+  /**
+   * Temperature at which the gas enters each compressor stage.
+   */
+  temperature: Quantity;
+}
+/**
+ * A feed: its flow and mole fractions, or the flow of each gas.
+ */
+export interface GasFeedInput {
+  /**
+   * Total flow; needs `moleFractions`.
+   */
+  flow?: Quantity;
+  /**
+   * Flow of each gas, instead of `flow` and `moleFractions`.
+   */
+  flows?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Mole fraction of each gas; one of them may be `"balance"`.
+   */
+  moleFractions?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Pressure at the inlet.
+   */
+  pressure: Quantity;
+}
+/**
+ * Hollow fibers.
+ */
+export interface ModuleFibersInput {
+  /**
+   * The surface that permeances and areas are referred to.
+   */
+  areaBasis: ModuleAreaWord;
+  /**
+   * Viscosity of the gas in the bores, which gives the pressure drop there.
+   */
+  boreViscosity?: Quantity;
+  /**
+   * Number of fibers, instead of `area`; not with a target, which finds it.
+   */
+  count?: Quantity;
+  /**
+   * Where the feed flows; needed for pressure drops.
+   */
+  feedSide?: ModuleSideWord;
+  /**
+   * Inner diameter.
+   */
+  innerDiameter: Quantity;
+  /**
+   * Active length.
+   */
+  length: Quantity;
+  /**
+   * Outer diameter.
+   */
+  outerDiameter: Quantity;
+  /**
+   * Cross-section of the fibers over that of the shell.
+   */
+  packingFraction?: Quantity;
+  /**
+   * Viscosity of the gas in the shell, which gives the pressure drop there; needs `packingFraction`.
+   */
+  shellViscosity?: Quantity;
+  /**
+   * Temperature of the gas; needed for pressure drops.
+   */
+  temperature?: Quantity;
+}
+/**
+ * The selective layer: a permeance of each gas, or a permeability and the thickness.
+ */
+export interface SelectiveLayerInput {
+  /**
+   * The gases by formula; with a polymer, only those that its record lacks or that override it.
+   */
+  gases?: {
+    [k: string]: PermeatingGasInput;
+  };
+  /**
+   * The id of a polymer record whose permeabilities are used; needs `thickness`.
+   */
+  polymer?: string;
+  /**
+   * Temperature the permeances hold at; that of the polymer record if absent.
+   */
+  referenceTemperature?: Quantity;
+  /**
+   * Temperature of the membrane, by the activation energies of the gases.
+   */
+  temperature?: Quantity;
+  /**
+   * Thickness of the layer, for permeabilities.
+   */
+  thickness?: Quantity;
+}
+/**
+ * How a gas permeates.
+ */
+export interface PermeatingGasInput {
+  /**
+   * Activation energy of permeation, to move it to `temperature`.
+   */
+  activationEnergy?: Quantity;
+  /**
+   * Permeability; needs `thickness`.
+   */
+  permeability?: Quantity;
+  /**
+   * Permeance.
+   */
+  permeance?: Quantity;
+}
+/**
+ * A sweep gas: its flow and mole fractions, or the flow of each gas.
+ */
+export interface SweepGasInput {
+  /**
+   * Total flow; needs `moleFractions`.
+   */
+  flow?: Quantity;
+  /**
+   * Flow of each gas, instead of `flow` and `moleFractions`.
+   */
+  flows?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Mole fraction of each gas; one of them may be `"balance"`.
+   */
+  moleFractions?: {
+    [k: string]: Quantity;
+  };
+}
+/**
+ * What the area is found for: exactly one of these.
+ */
+export interface ModuleTargetInput {
+  /**
+   * The largest area allowed.
+   */
+  maxArea?: Quantity;
+  /**
+   * Mole fraction of one gas in the permeate.
+   */
+  permeate?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Share of one gas of the feed that permeates.
+   */
+  permeateRecovery?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Mole fraction of one gas in the retentate.
+   */
+  retentate?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Share of one gas of the feed that leaves with the retentate.
+   */
+  retentateRecovery?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Share of the feed that permeates.
+   */
+  stageCut?: Quantity;
 }
 /**
  * An alloy: its composition, and what to report.
@@ -8380,6 +8686,404 @@ export interface SearchResult {
   proven: boolean;
 }
 /**
+ * [`MembraneModuleResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneModuleReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneModuleInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneModuleTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneModuleResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * What a module does; without an area only what holds at the inlet of the feed.
+ */
+export interface MembraneModuleResults {
+  /**
+   * Area of the membrane, on the basis of the permeances.
+   */
+  area?: Value;
+  /**
+   * The other flow patterns at the same area, if asked for.
+   */
+  comparison?: ModulePatternResult[];
+  /**
+   * Power of the machines, if they are given.
+   */
+  compression?: CompressionResult;
+  /**
+   * The composition of the permeate that drives the fluxes.
+   */
+  drivingForce?: ModulePermeateWord;
+  /**
+   * The fibers, if they are given.
+   */
+  fibers?: ModuleFibersResult;
+  /**
+   * The gases in the order of the feed.
+   */
+  gases: ModuleGasResult[];
+  /**
+   * The membrane at the inlet of the feed, where no permeate has gathered yet.
+   */
+  inlet: ModuleInletResult;
+  /**
+   * Permeated flow over the area.
+   */
+  meanFlux?: Value;
+  /**
+   * What leaves on the permeate side, sweep included.
+   */
+  permeate?: GasProductResult;
+  /**
+   * Pressure of the permeate at the end where it starts.
+   */
+  permeateStartPressure?: Value;
+  /**
+   * States along the membrane.
+   */
+  profile?: ModuleProfileResult;
+  /**
+   * What leaves on the feed side.
+   */
+  retentate?: GasProductResult;
+  /**
+   * How the solution was found.
+   */
+  solver?: ModuleSolverResult;
+  /**
+   * Share of the feed that permeates.
+   */
+  stageCut?: Value;
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+}
+/**
+ * The same module with another flow pattern.
+ */
+export interface ModulePatternResult {
+  /**
+   * How feed and permeate flow.
+   */
+  flowPattern: FlowPatternWord;
+  /**
+   * Mole fractions of the permeate, in the order of the gases.
+   */
+  permeateFractions: Values;
+  /**
+   * Mole fractions of the retentate, in the order of the gases.
+   */
+  retentateFractions: Values;
+  /**
+   * Share of the feed that permeates.
+   */
+  stageCut: Value;
+}
+/**
+ * Power of machines.
+ */
+export interface CompressionResult {
+  /**
+   * Work per mole of permeate.
+   */
+  energyPerPermeate?: Value;
+  /**
+   * Work per mole of retentate.
+   */
+  energyPerRetentate?: Value;
+  /**
+   * Power of the feed compressor.
+   */
+  feed?: Value;
+  /**
+   * Power of the permeate compressor or vacuum pump.
+   */
+  permeate?: Value;
+  /**
+   * Power of the retentate compressor.
+   */
+  retentate?: Value;
+  /**
+   * Work per volume (STP) of permeate.
+   */
+  specificEnergyPermeate?: Value;
+  /**
+   * Work per volume (STP) of retentate.
+   */
+  specificEnergyRetentate?: Value;
+  /**
+   * All of them.
+   */
+  total: Value;
+}
+/**
+ * A bundle of fibers.
+ */
+export interface ModuleFibersResult {
+  /**
+   * Number of fibers.
+   */
+  count: Value;
+  /**
+   * Area of the inside.
+   */
+  innerArea: Value;
+  /**
+   * Area of the outside.
+   */
+  outerArea: Value;
+}
+/**
+ * One gas of a module.
+ */
+export interface ModuleGasResult {
+  /**
+   * Mole fraction in the feed.
+   */
+  feedFraction: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Permeance, where it is constant.
+   */
+  permeance?: Value;
+  /**
+   * Flow in the permeate.
+   */
+  permeateFlow?: Value;
+  /**
+   * Mole fraction in the permeate.
+   */
+  permeateFraction?: Value;
+  /**
+   * Share of what the feed brings that permeates.
+   */
+  permeateRecovery?: Value;
+  /**
+   * Flow in the retentate.
+   */
+  retentateFlow?: Value;
+  /**
+   * Mole fraction in the retentate.
+   */
+  retentateFraction?: Value;
+  /**
+   * Share of what the feed brings that leaves with the retentate.
+   */
+  retentateRecovery?: Value;
+}
+/**
+ * Permeation at the inlet of the feed.
+ */
+export interface ModuleInletResult {
+  /**
+   * Total flux.
+   */
+  flux: Value;
+  /**
+   * The gases in the order of the feed.
+   */
+  gases: ModuleInletGasResult[];
+  /**
+   * Permeate pressure over feed pressure.
+   */
+  pressureRatio: Value;
+  /**
+   * The fastest gas against each of the others.
+   */
+  separations: ModuleSeparationResult[];
+}
+/**
+ * One gas at the inlet.
+ */
+export interface ModuleInletGasResult {
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Mole fraction in the permeate that is drawn off at once: the purest (or for slow gases the leanest) there is.
+   */
+  permeateFraction: Value;
+  /**
+   * The mole fraction no selectivity can exceed at this pressure ratio: x p_feed / p_permeate, up to 1.
+   */
+  pressureRatioLimit: Value;
+  /**
+   * The mole fraction no pressure ratio can exceed with these permeances: that into a vacuum.
+   */
+  vacuumLimit: Value;
+}
+/**
+ * A pair of gases at the inlet.
+ */
+export interface ModuleSeparationResult {
+  /**
+   * The gas in the numerator.
+   */
+  fast: string;
+  /**
+   * Permeance over permeance, where they are constant.
+   */
+  selectivity?: Value;
+  /**
+   * (y/y') / (x/x'): what the pressure ratio leaves of it.
+   */
+  separationFactor: Value;
+  /**
+   * The gas in the denominator.
+   */
+  slow: string;
+}
+/**
+ * A product.
+ */
+export interface GasProductResult {
+  /**
+   * Flow.
+   */
+  flow: Value;
+  /**
+   * Pressure at its outlet.
+   */
+  pressure: Value;
+}
+/**
+ * States along the membrane, from the inlet of the feed to the outlet of the retentate.
+ */
+export interface ModuleProfileResult {
+  /**
+   * Flow on the feed side.
+   */
+  feedFlow: Values;
+  /**
+   * Pressure on the feed side.
+   */
+  feedPressure: Values;
+  /**
+   * Total flux.
+   */
+  flux: Values;
+  /**
+   * Mole fractions by gas.
+   */
+  gases: ModuleProfileGasResult[];
+  /**
+   * Flow of the permeate.
+   */
+  permeateFlow: Values;
+  /**
+   * Pressure of the permeate.
+   */
+  permeatePressure: Values;
+  /**
+   * Share of the area passed.
+   */
+  position: Values;
+}
+/**
+ * A gas along the membrane.
+ */
+export interface ModuleProfileGasResult {
+  /**
+   * Mole fraction on the feed side.
+   */
+  feedSide: Values;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Mole fraction of the permeate stream, or of the gas that permeates where there is no stream.
+   */
+  permeateSide: Values;
+}
+/**
+ * How a solution was found.
+ */
+export interface ModuleSolverResult {
+  /**
+   * The largest difference between what enters and leaves of a gas, over all that enters.
+   */
+  balanceError: number;
+  /**
+   * Elements of the mesh along the membrane.
+   */
+  elements: number;
+  /**
+   * Estimated error of a state at the worst element.
+   */
+  errorEstimate: number;
+  /**
+   * Steps of Newton's method, over all trials.
+   */
+  iterations: number;
+}
+/**
+ * The state in which a volume of gas is counted.
+ */
+export interface ReferenceState {
+  /**
+   * Molar volume of the ideal gas.
+   */
+  molarVolume: Value;
+  /**
+   * Pressure.
+   */
+  pressure: Value;
+  /**
+   * Temperature.
+   */
+  temperature: Value;
+}
+/**
  * [`AlloyResults`] with all that is needed to audit and repeat them.
  */
 export interface AlloyReport {
@@ -9483,23 +10187,6 @@ export interface SeparatedGas {
    * Mole fraction in the permeate for an infinite pressure ratio.
    */
   selectivityLimit: Value;
-}
-/**
- * The state in which a volume of gas is counted.
- */
-export interface ReferenceState {
-  /**
-   * Molar volume of the ideal gas.
-   */
-  molarVolume: Value;
-  /**
-   * Pressure.
-   */
-  pressure: Value;
-  /**
-   * Temperature.
-   */
-  temperature: Value;
 }
 /**
  * Permeabilities and selectivities against temperature.
