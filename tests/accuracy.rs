@@ -57,6 +57,13 @@ fn the_page_quotes_the_accuracy() {
             assert!(text.contains(&format!("{figure:.2} %")), "{language}: {text}");
         }
         assert!(text.contains(&ACCURACY.alloys.to_string()), "{language}: {text}");
+        let alloys = all();
+        let ideal = summary(alloys.iter().map(|a| a.error(a.ideal)))[0];
+        let reason = texts["alloy.reason.default"].as_str().unwrap();
+        for figure in [ACCURACY.mean_percent, ideal] {
+            assert!(reason.contains(&format!("{figure:.2} %")), "{language}: {reason}");
+        }
+        assert!(reason.contains(&ACCURACY.alloys.to_string()), "{language}: {reason}");
     }
     assert!(matprop::alloy::models::APPARENT.validity.contains(&format!("{:.2} %", ACCURACY.p95_percent)));
 }

@@ -13,6 +13,9 @@ const PRINCIPAL: f64 = 0.40;
 /// Mass fraction above which a volume that is not of this matrix matters.
 const NOTABLE: f64 = 0.01;
 
+/// Volume fraction above which an interstitial element matters, whose volume may be off by half.
+const NOTABLE_INTERSTITIAL: f64 = 4e-4;
+
 /// A reason to trust the density less.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Caution {
@@ -81,7 +84,7 @@ pub fn cautions(composition: &Composition, mixing: &ApparentMixing) -> Vec<Cauti
     for (c, share) in components.iter().zip(&mixing.shares) {
         let symbol = c.element.symbol.clone();
         match share.source {
-            VolumeSource::Interstitial => {
+            VolumeSource::Interstitial if share.volume_fraction >= NOTABLE_INTERSTITIAL => {
                 found.push(Caution::Interstitial { symbol, volume: share.molar_volume_cm3_mol });
             }
             VolumeSource::Element | VolumeSource::Neighbor(_)

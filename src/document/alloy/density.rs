@@ -9,7 +9,7 @@ use crate::document::input::{
     CellInput, DensityInput, DensityModel, Entries, ExcessInput, Items, VegardInput,
 };
 use crate::document::quantity::Quantity;
-use crate::document::report::{DensityResult, IntervalResult, Ledger};
+use crate::document::report::{DensityResult, IntervalResult, Ledger, ModelReason};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
 use crate::model::Model;
@@ -20,6 +20,7 @@ use crate::quantity::{
 /// All models of one alloy.
 pub(super) struct Densities {
     pub chosen: DensityModel,
+    pub reason: ModelReason,
     pub density: Density,
     pub apparent: ApparentMixing,
     pub interval: Option<IntervalResult>,
@@ -78,6 +79,13 @@ fn models_of(
     ledger: &mut Ledger,
     path: &str,
 ) -> Result<Densities, Error> {
+    let reason = match input.model {
+        Some(_) => ModelReason::Asked,
+        None if input.cell.is_some() || input.vegard.is_some() || input.excess.is_some() => {
+            ModelReason::ValuesGiven
+        }
+        None => ModelReason::Default,
+    };
     let chosen = chosen(input).under("density")?;
     let here = |kind: ErrorKind| Error::new(kind, path);
     let own = own_volumes(&mut input.volumes).under("volumes").under("density")?;
@@ -123,7 +131,7 @@ fn models_of(
     }
     let Rows { rows, density, .. } = rows;
     let density = density.ok_or(ErrorKind::Needs { field: "model".into(), other: "its values".into() })?;
-    Ok(Densities { chosen, density, apparent, interval, models: rows })
+    Ok(Densities { chosen, reason, density, apparent, interval, models: rows })
 }
 
 /// The table of models under construction.

@@ -123,6 +123,7 @@ fn results(
     Ok(AlloyResults {
         density: units.show(density)?,
         model: found.chosen,
+        model_reason: found.reason,
         interval: found.interval.clone(),
         models: found.models.clone(),
         matrix: found.apparent.matrix.id(),

@@ -15,6 +15,8 @@ results! {
         density: Value,
         /// The chosen model.
         model: DensityModel,
+        /// Why it leads.
+        model_reason: ModelReason,
         /// Where the density of a real alloy is expected: for the default model with published volumes, unless the alloy may
         /// be an ordered compound.
         interval?: IntervalResult,
@@ -122,6 +124,19 @@ results! {
         /// `primary`, `secondary` or `recalled`: how the composition was checked.
         evidence: &'static str,
     }
+}
+
+/// Why a density model leads a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub enum ModelReason {
+    /// It has the smallest mean error over the reference alloys.
+    Default,
+    /// The document names it.
+    Asked,
+    /// The document gives values for it.
+    ValuesGiven,
 }
 
 /// How the nominal composition was chosen within limits.

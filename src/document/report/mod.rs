@@ -24,8 +24,8 @@ pub use super::kinds::MembraneModuleReport;
 
 pub use super::quantity::{MatrixValue, Value, Values};
 pub use alloy::{
-    AlloyResults, DensityResult, DesignationResult, ElementResult, IntervalResult, NominalRule, ReadElement,
-    ReadingResult, VolumeBasis,
+    AlloyResults, DensityResult, DesignationResult, ElementResult, IntervalResult, ModelReason, NominalRule,
+    ReadElement, ReadingResult, VolumeBasis,
 };
 pub use alloy_mixture::{AlloyMixtureResults, PhaseResult, PorousResult};
 pub use alloy_tasks::{

@@ -1,5 +1,6 @@
 import { h } from '../dom.ts';
 import { t } from '../i18n.ts';
+import { catalog } from '../engine.ts';
 import { textField, type TextControl } from '../field/text.ts';
 import { caret } from '../laminate/layup.ts';
 import { compositionTable } from './table.ts';
@@ -22,6 +23,7 @@ export function alloyForm(session: Session<AlloyInput>): HTMLElement[] {
     label: t('alloy.text'),
     hint: t('alloy.textHint'),
     code: true,
+    list: 'alloy-names',
     value: isText ? text : '',
     set: (typed) => {
       text = typed;
@@ -66,6 +68,7 @@ export function alloyForm(session: Session<AlloyInput>): HTMLElement[] {
       { class: 'card' },
       h('legend', {}, t('alloy.composition')),
       field.element,
+      h('datalist', { id: 'alloy-names' }, ...catalog().alloys.flatMap(({ name, names }) => [name, ...names]).map((value) => h('option', { value }))),
       h('div', { class: 'field' }, h('label', {}, h('span', { class: 'label-text' }, t('alloy.basis')), basisSelect)),
     ),
     h('fieldset', { class: 'card' }, h('legend', {}, t('alloy.table')), table.element),

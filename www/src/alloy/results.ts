@@ -1,5 +1,5 @@
 import { h, type Child } from '../dom.ts';
-import { t } from '../i18n.ts';
+import { t, term } from '../i18n.ts';
 import { numberElement, per, rounded, unitText, valueElement } from '../number.ts';
 import { reportUnit } from '../field/report-unit.ts';
 import { fractionOf } from '../report/symbol.ts';
@@ -7,6 +7,38 @@ import { tableBox } from '../report/table.ts';
 import type { Part } from '../report/results.ts';
 import type { Session } from '../session.ts';
 import type { AlloyInput, AlloyReport } from '../documents.ts';
+
+type Results = AlloyReport['results'];
+
+/** Each element as it was read: `Ti 90, Al 6 (5.5–6.75) wt%`. */
+function readElements({ reading: { elements } }: Results): string {
+  const one = ({ element, nominal, low, high }: Results['reading']['elements'][number]) => {
+    const limits = low && high ? ` (${rounded(low.value)}–${rounded(high.value)})` : '';
+    return `${element} ${rounded(nominal.value)}${limits}`;
+  };
+  const unit = unitText(elements[0]?.nominal.unit ?? '1');
+  return `${elements.map(one).join(', ')}${unit && ` ${unit}`}`;
+}
+
+/** The record behind a designation, and what limits allow. */
+function designationPairs({ designation, range }: Results, pair: (label: Child, value: Child, wide?: boolean) => HTMLElement): HTMLElement[] {
+  const pairs: HTMLElement[] = [];
+  if (designation) {
+    const { name, names, family, limits, publishedDensity, evidence } = designation;
+    pairs.push(
+      pair(t('alloy.designation'), h('span', {}, h('span', { lang: 'en' }, `${name}, ${family} `), h('span', { class: `evidence ${evidence}` }, t('why.evidence', { grade: term(evidence) }))), true),
+      ...(names.length > 0 ? [pair(t('alloy.alsoKnown'), names.join(', '), true)] : []),
+      ...(limits ? [pair(t('alloy.limits'), h('span', { lang: 'en' }, `${limits} (wt%)`), true)] : []),
+      ...(publishedDensity ? [pair(t('alloy.published'), valueElement(publishedDensity))] : []),
+    );
+  }
+  if (range)
+    pairs.push(
+      pair(t('alloy.allowed'), h('span', {}, numberElement(range.low.density.value, { digits: 4 }), ' – ', valueElement(range.high.density, 4))),
+      ...(range.standardUncertainty ? [pair(t('alloy.allowedUncertainty'), valueElement(range.standardUncertainty, 2))] : []),
+    );
+  return pairs;
+}
 
 /** How the composition was understood, and the numbers of the whole alloy. */
 export function summaryPart(session: Session<AlloyInput>): Part<AlloyInput> {
@@ -23,9 +55,12 @@ export function summaryPart(session: Session<AlloyInput>): Part<AlloyInput> {
   const update = ({ results, input }: AlloyReport) => {
     units.forEach(({ refresh }) => refresh());
     const { reading } = results;
-    const pair = (label: Child, value: Child) => h('div', {}, h('dt', {}, label), h('dd', {}, value));
+    const pair = (label: Child, value: Child, wide = false) => h('div', wide ? { class: 'wide' } : {}, h('dt', {}, label), h('dd', {}, value));
     list.replaceChildren(
       pair(t('alloy.understood'), reading.balance ? t(`alloy.read.${reading.basis}.balance`, { element: reading.balance }) : t(`alloy.read.${reading.basis}`)),
+      pair(t('alloy.convention'), t(`alloy.convention.${reading.convention}`)),
+      pair(t('alloy.readAs'), h('span', { class: 'read-as' }, readElements(results)), true),
+      ...designationPairs(results, pair),
       pair(t('alloy.density'), valueElement(results.density)),
       ...(results.interval ? [pair(t('alloy.interval', { percent: rounded(100 * results.interval.coverage.value, 3) }), h('span', {}, numberElement(results.interval.low.value, { digits: 4 }), ' – ', valueElement(results.interval.high, 4)))] : []),
       pair(t('alloy.matrix'), results.matrix),
@@ -42,8 +77,10 @@ export function summaryPart(session: Session<AlloyInput>): Part<AlloyInput> {
 /** What each density model says. */
 export function modelsPart(): Part<AlloyInput> {
   const table = h('div', {});
-  const element = h('section', { class: 'card' }, h('h3', {}, t('alloy.models')), table);
-  const update = ({ results: { models, density } }: AlloyReport) => {
+  const reason = h('p', { class: 'reason' });
+  const element = h('section', { class: 'card' }, h('h3', {}, t('alloy.models')), table, reason);
+  const update = ({ results: { models, density, model, modelReason } }: AlloyReport) => {
+    reason.textContent = t(`alloy.reason.${modelReason}`, { model: t(`alloy.model.${model}`) });
     const lattice = models.find(({ latticeParameter }) => latticeParameter)?.latticeParameter;
     table.replaceChildren(
       tableBox(
