@@ -550,6 +550,10 @@ export type SlopeWord = 'smooth' | 'above' | 'below' | 'kink' | 'undefined';
  */
 export type VolumeBasis = 'solidElement' | 'apparentInAlloys' | 'record' | 'neighbor' | 'given';
 /**
+ * Why a density model leads a report.
+ */
+export type ModelReason = 'default' | 'asked' | 'valuesGiven';
+/**
  * How the nominal composition was chosen within limits.
  */
 export type NominalRule = 'midpoints' | 'restToMinimum' | 'samePosition';
@@ -9181,6 +9185,10 @@ export interface AlloyResults {
    * The chosen model.
    */
   model: DensityModel;
+  /**
+   * Why it leads.
+   */
+  modelReason: ModelReason;
   /**
    * All models that apply, side by side.
    */
