@@ -561,3 +561,78 @@ fn slips_of_units_are_told() {
     let meant = warning["values"]["meant"].as_str().unwrap();
     assert!(meant.contains("cm3(STP).cm/(cm2.s.cmHg)"), "{warning}");
 }
+
+/// Derivatives of one result by path of the input.
+fn slopes(document: Value, result: &str) -> impl Fn(&str) -> f64 {
+    let report = report(document);
+    let rows = report["sensitivity"].as_array().unwrap().clone();
+    let row = rows.into_iter().find(|row| row["result"] == result).unwrap();
+    move |input: &str| {
+        let entry = row["inputs"].as_array().unwrap().iter().find(|entry| entry["input"] == input);
+        let entry = entry.unwrap_or_else(|| panic!("no {input} in {row}"));
+        assert_eq!(entry["slope"], "smooth", "{entry}");
+        number(&entry["derivative"]["value"])
+    }
+}
+
+#[test]
+fn sensitivities_are_the_analytic_derivatives() {
+    let gases = json!({
+        "CO2": {"permeability": "10 Barrer", "activationEnergy": "9 kJ/mol"},
+        "N2": {"permeability": "0.5 Barrer", "activationEnergy": "21 kJ/mol"}});
+    let document = json!({"kind": "membrane", "gases": gases, "referenceTemperature": "308.15 K", "temperature": "323.15 K",
+        "thickness": "2 um", "pressureDifference": "3 bar", "sensitivity": {"results": ["gases[0].*", "selectivities[0].selectivity"]}});
+    let r = 8.314_462_618_153_24e-3;
+    let shift = 1.0 / 323.15 - 1.0 / 308.15;
+    let p = 10.0 * libm::exp(-9.0 / r * shift);
+    let by = slopes(document.clone(), "gases[0].permeability");
+    approx::assert_relative_eq!(by("gases.CO2.permeability"), p / 10.0, max_relative = 1e-8);
+    approx::assert_relative_eq!(by("gases.CO2.activationEnergy"), -p * shift / r, max_relative = 1e-8);
+    approx::assert_relative_eq!(by("temperature"), p * 9.0 / r / (323.15 * 323.15), max_relative = 1e-8);
+    let by = slopes(document.clone(), "gases[0].permeance");
+    approx::assert_relative_eq!(by("thickness"), -p / 4.0, max_relative = 1e-8);
+    let by = slopes(document, "selectivities[0].selectivity");
+    let alpha = 20.0 * libm::exp((21.0 - 9.0) / r * shift);
+    approx::assert_relative_eq!(by("gases.N2.permeability"), -alpha / 0.5, max_relative = 1e-8);
+    approx::assert_relative_eq!(by("gases.N2.activationEnergy"), alpha * shift / r, max_relative = 1e-8);
+}
+
+/// y = α x / (1 + (α − 1) x) into a vacuum, and its derivatives.
+#[test]
+fn sensitivities_of_a_mixture() {
+    let gases = json!({"CO2": {"permeability": "20 Barrer"}, "N2": {"permeability": "1 Barrer"}});
+    let document = json!({"kind": "membrane", "gases": gases,
+        "feed": {"composition": {"CO2": 0.1, "N2": "balance"}, "pressure": "10 bar", "permeatePressure": "0 bar"},
+        "sensitivity": {"results": ["separation.gases[0].permeateFraction"]}});
+    let by = slopes(document, "separation.gases[0].permeateFraction");
+    approx::assert_relative_eq!(by("feed.composition.CO2"), 20.0 / (2.9 * 2.9), max_relative = 1e-7);
+    approx::assert_relative_eq!(by("gases.CO2.permeability"), 0.09 / (2.9 * 2.9), max_relative = 1e-7);
+}
+
+/// One number of a column is an input by its place: dE/dP = −R x / (P Σx²) of a line through centered 1/T.
+#[test]
+fn sensitivities_to_measured_points() {
+    let kelvin = [298.15, 308.15, 318.15, 328.15];
+    let barrer = [3.92, 5.05, 6.21, 7.88];
+    let measured = json!({"temperature": {"value": kelvin, "unit": "K"}, "permeability": {"value": barrer, "unit": "Barrer"}});
+    let document = json!({"kind": "membrane", "gases": {"CO2": {"measured": measured}}, "referenceTemperature": "35 degC",
+        "sensitivity": {"results": ["gases[0].permeabilityFit.energy"], "inputs": ["gases.CO2.measured.permeability[2]"]}});
+    let by = slopes(document, "gases[0].permeabilityFit.energy");
+    let mean = kelvin.iter().map(|t| 1.0 / t).sum::<f64>() / 4.0;
+    let x: Vec<f64> = kelvin.iter().map(|t| 1.0 / t - mean).collect();
+    let squares: f64 = x.iter().map(|x| x * x).sum();
+    let expected = -8.314_462_618_153_24e-3 * x[2] / squares / barrer[2];
+    approx::assert_relative_eq!(by("gases.CO2.measured.permeability[2]"), expected, max_relative = 1e-6);
+}
+
+/// The law of propagation: relative variances of P and L add in the permeance.
+#[test]
+fn uncertainties_of_a_film() {
+    let document = json!({"kind": "membrane", "gases": {"CO2": {"permeability": "10 Barrer ± 3 %"}}, "thickness": "2 um ± 4 %"});
+    let report = report(document);
+    let rows = report["uncertainty"].as_array().unwrap();
+    let row =
+        rows.iter().find(|row| row["result"] == "gases[0].permeance").unwrap_or_else(|| panic!("{rows:?}"));
+    let standard = number(&row["standardUncertainty"]);
+    approx::assert_relative_eq!(standard, 0.05 * 5.0, max_relative = 1e-6);
+}

@@ -19,7 +19,7 @@ use super::report::{
     RejectionResults, ReverseOsmosisResults, SensitivityResult, SourceCard, UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
-use super::tree::{Node, Wanted, tree, typed};
+use super::tree::{Node, Wanted, has_key, tree, typed};
 use super::{DOCUMENT_VERSION, Watch, alloy, conversion, laminate, membrane};
 use crate::error::{Error, ErrorKind, near};
 use serde::{Deserialize, Serialize};
@@ -139,6 +139,17 @@ macro_rules! kinds {
             pub(super) fn input(&self) -> Input {
                 match self {
                     $(Self::$variant(report) => Input::$variant(Box::new(report.input.clone())),)+
+                }
+            }
+
+            /// Whether its input asks for no study and carries no uncertainty.
+            pub(super) fn unstudied(&self) -> bool {
+                match self {
+                    $(Self::$variant(report) => {
+                        let input = &report.input;
+                        let asked: Asked<'_> = asked!($studies, input);
+                        asked.sensitivity.is_none() && asked.uncertainty.is_none() && !has_key(input, "uncertainty")
+                    })+
                 }
             }
 

@@ -154,15 +154,29 @@ impl<'a> Bench<'a> {
         for (place, value) in changes {
             let Some(input) = self.inputs.get(*place) else { continue };
             for (path, sign) in &input.places {
-                let Some((Step::Key(key), parent)) = path.split_last() else { continue };
-                let Some(parent) = self.document.at_mut(parent) else { continue };
-                before.push((path.clone(), parent.get(key).cloned()));
-                parent.set(key, Node::quantity(sign * value, &input.unit));
+                match path.split_last() {
+                    Some((Step::Key(key), parent)) => {
+                        let Some(parent) = self.document.at_mut(parent) else { continue };
+                        before.push((path.clone(), parent.get(key).cloned()));
+                        parent.set(key, Node::quantity(sign * value, &input.unit));
+                    }
+                    _ => {
+                        // A number of a column.
+                        let Some(node) = self.document.at_mut(path) else { continue };
+                        before
+                            .push((path.clone(), Some(std::mem::replace(node, Node::Number(sign * value)))));
+                    }
+                }
             }
         }
         let report = self.computed();
         for (path, node) in before.into_iter().rev() {
-            let Some((Step::Key(key), parent)) = path.split_last() else { continue };
+            let Some((Step::Key(key), parent)) = path.split_last() else {
+                if let (Some(place), Some(node)) = (self.document.at_mut(&path), node) {
+                    *place = node;
+                }
+                continue;
+            };
             let Some(parent) = self.document.at_mut(parent) else { continue };
             match node {
                 Some(node) => parent.set(key, node),

@@ -8,6 +8,9 @@ use crate::quantity::{Quantity as _, Temperature};
 /// The first step over the size of a value.
 const STEP: f64 = 1.0 / 16.0;
 
+/// The first numbers of a column that a study can name.
+const MAX_NAMED: usize = 1000;
+
 /// A number of an input document.
 #[derive(Clone, Debug)]
 pub(in crate::document) struct Number {
@@ -55,6 +58,9 @@ pub(super) fn numbers(document: &Node) -> Vec<Number> {
 }
 
 fn walk(node: &Node, path: &mut Path, found: &mut Vec<Number>) {
+    if column(node, path, found) {
+        return;
+    }
     let mut each = |step: Step, node: &Node| {
         path.push(step);
         walk(node, path, found);
@@ -72,6 +78,21 @@ fn walk(node: &Node, path: &mut Path, found: &mut Vec<Number>) {
         Node::List(items) => items.iter().enumerate().for_each(|(i, node)| each(Step::Index(i), node)),
         _ => {}
     }
+}
+
+/// The numbers of a column, if the node is one: studied where they are named, each by its place.
+fn column(node: &Node, path: &Path, found: &mut Vec<Number>) -> bool {
+    let (Some(Node::List(items)), Some(Node::Text(unit))) = (node.get("value"), node.get("unit")) else {
+        return false;
+    };
+    for (i, item) in items.iter().enumerate().take(MAX_NAMED) {
+        let Node::Number(value) = item else { continue };
+        let at = |steps: [Step; 2]| path.iter().cloned().chain(steps).collect::<Path>();
+        let name = format!("{}[{i}]", shown(path));
+        let places = vec![(at([Step::Key("value".to_owned()), Step::Index(i)]), 1.0)];
+        found.push(Number { name, places, value: *value, unit: unit.clone(), spread: None, shared: true });
+    }
+    true
 }
 
 /// Number and unit, if the node is a quantity.

@@ -27,6 +27,9 @@ const MAX_RESULTS: usize = 200;
 
 /// Adds to a report the studies its input asks for, and a budget where an input carries an uncertainty.
 pub(super) fn extend(report: &mut Report) -> Result<(), Error> {
+    if report.unstudied() {
+        return Ok(());
+    }
     let input = report.input();
     let asked = input.asked();
     let Some(mut document) = tree(&input, &Wanted::default()) else { return Ok(()) };

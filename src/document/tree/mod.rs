@@ -5,10 +5,12 @@
 //! program. `serde_json`'s own tree sorts its keys; here the order of the document is kept, because reports follow it.
 
 mod read;
+mod seek;
 mod text;
 mod write;
 
 pub(super) use read::typed;
+pub(super) use seek::has_key;
 pub(super) use text::{parsed, written};
 pub(super) use write::{Wanted, tree};
 

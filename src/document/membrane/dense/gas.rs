@@ -17,6 +17,8 @@ use crate::quantity::{
     Diffusivity, Length, MassPermeability, MassPermeance, MolarMass, Permeability, Permeance, Pressure,
     Quantity as _, Solubility, Temperature, TransmissionRate, Unit, VaporTransmissionRate, plain,
 };
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Temperature steps above this are mentioned, K.
 pub(in crate::document::membrane) const FAR: f64 = 60.0;
@@ -104,9 +106,16 @@ pub(super) fn gases(
 
 /// The formula of a gas as the data write it: `CO₂`, `co2` and ` CO2 ` are CO2.
 pub(in crate::document::membrane) fn formula(typed: &str) -> Result<String, ErrorKind> {
+    static KNOWN: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        let records = data::polymers().into_iter().flatten();
+        records.flat_map(|polymer| polymer.permeability_barrer.keys()).map(String::as_str).collect()
+    });
     let name: String = typed.trim().chars().map(plain).collect();
-    let mut known = data::polymers()?.iter().flat_map(|polymer| polymer.permeability_barrer.keys());
-    Ok(known.find(|known| known.eq_ignore_ascii_case(&name)).cloned().unwrap_or(name))
+    if KNOWN.contains(name.as_str()) {
+        return Ok(name);
+    }
+    let spelled = KNOWN.iter().find(|known| known.eq_ignore_ascii_case(&name));
+    Ok(spelled.map_or(name, |known| (*known).to_owned()))
 }
 
 /// Where the values of one gas come from.

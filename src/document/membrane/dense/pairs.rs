@@ -102,7 +102,7 @@ pub(super) fn selectivities(
         let (fast, slow) = (&gases[i], &gases[j]);
         ledger.model(&models::SELECTIVITY);
         let alpha = ideal_selectivity(states[i].permeability, states[j].permeability)?;
-        let bounds = Bounds { fast, slow, own, published };
+        let lines = Bounds { fast, slow, own, published }.lines(ledger)?;
         let mut row = SelectivityResult {
             fast: fast.name.clone(),
             slow: slow.name.clone(),
@@ -111,8 +111,11 @@ pub(super) fn selectivities(
             solubility_selectivity: None,
             freeman_lambda: None,
             freeman_n: None,
-            upper_bounds: bounds.rows(states[i].permeability, alpha, units, ledger)?,
-            crossings: bounds.crossings(units)?,
+            crossings: crossings(&lines, units)?,
+            upper_bounds: lines
+                .into_iter()
+                .map(|line| bound_row(line, states[i].permeability, alpha, units))
+                .collect::<Result<_, _>>()?,
         };
         if let (Some((d, s)), Some((other_d, other_s))) = (states[i].split, states[j].split) {
             ledger.model(&models::SELECTIVITY_SPLIT);
@@ -174,52 +177,48 @@ impl<'a> Bounds<'a> {
         self.own.iter().filter(move |bound| (bound.pair.0.as_str(), bound.pair.1.as_str()) == pair)
     }
 
-    fn rows(
-        &self,
-        fast: Permeability,
-        alpha: Ratio,
-        units: &Units,
-        ledger: &mut Ledger,
-    ) -> Result<Vec<BoundResult>, ErrorKind> {
-        let mut rows = Vec::new();
+    /// The lines of the pair by their names, and the year of published ones.
+    fn lines(&self, ledger: &mut Ledger) -> Result<Vec<Line>, ErrorKind> {
+        let mut lines = Vec::new();
         for bound in self.published() {
             cite(bound, ledger);
             let line = UpperBoundLine::new(bound.k_barrer, bound.n)?;
-            rows.push(bound_row(bound.year.to_string(), Some(bound.year), &line, fast, alpha, units)?);
+            lines.push(Line { name: bound.year.to_string(), year: Some(bound.year), line });
         }
-        for bound in self.own() {
-            rows.push(bound_row(bound.name.clone(), None, &bound.line, fast, alpha, units)?);
-        }
-        if !rows.is_empty() {
+        lines.extend(self.own().map(|own| Line { name: own.name.clone(), year: None, line: own.line }));
+        if !lines.is_empty() {
             ledger.model(&models::UPPER_BOUND);
         }
-        Ok(rows)
+        Ok(lines)
     }
+}
 
-    /// Where the bounds cross each other.
-    fn crossings(&self, units: &Units) -> Result<Option<Vec<CrossingResult>>, ErrorKind> {
-        let mut lines: Vec<(String, UpperBoundLine)> = Vec::new();
-        for bound in self.published() {
-            lines.push((bound.year.to_string(), UpperBoundLine::new(bound.k_barrer, bound.n)?));
-        }
-        lines.extend(self.own().map(|bound| (bound.name.clone(), bound.line)));
-        let mut found = Vec::new();
-        for (i, (first, line)) in lines.iter().enumerate() {
-            for (second, other) in &lines[i + 1..] {
-                let at = line.crossing(other).map(|alpha| (alpha, line.permeability_barrer(alpha)));
-                let Some((alpha, barrer)) = at.filter(|(_, barrer)| CROSSINGS.contains(barrer)) else {
-                    continue;
-                };
-                found.push(CrossingResult {
-                    first: first.clone(),
-                    second: second.clone(),
-                    selectivity: units.show_si(Ratio::KIND, alpha)?,
-                    permeability: units.show(Permeability::from_barrer(barrer)?)?,
-                });
+/// A line of a pair.
+struct Line {
+    name: String,
+    year: Option<u16>,
+    line: UpperBoundLine,
+}
+
+/// Where lines cross each other.
+fn crossings(lines: &[Line], units: &Units) -> Result<Option<Vec<CrossingResult>>, ErrorKind> {
+    let mut found = Vec::new();
+    for (i, first) in lines.iter().enumerate() {
+        for second in &lines[i + 1..] {
+            let Some(alpha) = first.line.crossing(&second.line) else { continue };
+            let barrer = first.line.permeability_barrer(alpha);
+            if !CROSSINGS.contains(&barrer) {
+                continue;
             }
+            found.push(CrossingResult {
+                first: first.name.clone(),
+                second: second.name.clone(),
+                selectivity: units.show_si(Ratio::KIND, alpha)?,
+                permeability: units.show(Permeability::from_barrer(barrer)?)?,
+            });
         }
-        Ok((!found.is_empty()).then_some(found))
     }
+    Ok((!found.is_empty()).then_some(found))
 }
 
 fn cite(bound: &UpperBound, ledger: &mut Ledger) {
@@ -234,9 +233,7 @@ fn cite(bound: &UpperBound, ledger: &mut Ledger) {
 }
 
 fn bound_row(
-    name: String,
-    year: Option<u16>,
-    line: &UpperBoundLine,
+    Line { name, year, line }: Line,
     fast: Permeability,
     alpha: Ratio,
     units: &Units,

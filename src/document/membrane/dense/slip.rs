@@ -6,11 +6,23 @@ use crate::document::report::Ledger;
 use crate::error::{ErrorKind, Near, Warning, WarningKind};
 use crate::membrane::unit_slip;
 use crate::quantity::{Permeability, Quantity as _, Unit};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// Fewer records of a gas than this say nothing of all polymers.
 const FEW: usize = 3;
 /// How far the values of one material vary.
 const SPREAD: f64 = 2.0;
+
+/// Of each gas the number of records, the lowest and the highest permeability, Barrer.
+static RANGES: LazyLock<BTreeMap<&'static str, (usize, f64, f64)>> = LazyLock::new(|| {
+    let mut ranges = BTreeMap::new();
+    for (gas, p) in data::polymers().into_iter().flatten().flat_map(|record| &record.permeability_barrer) {
+        let (count, low, high) = ranges.entry(gas.as_str()).or_insert((0, f64::INFINITY, 0.0_f64));
+        (*count, *low, *high) = (*count + 1, low.min(*p), high.max(*p));
+    }
+    ranges
+});
 
 /// Warns of a permeability of the document's own that only a mistaken unit explains.
 pub(super) fn warn(gas: &Gas, polymer: Option<&Polymer>, ledger: &mut Ledger) -> Result<(), ErrorKind> {
@@ -55,8 +67,9 @@ fn known(gas: &str, barrer: f64, polymer: Option<&Polymer>) -> Result<Option<Kno
         let known = Known { what: polymer.id.clone(), low: recorded, high: recorded };
         return Ok((!(low..=high).contains(&barrer)).then_some(known));
     }
-    let (count, low, high) = range(&|_| true);
-    Ok((count >= FEW).then(|| Known { what: "the polymers of the library".to_owned(), low, high }))
+    let Some((count, low, high)) = RANGES.get(gas) else { return Ok(None) };
+    let what = || "the polymers of the library".to_owned();
+    Ok((*count >= FEW).then(|| Known { what: what(), low: *low, high: *high }))
 }
 
 /// The units in which the number would be what is known, the closest first.
