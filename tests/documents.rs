@@ -371,6 +371,24 @@ fn every_warning_can_be_seen() {
                 "gases": {"CO2": {"matrix": "10 Barrer", "dispersed": "44 Barrer"}}}),
         ),
         (
+            "antoine_range",
+            "feed.temperature",
+            json!({"kind": "membrane-pervaporation", "permeatePressure": "0 kPa",
+                "components": {"water": {"molarMass": "18.02 g/mol", "permeance": "1000 GPU", "antoine": {
+                    "form": "log10", "a": 7.20389, "b": 1733.926, "c": -39.485, "pressureUnit": "kPa",
+                    "temperatureUnit": "K", "maxTemperature": "100 degC"}}},
+                "activity": {"model": "ideal"},
+                "feed": {"temperature": "120 degC", "moleFractions": {"water": 1}}}),
+        ),
+        (
+            "condensing_vapor",
+            "feed.pressure",
+            json!({"kind": "membrane-pervaporation", "permeatePressure": "0 kPa",
+                "components": {"water": {"molarMass": "18.02 g/mol", "permeance": "1000 GPU",
+                    "saturationPressure": "31 kPa"}},
+                "feed": {"phase": "vapor", "temperature": "70 degC", "pressure": "1 bar", "moleFractions": {"water": 1}}}),
+        ),
+        (
             "little_decline",
             "foulingTest",
             json!({"kind": "membrane-filtration", "foulingTest": {"time": {"value": [0, 10, 20, 30, 40], "unit": "s"},

@@ -263,6 +263,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
             .chain(membrane::filtration::cards::ALL)
             .chain(membrane::water::ALL)
             .chain(membrane::mixed_matrix::models::ALL)
+            .chain(membrane::pervaporation::models::ALL)
             .chain(membrane::layers::models::ALL)
             .chain(membrane::sorption::models::ALL)
             .chain(membrane::fugacity::models::ALL)

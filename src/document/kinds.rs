@@ -8,6 +8,8 @@ use super::input::{
     MembraneExperimentInput, MembraneFugacityInput, MembraneInput, MembranePolarizationInput,
     MembraneSorptionInput, MembraneVaporInput, MixedMatrixInput, NanofiltrationInput, OsmosisInput,
     OsmosisTestInput, OsmoticPressureInput, RejectionInput, ReverseOsmosisInput,
+    MembraneSorptionInput, MembraneVaporInput, MixedMatrixInput, OsmosisInput, OsmosisTestInput,
+    OsmoticPressureInput, PervaporationInput, RejectionInput, ReverseOsmosisInput,
 };
 use super::report::AlloyMixtureResults;
 use super::report::{
@@ -17,6 +19,11 @@ use super::report::{
     MembraneResults, MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard,
     NanofiltrationResults, OsmosisResults, OsmosisTestResults, OsmoticPressureResults, RecordCard,
     RejectionResults, ReverseOsmosisResults, SensitivityResult, SourceCard, UncertaintyResult,
+    ForwardOsmosisResults, Found, LaminaResults, LaminateDesignResults, LaminateResults, LayersResults,
+    Ledger, MembraneExperimentResults, MembraneFugacityResults, MembranePolarizationResults, MembraneResults,
+    MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard, OsmosisResults,
+    OsmosisTestResults, OsmoticPressureResults, PervaporationResults, RecordCard, RejectionResults,
+    ReverseOsmosisResults, SensitivityResult, SourceCard, UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
 use super::tree::{Node, Wanted, has_key, tree, typed};
@@ -480,6 +487,16 @@ kinds! {
         expand: [],
         headlines: [
             "sorption.coIon", "potential.permselectivity", "limitingCurrentDensity", "conductivity", "areaResistance",
+    /// Pervaporation of a liquid, or permeation of a vapor.
+    Pervaporation {
+        word: "membrane-pervaporation", tag: PervaporationTag, input: PervaporationInput,
+        results: PervaporationResults, report: PervaporationReport,
+        compute: |input, _| membrane::pervaporation::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: [
+            "massFlux", "components[*].massFlux", "components[*].permeateMassFraction", "components[*].permeance",
+            "pairs[*].selectivity", "fromMeasured.components[*].permeance",
         ],
     }
     /// A value in other units.

@@ -528,6 +528,19 @@ messages! {
             model: &'static str, /// Why.
             reason: String }
             => "{model} is left out: {reason}";
+        /// A vapor pressure outside its fit.
+        AntoineRange "antoine_range" { /// The component.
+            component: String, /// Temperature, degC.
+            celsius: f64, /// Lowest temperature of the fit, degC.
+            least: String, /// Highest temperature of the fit, degC.
+            most: String }
+            => "the vapor pressure of {component} at {celsius} degC is extrapolated: its Antoine constants hold from {least} to {most} degC";
+        /// A vapor that would condense.
+        CondensingVapor "condensing_vapor" { /// The component.
+            component: String, /// Its partial pressure, kPa.
+            partial_kpa: f64, /// Its saturation pressure, kPa.
+            saturation_kpa: f64 }
+            => "{component} has a partial pressure of {partial_kpa} kPa in the vapor feed, above its saturation pressure of {saturation_kpa} kPa: it condenses";
         /// A curve on which laws look alike.
         LittleDecline "little_decline" { /// Change from start to end, in percent.
             percent: f64 }

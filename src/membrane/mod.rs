@@ -19,6 +19,7 @@ pub mod layers;
 pub mod mixed_matrix;
 pub mod module;
 mod permeation;
+pub mod pervaporation;
 pub mod polarization;
 pub mod sorption;
 #[allow(dead_code)]

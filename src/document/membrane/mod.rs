@@ -9,6 +9,7 @@ pub(super) mod layers;
 pub(super) mod mixed_matrix;
 pub(super) mod module;
 mod names;
+pub(super) mod pervaporation;
 pub(super) mod polarization;
 mod selective_layer;
 pub(super) mod sorption;

@@ -83,7 +83,8 @@ pub use super::kinds::{
     MembraneForwardOsmosisReport, MembraneFugacityReport, MembraneIonExchangeReport,
     MembraneNanofiltrationReport, MembraneOsmosisReport, MembraneOsmosisTestReport,
     MembraneOsmoticPressureReport, MembranePolarizationReport, MembraneRejectionReport, MembraneReport,
-    MembraneReverseOsmosisReport, MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport, Report,
+    MembraneReverseOsmosisReport, MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport,
+    PervaporationReport, Report,
 };
 pub(super) use ledger::Ledger;
 pub(super) use study::Found;

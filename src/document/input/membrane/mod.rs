@@ -7,6 +7,7 @@ mod fugacity;
 mod layers;
 mod mixed_matrix;
 mod module;
+mod pervaporation;
 mod polarization;
 mod sorption;
 mod vapor;
@@ -31,6 +32,10 @@ pub use module::{
     CompressionInput, FlowPatternWord, GasFeedInput, MembraneModuleInput, ModuleAreaWord, ModuleFibersInput,
     ModulePermeateWord, ModuleSideWord, ModuleTargetInput, PermeatingGasInput, SelectiveLayerInput,
     SweepGasInput,
+pub use pervaporation::{
+    ActivityInput, ActivityPairInput, ActivityWord, AntoineInput, AntoineWord, FeedPhaseWord,
+    MeasuredFluxInput, ModuleHeatWord, PervaporationComponentInput, PervaporationFeedInput,
+    PervaporationInput, PervaporationModuleInput,
 };
 pub use polarization::{MembranePolarizationInput, PolarizedGasInput};
 pub use sorption::{

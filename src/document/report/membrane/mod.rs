@@ -7,6 +7,7 @@ mod fugacity;
 mod layers;
 mod mixed_matrix;
 mod module;
+mod pervaporation;
 mod polarization;
 mod sorption;
 mod vapor;
@@ -28,6 +29,9 @@ pub use module::{
     CompressionResult, GasProductResult, MembraneModuleResults, ModuleFibersResult, ModuleGasResult,
     ModuleInletGasResult, ModuleInletResult, ModulePatternResult, ModuleProfileGasResult,
     ModuleProfileResult, ModuleSeparationResult, ModuleSolverResult,
+pub use pervaporation::{
+    ComponentPairResult, MeasuredPermeanceResult, MeasuredPermeatingComponent, PermeatingComponentResult,
+    PervaporationModuleComponent, PervaporationModuleResult, PervaporationResults,
 };
 pub use polarization::{MembranePolarizationResults, PolarizedGasResult};
 pub use sorption::{
