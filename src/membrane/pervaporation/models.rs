@@ -65,7 +65,7 @@ card!(/// Ideal solution.
 card!(/// Given activity coefficients.
     GIVEN "given", "Given activity coefficients",
     "gamma as stated",
-    "the document",
+    "stated by the user",
     "at the composition and temperature they were found for");
 card!(/// NRTL.
     NRTL "nrtl", "NRTL",

@@ -32,6 +32,7 @@ pub use module::{
     CompressionInput, FlowPatternWord, GasFeedInput, MembraneModuleInput, ModuleAreaWord, ModuleFibersInput,
     ModulePermeateWord, ModuleSideWord, ModuleTargetInput, PermeatingGasInput, SelectiveLayerInput,
     SweepGasInput,
+};
 pub use pervaporation::{
     ActivityInput, ActivityPairInput, ActivityWord, AntoineInput, AntoineWord, FeedPhaseWord,
     MeasuredFluxInput, ModuleHeatWord, PervaporationComponentInput, PervaporationFeedInput,

@@ -414,7 +414,7 @@ fn walls(fiber: &mut FiberGeometryInput, thicknesses: &[f64], layers: &mut [Laye
         (Some(inner), None) => inner,
         (None, Some(outer)) if outer > wall => outer - wall,
         (Some(inner), Some(outer)) if ((outer - inner) - wall).abs() <= 1e-6 * wall => inner,
-        (inner, Some(outer)) => {
+        (inner, Some(_)) => {
             let unit = &Length::KIND.units[0];
             let rule = match inner {
                 None => "below the outer radius of the fiber",
@@ -422,7 +422,6 @@ fn walls(fiber: &mut FiberGeometryInput, thicknesses: &[f64], layers: &mut [Laye
             };
             let (value, unit) = (unit.from_si(wall), Suffix(unit.name));
             let kind = ErrorKind::OutOfRange { quantity: "thickness of all layers", value, unit, rule };
-            let _ = outer;
             return Err(Error::new(kind, "outerDiameter"));
         }
     };

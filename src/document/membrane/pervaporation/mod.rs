@@ -182,7 +182,6 @@ fn named(
     })
 }
 
-#[allow(clippy::too_many_arguments)]
 fn row(
     problem: &Problem,
     feed: &Feed,
