@@ -7,9 +7,7 @@ use super::input::{
     ForwardOsmosisInput, IonExchangeInput, LaminaDocument, LaminateDesignInput, LaminateInput, LayersInput,
     MembraneExperimentInput, MembraneFugacityInput, MembraneInput, MembranePolarizationInput,
     MembraneSorptionInput, MembraneVaporInput, MixedMatrixInput, NanofiltrationInput, OsmosisInput,
-    OsmosisTestInput, OsmoticPressureInput, RejectionInput, ReverseOsmosisInput,
-    MembraneSorptionInput, MembraneVaporInput, MixedMatrixInput, OsmosisInput, OsmosisTestInput,
-    OsmoticPressureInput, PervaporationInput, RejectionInput, ReverseOsmosisInput,
+    OsmosisTestInput, OsmoticPressureInput, PervaporationInput, RejectionInput, ReverseOsmosisInput,
 };
 use super::report::AlloyMixtureResults;
 use super::report::{
@@ -17,13 +15,8 @@ use super::report::{
     ForwardOsmosisResults, Found, IonExchangeResults, LaminaResults, LaminateDesignResults, LaminateResults,
     LayersResults, Ledger, MembraneExperimentResults, MembraneFugacityResults, MembranePolarizationResults,
     MembraneResults, MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard,
-    NanofiltrationResults, OsmosisResults, OsmosisTestResults, OsmoticPressureResults, RecordCard,
-    RejectionResults, ReverseOsmosisResults, SensitivityResult, SourceCard, UncertaintyResult,
-    ForwardOsmosisResults, Found, LaminaResults, LaminateDesignResults, LaminateResults, LayersResults,
-    Ledger, MembraneExperimentResults, MembraneFugacityResults, MembranePolarizationResults, MembraneResults,
-    MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard, OsmosisResults,
-    OsmosisTestResults, OsmoticPressureResults, PervaporationResults, RecordCard, RejectionResults,
-    ReverseOsmosisResults, SensitivityResult, SourceCard, UncertaintyResult,
+    NanofiltrationResults, OsmosisResults, OsmosisTestResults, OsmoticPressureResults, PervaporationResults,
+    RecordCard, RejectionResults, ReverseOsmosisResults, SensitivityResult, SourceCard, UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
 use super::tree::{Node, Wanted, has_key, tree, typed};
@@ -487,6 +480,8 @@ kinds! {
         expand: [],
         headlines: [
             "sorption.coIon", "potential.permselectivity", "limitingCurrentDensity", "conductivity", "areaResistance",
+        ],
+    }
     /// Pervaporation of a liquid, or permeation of a vapor.
     Pervaporation {
         word: "membrane-pervaporation", tag: PervaporationTag, input: PervaporationInput,

@@ -29,9 +29,7 @@ pub use super::kinds::{
     MembraneFugacityTag, MembraneIonExchangeTag, MembraneNanofiltrationTag, MembraneOsmosisTag,
     MembraneOsmosisTestTag, MembraneOsmoticPressureTag, MembranePolarizationTag, MembraneRejectionTag,
     MembraneReverseOsmosisTag, MembraneSorptionTag, MembraneTag, MembraneVaporTag, MixedMatrixTag,
-    MembraneFugacityTag, MembraneOsmosisTag, MembraneOsmosisTestTag, MembraneOsmoticPressureTag,
-    MembranePolarizationTag, MembraneRejectionTag, MembraneReverseOsmosisTag, MembraneSorptionTag,
-    MembraneTag, MembraneVaporTag, MixedMatrixTag, PervaporationTag,
+    PervaporationTag,
 };
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};

@@ -29,6 +29,7 @@ pub use module::{
     CompressionResult, GasProductResult, MembraneModuleResults, ModuleFibersResult, ModuleGasResult,
     ModuleInletGasResult, ModuleInletResult, ModulePatternResult, ModuleProfileGasResult,
     ModuleProfileResult, ModuleSeparationResult, ModuleSolverResult,
+};
 pub use pervaporation::{
     ComponentPairResult, MeasuredPermeanceResult, MeasuredPermeatingComponent, PermeatingComponentResult,
     PervaporationModuleComponent, PervaporationModuleResult, PervaporationResults,
