@@ -3,7 +3,7 @@
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const FILES: [&str; 13] = [
+const FILES: [&str; 14] = [
     "elements",
     "apparent_volumes",
     "liquids",
@@ -13,6 +13,7 @@ const FILES: [&str; 13] = [
     "laminae",
     "fibers",
     "matrices",
+    "lennard_jones",
     "polymers",
     "gases",
     "upper_bounds",

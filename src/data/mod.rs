@@ -153,6 +153,40 @@ pub struct AtomRecord {
     pub evidence: String,
 }
 
+/// The molar mass of a gas.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct GasRecord {
+    /// Formula.
+    pub formula: String,
+    /// English name.
+    pub name: String,
+    /// Molar mass, g/mol.
+    pub molar_mass_g_mol: f64,
+    /// Source of the molar mass, where it is another one.
+    pub molar_mass_source: Option<String>,
+    /// Kinetic diameter, Å, where the source has one.
+    pub kinetic_diameter_angstrom: Option<f64>,
+    /// Source key.
+    pub source: String,
+    /// How the kinetic diameter was checked.
+    pub evidence: String,
+}
+
+/// Lennard-Jones parameters of a gas.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct LennardJonesRecord {
+    /// Formula.
+    pub formula: String,
+    /// Collision diameter σ, Å.
+    pub sigma_angstrom: f64,
+    /// Depth of the well over the Boltzmann constant, ε/k, K.
+    pub eps_over_k_kelvin: f64,
+    /// Source key.
+    pub source: String,
+    /// How the values were checked.
+    pub evidence: String,
+}
+
 /// A lamina with published properties.
 #[derive(Clone, Debug, Deserialize)]
 pub struct LaminaRecord {
@@ -364,6 +398,10 @@ collections! {
     fibers: FiberRecord = "fibers.json";
     /// All matrices.
     matrices: MatrixRecord = "matrices.json";
+    /// Molar masses and kinetic diameters of gases.
+    gases: GasRecord = "gases.json";
+    /// Lennard-Jones parameters of gases.
+    lennard_jones: LennardJonesRecord = "lennard_jones.json";
     /// All polymers.
     polymers: Polymer = "polymers.json";
     /// All upper bounds.

@@ -261,6 +261,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
             .chain(laminate::micromechanics::models::ALL)
             .chain(membrane::module::models::ALL)
             .chain(membrane::filtration::cards::ALL)
+            .chain(membrane::porous::cards::ALL)
             .chain(membrane::water::ALL)
             .chain(membrane::mixed_matrix::models::ALL)
             .chain(membrane::pervaporation::models::ALL)

@@ -24,6 +24,9 @@ use super::{DOCUMENT_VERSION, Watch, alloy, conversion, laminate, membrane};
 use crate::error::{Error, ErrorKind, near};
 use serde::{Deserialize, Serialize};
 
+use super::input::PorousMembraneInput;
+use super::report::PorousMembraneResults;
+
 use super::input::MembraneModuleInput;
 use super::report::MembraneModuleResults;
 
@@ -400,6 +403,19 @@ kinds! {
             "hindrance.dechadilokDeen.rejectionLimit", "hindrance.rejection", "film.gelFlux", "film.wallConcentration",
             "film.osmotic.flux", "gelCurve.gel", "resistances.flux", "blocking[*].flux", "blocking[*].pressure",
             "siltDensity.index", "foulingIndex.slope", "foulingIndex.index", "batch.concentrationRatio",
+        ],
+    }
+    /// Liquids and gases through pores, and how the size of pores is known.
+    PorousMembrane {
+        word: "membrane-porous", tag: PorousMembraneTag, input: PorousMembraneInput, results: PorousMembraneResults, report: PorousMembraneReport,
+        compute: |input, _| membrane::porous::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: [
+            "liquid.models[*].permeance", "liquid.models[*].flux", "liquid.hydraulicDiameter", "gases[*].permeance",
+            "gases[*].flux", "gases[*].knudsenPermeance", "gases[*].translationPermeance", "mixture.fluxes[*].flux",
+            "capillarity.bubblePoint", "capillarity.liquidEntryPressure", "capillarity.diameter",
+            "capillarity.kelvinRadius", "retention.cutoff.dechadilokDeen.radius",
         ],
     }
     /// Reverse osmosis at one place of a membrane.

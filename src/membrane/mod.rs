@@ -21,6 +21,7 @@ pub mod module;
 mod permeation;
 pub mod pervaporation;
 pub mod polarization;
+pub mod porous;
 pub mod sorption;
 #[allow(dead_code)]
 pub(crate) mod transport;

@@ -75,6 +75,7 @@ pub use study::{
 };
 
 use super::DOCUMENT_VERSION;
+pub use super::kinds::PorousMembraneTag;
 
 pub use super::kinds::MembraneModuleTag;
 

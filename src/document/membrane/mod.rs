@@ -11,6 +11,7 @@ pub(super) mod module;
 mod names;
 pub(super) mod pervaporation;
 pub(super) mod polarization;
+pub(super) mod porous;
 mod selective_layer;
 pub(super) mod sorption;
 mod streams;

@@ -77,6 +77,7 @@ pub use study::{
 };
 
 pub use super::kinds::AlloyMixtureReport;
+pub use super::kinds::PorousMembraneReport;
 pub use super::kinds::{
     AlloyReport, ConversionReport, FiltrationReport, LaminaReport, LaminateDesignReport, LaminateReport,
     LayersReport, MembraneChannelReport, MembraneDesalinationEnergyReport, MembraneExperimentReport,

@@ -26,6 +26,7 @@ pub use hindrance::{
     DECHADILOK_DEEN_LIMIT, Hindrance, HindranceModel, RENKIN_LIMIT, ferry, hindrance, renkin,
     stokes_einstein, zeman_wales,
 };
+pub(crate) use hindrance::{cylinder_convection, cylinder_partition, zeman_wales_sieving};
 pub use index::{
     FoulingLine, FoulingTest, MAX_PLUGGING, MFI_AREA, MFI_PRESSURE, MFI_VISCOSITY, fouling_line,
     silt_density_index,

@@ -61,3 +61,10 @@ pub use water::{
 
 // More of a dense membrane.
 pub use dense::{FeedInput, FreeVolumeInput, LeeInput, MeasuredInput, UpperBoundInput};
+
+mod porous;
+pub use porous::{
+    CapillarityInput, PairDiffusivityInput, PoreBedInput, PoreDistributionInput, PoreGasInput,
+    PoreLiquidInput, PoreSideInput, PoreStructureInput, PorousMembraneInput, RetentionInput, SizeLawInput,
+    SoluteSizeInput, TranslationInput,
+};

@@ -60,3 +60,10 @@ pub use dense::{
     CrossingResult, FitResult, GasSeries, SelectivitySeries, SeparatedGas, SeparationFactor,
     SeparationResult, TemperatureSeries,
 };
+
+mod porous;
+pub use porous::{
+    CapillarityResult, CutoffResult, CutoffsResult, LiquidModelResult, LiquidModelWord, MixtureFluxResult,
+    PoreGasResult, PoreLiquidResult, PoreMixtureResult, PorePairResult, PoresResult, PorousMembraneResults,
+    RegimeWord, RetentionResult, SoluteRetentionResult,
+};
