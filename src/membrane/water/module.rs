@@ -12,6 +12,8 @@ const RATING: Accuracy = Accuracy { relative: 1e-10, absolute: 1e-12, steps: 20_
 const DESIGN: Accuracy = Accuracy { relative: 1e-13, absolute: 1e-15, steps: 100_000 };
 /// Doublings of the area while a recovery is sought.
 const DOUBLINGS: usize = 60;
+/// Steps that make an area exact.
+const REFINEMENTS: usize = 4;
 /// Points of Gauss's rule for the least work.
 const GAUSS: usize = 24;
 
@@ -260,14 +262,29 @@ impl Module<'_> {
         }
         // Where the feed runs dry the recovery is 1.
         let excess = |area: f64| {
-            let reached = reached(area, &DESIGN);
+            let reached = reached(area, &RATING);
             if reached.is_nan() { 1.0 - recovery } else { reached - recovery }
         };
-        let area = root(excess, low * 0.999_999, high, 0.0).ok_or(ErrorKind::RecoveryOutOfReach {
-            recovery: percent,
-            limit: 100.0 * best,
-            cause: "the flux of the last part of the module",
-        })?;
+        let area =
+            root(excess, low * 0.999_999, high, high * 1e-10).ok_or(ErrorKind::RecoveryOutOfReach {
+                recovery: percent,
+                limit: 100.0 * best,
+                cause: "the flux of the last part of the module",
+            })?;
+        self.refined(area, recovery, points)
+    }
+
+    /// An area close to that of a recovery, made exact: recovery rises with area as the flux at the outlet.
+    fn refined(&self, mut area: f64, recovery: f64, points: usize) -> Result<Rated, ErrorKind> {
+        let feed = self.volume(self.water, self.salt);
+        for _ in 0..REFINEMENTS {
+            let rated = self.rated(area, 0, &DESIGN)?;
+            let step = (self.recovery(&rated) - recovery) * feed / rated.outlet.local.water;
+            area -= step;
+            if !(step.abs() > 1e-15 * area) {
+                break;
+            }
+        }
         self.rated(area, points, &DESIGN)
     }
 
