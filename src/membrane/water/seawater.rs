@@ -126,6 +126,8 @@ pub(crate) const SEA_SALT: f64 = 31.403_821_8e-3;
 const UNIT_SALINITY: f64 = 0.035_165_04 * 40.0 / 35.0;
 /// The gas constant of IAPWS-08 and TEOS-10 (CODATA 2006), J/(mol·K).
 const GAS_CONSTANT: f64 = 8.314_472;
+/// Pressure of the reference state, Pa.
+pub(crate) const ATMOSPHERE: f64 = 101_325.0;
 /// Pressure that reduced pressures are counted in, Pa.
 const UNIT_PRESSURE: f64 = 1e8;
 
@@ -184,21 +186,25 @@ impl Seawater {
         })
     }
 
-    /// Osmotic coefficient on the scale of molality, at one atmosphere; `salinity` in kg/kg.
-    pub(crate) fn osmotic_coefficient(&self, salinity: f64) -> f64 {
+    /// Osmotic coefficient on the scale of molality at a pressure, Pa; `salinity` in kg/kg.
+    pub(crate) fn osmotic_coefficient(&self, salinity: f64, pressure: f64) -> f64 {
         let xi = (salinity / UNIT_SALINITY).sqrt();
-        -self.lowering(xi)[0] * (1.0 - salinity) * SEA_SALT
+        let pi = (pressure - ATMOSPHERE) / UNIT_PRESSURE;
+        -self.lowering(xi).iter().rev().fold(0.0, |sum, l| sum * pi + l) * (1.0 - salinity) * SEA_SALT
             / (UNIT_SALINITY * GAS_CONSTANT * self.temperature)
     }
 
-    /// Pressure above one atmosphere, Pa, at which the water of the solution is in equilibrium with pure water at one
-    /// atmosphere; `salinity` in kg/kg.
-    pub(crate) fn osmotic_pressure(&self, salinity: f64) -> f64 {
+    /// Excess pressure, Pa, at which the water of the solution is in equilibrium with pure water at a pressure, Pa;
+    /// `salinity` in kg/kg.
+    pub(crate) fn osmotic_pressure(&self, salinity: f64, pure: f64) -> f64 {
         let square = salinity / UNIT_SALINITY;
         let lowering = self.lowering(square.sqrt());
-        let mut pi = 0.0;
+        let start = (pure - ATMOSPHERE) / UNIT_PRESSURE;
+        let (before, _) = self.water(start);
+        let mut pi = start;
         for _ in 0..30 {
             let (rise, volume) = self.water(pi);
+            let rise = rise - before;
             let potential = lowering.iter().rev().fold(0.0, |sum, l| sum * pi + l);
             let step = (rise + square * potential) / (volume + square * slope(&lowering, pi));
             pi -= step;
@@ -206,7 +212,7 @@ impl Seawater {
                 break;
             }
         }
-        pi * UNIT_PRESSURE
+        (pi - start) * UNIT_PRESSURE
     }
 
     /// Density at one atmosphere, kg/m³; `salinity` in kg/kg.
@@ -250,11 +256,11 @@ mod tests {
         for celsius in [0.0, 25.0, 40.0] {
             let water = Seawater::at(273.15 + celsius);
             assert!(
-                (water.osmotic_coefficient(0.0) - 1.0).abs() < 2e-6,
+                (water.osmotic_coefficient(0.0, ATMOSPHERE) - 1.0).abs() < 2e-6,
                 "{}",
-                water.osmotic_coefficient(0.0)
+                water.osmotic_coefficient(0.0, ATMOSPHERE)
             );
-            assert_eq!(water.osmotic_pressure(0.0), 0.0);
+            assert_eq!(water.osmotic_pressure(0.0, ATMOSPHERE), 0.0);
         }
     }
 }

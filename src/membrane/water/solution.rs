@@ -4,7 +4,7 @@ use super::osmotic::{
     Pitzer, SODIUM_CHLORIDE, bartholomew_density, bartholomew_osmotic_coefficient, sharqawy_density,
     sharqawy_osmotic_coefficient, sodium_chloride_density,
 };
-use super::seawater::{SEA_SALT, Seawater, water_density};
+use super::seawater::{ATMOSPHERE, SEA_SALT, Seawater, water_density};
 use crate::error::{ErrorKind, Suffix};
 use crate::quantity::{
     Concentration, Density, GAS_CONSTANT, MassFraction, Molality, Pressure, Quantity as _, Ratio, Temperature,
@@ -65,6 +65,8 @@ pub struct Solution {
     pub(crate) water_density: f64,
     /// kg/mol.
     pub(crate) molar_mass: Option<f64>,
+    /// Of pure water in equilibrium, Pa.
+    pure: f64,
 }
 
 /// A solution of one composition.
@@ -111,7 +113,14 @@ impl Solution {
             SolutionModel::BartholomewMauter => ROUND_WATER,
             _ => water_density(t),
         };
-        Ok(Self { law, model, temperature: t, water_density: water, molar_mass: Some(molar_mass) })
+        Ok(Self {
+            law,
+            model,
+            temperature: t,
+            water_density: water,
+            molar_mass: Some(molar_mass),
+            pure: ATMOSPHERE,
+        })
     }
 
     /// Ideal solutions of a solute that gives `factor` particles.
@@ -136,6 +145,7 @@ impl Solution {
             temperature: t,
             water_density: water_density(t),
             molar_mass: None,
+            pure: ATMOSPHERE,
         })
     }
 
@@ -150,6 +160,13 @@ impl Solution {
     #[must_use]
     pub fn with_molar_mass(mut self, molar_mass: crate::quantity::MolarMass) -> Self {
         self.molar_mass = Some(molar_mass.si());
+        self
+    }
+
+    /// The same against pure water at another pressure than one atmosphere; of [`SolutionModel::Teos10`].
+    #[must_use]
+    pub fn with_pure_water_at(mut self, pressure: Pressure) -> Self {
+        self.pure = pressure.si();
         self
     }
 
@@ -257,7 +274,7 @@ impl Solution {
         match &self.law {
             Law::Teos10(seawater) => {
                 let mass = m * SEA_SALT;
-                seawater.osmotic_pressure(mass / (1.0 + mass))
+                seawater.osmotic_pressure(mass / (1.0 + mass), self.pure)
             }
             _ => {
                 self.coefficient(m)
@@ -276,7 +293,7 @@ impl Solution {
         match &self.law {
             Law::VantHoff(_) => 1.0,
             Law::Pitzer(pitzer) => pitzer.osmotic_coefficient(m),
-            Law::Teos10(seawater) => seawater.osmotic_coefficient(fraction(SEA_SALT)),
+            Law::Teos10(seawater) => seawater.osmotic_coefficient(fraction(SEA_SALT), self.pure),
             Law::Sharqawy => sharqawy_osmotic_coefficient(fraction(SEA_SALT), self.temperature),
             Law::BartholomewMauter => bartholomew_osmotic_coefficient(fraction(SODIUM_CHLORIDE)),
         }

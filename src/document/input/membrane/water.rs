@@ -31,6 +31,8 @@ input! {
         molar_mass?: Quantity,
         /// Density of pure water; that of the model at the temperature if absent.
         water_density?: Quantity,
+        /// Pressure of the pure water that `teos10` compares with; one atmosphere if absent.
+        pure_water_pressure?: Quantity,
     }
 }
 

@@ -54,6 +54,19 @@ pub(super) fn salt(
     if let Some(density) = water {
         solution = solution.with_water_density(density);
     }
+    if let Some(pressure) = input.pure_water_pressure.given::<Pressure>("pureWaterPressure")? {
+        let path = "pureWaterPressure";
+        if model != SolutionModel::Teos10 {
+            return Err(Error::new(ErrorKind::Conflict { field: path.into(), other: word() }, path));
+        }
+        if pressure.mpa() > 100.0 {
+            let (quantity, unit, rule) =
+                ("pressure of pure water", Suffix("bar"), "1000 bar or less, the range of TEOS-10");
+            let kind = ErrorKind::OutOfRange { quantity, value: pressure.bar(), unit, rule };
+            return Err(Error::new(kind, path));
+        }
+        solution = solution.with_pure_water_at(pressure);
+    }
     ledger.model(card);
     Ok(solution)
 }
