@@ -29,6 +29,8 @@ use super::report::PorousMembraneResults;
 
 use super::input::MembraneModuleInput;
 use super::report::MembraneModuleResults;
+use super::input::{MembraneCascadeInput, MembraneModuleInput};
+use super::report::{MembraneCascadeResults, MembraneModuleResults};
 
 /// How studies treat a kind of document.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -289,6 +291,15 @@ kinds! {
             "area", "stageCut", "gases[*].retentateFraction", "gases[*].permeateFraction", "gases[*].permeateRecovery",
             "compression.total",
         ],
+    }
+    /// A cascade of gas permeation stages.
+    MembraneCascade {
+        word: "membrane-cascade", tag: MembraneCascadeTag, input: MembraneCascadeInput, results: MembraneCascadeResults,
+        report: MembraneCascadeReport,
+        compute: |input, _| membrane::cascade::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["products[*].flow", "products[*].gases[*].fraction", "totalArea", "totalPower"],
     }
     /// Density of an alloy.
     Alloy {

@@ -250,6 +250,11 @@ messages! {
             limit: f64, /// What sets the limit.
             limited_by: &'static str }
             => "the {target} cannot become {value}; the limit is {limit}, set by {limited_by}; ask for less, or change that";
+        /// A recycle that does not settle.
+        RecycleDiverges "recycle_diverges" { /// Relative change after the last pass.
+            change: f64, /// Passes.
+            passes: usize }
+            => "the recycles of the cascade do not settle (relative change {change} after {passes} passes); more gas is sent back than the stages let out, so change an area, a pressure or a destination";
         /// A deck of another program that cannot be read.
         ImportSyntax "import_syntax" { /// Line, from 1.
             line: usize, /// Column, from 1.

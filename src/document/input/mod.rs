@@ -77,7 +77,7 @@ pub use study::{
 use super::DOCUMENT_VERSION;
 pub use super::kinds::PorousMembraneTag;
 
-pub use super::kinds::MembraneModuleTag;
+pub use super::kinds::{MembraneCascadeTag, MembraneModuleTag};
 
 fn current_version() -> u32 {
     DOCUMENT_VERSION

@@ -1,5 +1,6 @@
 //! Membrane documents computed.
 
+pub(super) mod cascade;
 mod dense;
 mod experiment;
 pub(super) mod filtration;

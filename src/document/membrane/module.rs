@@ -301,7 +301,7 @@ fn area(input: &mut MembraneModuleInput, fibers: Option<&Fibers>) -> Result<Opti
 }
 
 /// The target and the largest area allowed, if there is a target.
-fn target(
+pub(super) fn target(
     input: Option<&mut ModuleTargetInput>,
     gases: &[String],
     has_area: bool,

@@ -1,11 +1,13 @@
 //! The selective layer of a module: what it lets through of each gas.
 
 use super::dense::{FAR, SAME_TEMPERATURE, cite, formula};
+use super::sorption::gases;
 use crate::data::{self, Polymer};
 use crate::document::input::{PermeatingGasInput, SelectiveLayerInput};
 use crate::document::quantity::Given;
 use crate::document::report::Ledger;
 use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
+use crate::membrane::sorption::{MobileGases, models as sorption_models};
 use crate::membrane::transport::{ConstantPermeances, Transport};
 use crate::membrane::{arrhenius, models, permeance};
 use crate::quantity::{Length, MolarEnergy, Permeability, Permeance, Quantity as _, Temperature};
@@ -59,6 +61,9 @@ pub(super) fn layer(
         let given = |gas: &&str| input.gases.get(gas).is_none_or(|gas| gas.permeability.is_none());
         cite(polymer, gases.iter().map(String::as_str).filter(given), ledger);
     }
+    if input.gases.iter().any(|(_, gas)| gas.dual_mode.is_some()) {
+        return Ok(Layer { law: Box::new(sorbing(input, gases, &state, ledger)?) });
+    }
     let mut permeances = Vec::new();
     for gas in gases {
         let known = input.gases.iter_mut().find(|(name, _)| name == gas).map(|(_, gas)| gas);
@@ -67,6 +72,54 @@ pub(super) fn layer(
         permeances.push(q.under(gas).under("gases")?.si());
     }
     Ok(Layer { law: Box::new(ConstantPermeances(permeances)) })
+}
+
+/// The law of gases that sorb in two modes and compete for sites.
+fn sorbing(
+    input: &mut SelectiveLayerInput,
+    gases: &[String],
+    state: &State,
+    ledger: &mut Ledger,
+) -> Result<MobileGases, Error> {
+    let Some(thickness) = state.thickness else {
+        return Err(ErrorKind::Needs { field: "dualMode".into(), other: "thickness".into() }.into());
+    };
+    let conflict = |field: &str| ErrorKind::Conflict { field: field.into(), other: "dualMode".into() };
+    if state.temperature.is_some() {
+        return Err(Error::new(conflict("temperature"), "temperature"));
+    }
+    let mut found = Vec::new();
+    for name in gases {
+        let known = input.gases.iter_mut().find(|(known, _)| known == name).map(|(_, gas)| gas);
+        let place = |kind: ErrorKind| Error::from(kind).under(name).under("gases");
+        let missing = || place(ErrorKind::MissingField { field: "dualMode".into() });
+        let gas = known.ok_or_else(missing)?;
+        let others = [
+            ("permeance", gas.permeance.is_some()),
+            ("permeability", gas.permeability.is_some()),
+            ("activationEnergy", gas.activation_energy.is_some()),
+        ];
+        if let Some((field, _)) = others.into_iter().find(|(_, given)| *given) {
+            return Err(place(conflict(field)));
+        }
+        let sorption = gas.dual_mode.as_mut().ok_or_else(missing)?;
+        for (field, given) in [
+            ("pressure", sorption.pressure.is_some()),
+            ("permeatePressure", sorption.permeate_pressure.is_some()),
+            ("criticalPoint", sorption.critical_point.is_some()),
+        ] {
+            if given {
+                return Err(place(conflict(field)));
+            }
+        }
+        let read = gases::read(name, sorption, (None, None)).under("dualMode");
+        let read = read.map_err(|error| error.under(name).under("gases"))?;
+        let needs = || place(ErrorKind::Needs { field: "dualMode".into(), other: "diffusivity".into() });
+        found.push(read.mobile.ok_or_else(needs)?);
+    }
+    ledger.model(&sorption_models::COMPETITION);
+    ledger.model(&sorption_models::MIXED_PERMEATION);
+    Ok(MobileGases::new(found, thickness))
 }
 
 fn state<'a>(input: &mut SelectiveLayerInput, polymer: Option<&'a Polymer>) -> Result<State<'a>, Error> {

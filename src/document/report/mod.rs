@@ -20,7 +20,7 @@ mod on_request;
 mod stress_state;
 mod study;
 
-pub use super::kinds::MembraneModuleReport;
+pub use super::kinds::{MembraneCascadeReport, MembraneModuleReport};
 
 pub use super::quantity::{MatrixValue, Value, Values};
 pub use alloy::{

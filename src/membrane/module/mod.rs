@@ -12,6 +12,7 @@
 //! support keeps that stream from mixing with the gas at the skin. At the closed end of a permeate channel without sweep
 //! both are the same.
 
+mod cascade;
 mod compression;
 mod design;
 mod fibers;
@@ -20,6 +21,7 @@ mod mixed;
 mod operation;
 mod plug;
 
+pub(crate) use cascade::{Member, Settled, Size, settled};
 pub use compression::{Compression, compression_power};
 pub use design::Target;
 pub use fibers::{AreaBasis, Channel, Fibers};
@@ -289,6 +291,14 @@ pub mod models {
         reference: "J. Happel, AIChE J. 5 (1959) 174-177, doi:10.1002/aic.690050211",
         validity: "laminar flow along parallel fibers evenly packed, ideal gas of constant viscosity, no inertia",
     };
+    /// Cascades.
+    pub const CASCADE: Model = Model {
+        id: "membrane.module.cascade",
+        name: "Cascade with recycles",
+        equation: "feed of a stage = fresh feed + sum of the products sent to it; products leave where nothing takes them",
+        reference: "C. G. Broyden, Math. Comput. 19 (1965) 577-593, doi:10.1090/S0025-5718-1965-0198670-6 (torn streams by secant steps)",
+        validity: "steady state; streams mix without loss and are brought to the feed pressure of the stage they enter",
+    };
     /// Compression.
     pub const COMPRESSION: Model = Model {
         id: "membrane.module.compression",
@@ -299,6 +309,15 @@ pub mod models {
     };
 
     /// All of them.
-    pub const ALL: [Model; 8] =
-        [WELL_MIXED, CROSS_FLOW, CO_CURRENT, COUNTER_CURRENT, LOCAL_PERMEATE, BORE, SHELL, COMPRESSION];
+    pub const ALL: [Model; 9] = [
+        CASCADE,
+        WELL_MIXED,
+        CROSS_FLOW,
+        CO_CURRENT,
+        COUNTER_CURRENT,
+        LOCAL_PERMEATE,
+        BORE,
+        SHELL,
+        COMPRESSION,
+    ];
 }

@@ -1,5 +1,6 @@
 //! Inputs on membranes, one file per kind of document.
 
+mod cascade;
 mod dense;
 mod experiment;
 mod filtration;
@@ -12,6 +13,7 @@ mod polarization;
 mod sorption;
 mod vapor;
 mod water;
+pub use cascade::{CascadeCompressionInput, CascadeSchemeWord, CascadeStageInput, MembraneCascadeInput};
 pub use dense::{GasInput, MembraneInput};
 pub use experiment::*;
 pub use filtration::{

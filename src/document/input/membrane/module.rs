@@ -1,5 +1,6 @@
 //! A gas permeation module.
 
+use super::sorption::SorbingGasInput;
 use crate::document::declare::{input, words};
 use crate::document::input::{Items, MembraneModuleTag};
 use crate::document::quantity::Quantity;
@@ -110,6 +111,9 @@ input! {
         permeability?: Quantity,
         /// Activation energy of permeation, to move it to `temperature`.
         activation_energy?: Quantity,
+        /// Sorption in two modes and diffusion, for fluxes that depend on all pressures; of every gas or of none; needs
+        /// `thickness`.
+        dual_mode?: SorbingGasInput,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::quantity::{
 };
 
 /// A gas, SI inside.
-pub(super) struct Gas {
+pub(in crate::document::membrane) struct Gas {
     pub name: String,
     pub sorption: DualMode,
     /// Its permeation, if it has a diffusivity.
@@ -44,7 +44,7 @@ pub(super) fn sides(
 }
 
 /// A gas; `sides` are its partial pressures as the whole phases say them.
-pub(super) fn read(
+pub(in crate::document::membrane) fn read(
     name: &str,
     gas: &mut SorbingGasInput,
     sides: (Option<f64>, Option<f64>),

@@ -1,6 +1,6 @@
 //! Sorption of gases in a polymer computed.
 
-mod gases;
+pub(super) mod gases;
 mod mixture;
 mod pure;
 

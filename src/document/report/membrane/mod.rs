@@ -1,5 +1,6 @@
 //! Results on membranes, one file per kind of document.
 
+mod cascade;
 mod dense;
 mod experiment;
 mod filtration;
@@ -12,6 +13,10 @@ mod polarization;
 mod sorption;
 mod vapor;
 mod water;
+pub use cascade::{
+    CascadeProductGasResult, CascadeProductResult, CascadeSolverResult, CascadeStageGasResult,
+    CascadeStageResult, CascadeStreamResult, MembraneCascadeResults, OutletWord,
+};
 pub use dense::{BoundResult, GasResult, MembraneResults, SelectivityResult};
 pub use experiment::*;
 pub use filtration::{
