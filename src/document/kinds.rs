@@ -487,6 +487,7 @@ kinds! {
         headlines: [
             "*.properties.permeance", "*.properties.permeability", "*.properties.diffusivity",
             "*.properties.solubility", "sorptionUptake.*.diffusivity",
+            "isotherm.models[*].diluteSolubility", "waterPermeance.throughOrigin.permeance",
         ],
     }
     /// Nanofiltration of ions.

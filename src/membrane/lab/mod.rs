@@ -6,6 +6,7 @@
 //! is stated as the bias of the window.
 
 mod cell;
+pub(crate) mod isotherm;
 mod series;
 pub(crate) mod steady;
 pub(crate) mod transient;
@@ -16,13 +17,24 @@ pub use cell::{
     time_lag_diffusivity, water_vapor_pressure,
 };
 pub(crate) use cell::{initial_slope_diffusivity, lag, moles_per_pressure};
+pub use isotherm::Isotherm;
 pub(crate) use series::{breakthrough_amount, breakthrough_flux};
 pub use transient::Extras;
 
 use crate::model::Model;
 
 /// The models of this module that a report can cite.
-pub const ALL: &[Model] = &[TIME_LAG, WINDOW, TRANSIENT, CONSTANT_VOLUME, FLOWMETER, WATER_VAPOR, UPTAKE];
+pub const ALL: &[Model] = &[
+    TIME_LAG,
+    WINDOW,
+    TRANSIENT,
+    CONSTANT_VOLUME,
+    FLOWMETER,
+    WATER_VAPOR,
+    UPTAKE,
+    ISOTHERM,
+    WATER_PERMEANCE,
+];
 
 /// Diffusivity from a time lag.
 pub const TIME_LAG: Model = Model {
@@ -79,4 +91,20 @@ pub const UPTAKE: Model = Model {
     equation: "M/Minf = 1 - (8/pi^2) sum exp(-(2n+1)^2 pi^2 D t/L^2)/(2n+1)^2; D = 0.049183 L^2/t_half; D = pi (L slope/4)^2 from the initial slope against sqrt(t)",
     reference: "J. Crank, The Mathematics of Diffusion, 2nd ed. (Oxford 1975), eqs. 4.18 and 4.20, 10.3",
     validity: "both faces open, constant D, no swelling or relaxation, a step of the surface concentration",
+};
+/// Isotherms fitted.
+pub const ISOTHERM: Model = Model {
+    id: "membrane.isotherm_fit",
+    name: "Fitted sorption isotherm",
+    equation: "least squares in C of C = kD p, C = C'H b p/(1 + b p), C = kD p + C'H b p/(1 + b p); AICc = n ln(SS/n) + 2k + 2k(k+1)/(n-k-1)",
+    reference: "W. R. Vieth, J. M. Howell, J. H. Hsieh, J. Membr. Sci. 1 (1976) 177-220; C. M. Hurvich, C.-L. Tsai, Biometrika 76 (1989) 297-307, doi:10.1093/biomet/76.2.297",
+    validity: "scatter of C independent from point to point and alike in size; one temperature and one history of the film; constants of the dual mode correlate strongly where the pressures do not reach the saturation of the sites",
+};
+/// Permeance of water from fluxes.
+pub const WATER_PERMEANCE: Model = Model {
+    id: "membrane.water_permeance_fit",
+    name: "Water permeance from flux against pressure",
+    equation: "J = A (dp - dpi), by least squares through the origin and with an intercept; R = 1/(viscosity A)",
+    reference: "R. W. Baker, Membrane Technology and Applications, 3rd ed. (Wiley 2012), ch. 5",
+    validity: "one temperature, no fouling or compaction between the points, scatter of the flux alike in size",
 };

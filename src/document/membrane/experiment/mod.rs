@@ -4,8 +4,10 @@ mod columns;
 mod constant_pressure;
 mod constant_volume;
 mod curve;
+mod isotherm;
 mod time_lag;
 mod uptake;
+mod water_permeance;
 
 use crate::document::input::MembraneExperimentInput;
 use crate::document::report::{
@@ -50,7 +52,9 @@ fn results(input: &mut MembraneExperimentInput, desk: &mut Desk) -> Result<Membr
     let empty = input.time_lag.is_none()
         && input.constant_volume.is_none()
         && input.constant_pressure.is_none()
-        && input.sorption_uptake.is_none();
+        && input.sorption_uptake.is_none()
+        && input.isotherm.is_none()
+        && input.water_permeance.is_none();
     if empty {
         let what = "experiment (such as \"timeLag\" or \"constantVolume\")".into();
         return Err(ErrorKind::Empty { what }.into());
@@ -65,6 +69,8 @@ fn results(input: &mut MembraneExperimentInput, desk: &mut Desk) -> Result<Membr
             constant_pressure::result,
         )?,
         sorption_uptake: one(&mut input.sorption_uptake, "sorptionUptake", desk, uptake::result)?,
+        isotherm: one(&mut input.isotherm, "isotherm", desk, isotherm::result)?,
+        water_permeance: one(&mut input.water_permeance, "waterPermeance", desk, water_permeance::result)?,
         standard_state: ReferenceState::stp(),
     })
 }

@@ -1,6 +1,7 @@
 //! Measurements on membranes.
 
 mod curve;
+mod table;
 mod uptake;
 
 pub use curve::{
@@ -8,6 +9,7 @@ pub use curve::{
     WindowInput,
 };
 
+pub use table::{IsothermInput, IsothermWord, WaterPermeanceInput};
 pub use uptake::SorptionUptakeInput;
 
 use crate::document::declare::input;
@@ -24,5 +26,9 @@ input! {
         constant_pressure?: ConstantPressureInput,
         /// Sorption or desorption of a film in time.
         sorption_uptake?: SorptionUptakeInput,
+        /// A sorption isotherm.
+        isotherm?: IsothermInput,
+        /// Flux of water at several pressures.
+        water_permeance?: WaterPermeanceInput,
     }
 }

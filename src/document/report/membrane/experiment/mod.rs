@@ -1,6 +1,7 @@
 //! Results of measurements on membranes.
 
 mod curve;
+mod table;
 mod uptake;
 
 pub use curve::{
@@ -9,6 +10,7 @@ pub use curve::{
     WindowResult,
 };
 
+pub use table::{IsothermFitResult, IsothermResult, WaterLineResult, WaterPermeanceResult};
 pub use uptake::{HalfTimeResult, InitialSlopeResult, SorptionUptakeResult, UptakeFitResult};
 
 use crate::document::declare::results;
@@ -25,6 +27,10 @@ results! {
         constant_pressure?: ConstantPressureResult,
         /// Of the uptake.
         sorption_uptake?: SorptionUptakeResult,
+        /// Of the isotherm.
+        isotherm?: IsothermResult,
+        /// Of flux against pressure.
+        water_permeance?: WaterPermeanceResult,
         /// What "(STP)" means in every unit of this report.
         standard_state: ReferenceState,
     }
