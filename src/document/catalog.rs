@@ -270,6 +270,8 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
             .chain(membrane::fugacity::models::ALL)
             .chain(membrane::polarization::models::ALL)
             .chain(membrane::lab::ALL.iter().copied())
+            .chain(membrane::metal::models::ALL)
+            .chain(membrane::adsorption::models::ALL)
             .map(card)
             .collect(),
         error_codes: ErrorKind::CODES,

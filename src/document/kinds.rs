@@ -8,6 +8,10 @@ use super::input::{
     MembraneExperimentInput, MembraneFugacityInput, MembraneInput, MembranePolarizationInput,
     MembraneSorptionInput, MembraneVaporInput, MixedMatrixInput, NanofiltrationInput, OsmosisInput,
     OsmosisTestInput, OsmoticPressureInput, PervaporationInput, RejectionInput, ReverseOsmosisInput,
+    MembraneExperimentInput, MembraneFrameworkInput, MembraneFugacityInput, MembraneInput,
+    MembraneMetalInput, MembranePolarizationInput, MembraneSorptionInput, MembraneVaporInput,
+    MixedMatrixInput, NanofiltrationInput, OsmosisInput, OsmosisTestInput, OsmoticPressureInput,
+    RejectionInput, ReverseOsmosisInput,
 };
 use super::report::AlloyMixtureResults;
 use super::report::{
@@ -17,6 +21,11 @@ use super::report::{
     MembraneResults, MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard,
     NanofiltrationResults, OsmosisResults, OsmosisTestResults, OsmoticPressureResults, PervaporationResults,
     RecordCard, RejectionResults, ReverseOsmosisResults, SensitivityResult, SourceCard, UncertaintyResult,
+    LayersResults, Ledger, MembraneExperimentResults, MembraneFrameworkResults, MembraneFugacityResults,
+    MembraneMetalResults, MembranePolarizationResults, MembraneResults, MembraneSorptionResults,
+    MembraneVaporResults, Message, MixedMatrixResults, ModelCard, NanofiltrationResults, OsmosisResults,
+    OsmosisTestResults, OsmoticPressureResults, RecordCard, RejectionResults, ReverseOsmosisResults,
+    SensitivityResult, SourceCard, UncertaintyResult,
 };
 use super::study::expand::{self, Expansion};
 use super::tree::{Node, Wanted, has_key, tree, typed};
@@ -393,6 +402,24 @@ kinds! {
         studies: Asked,
         expand: [],
         headlines: ["feed.gases[*].fugacity", "permeabilities[*].fugacityPermeability"],
+    }
+    /// Hydrogen through a metal.
+    MembraneMetal {
+        word: "membrane-metal", tag: MembraneMetalTag, input: MembraneMetalInput, results: MembraneMetalResults,
+        report: MembraneMetalReport,
+        compute: |input, _| membrane::metal::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["permeability", "permeance", "flux"],
+    }
+    /// Gases in a zeolite or a metal-organic framework.
+    MembraneFramework {
+        word: "membrane-zeolite", tag: MembraneFrameworkTag, input: MembraneFrameworkInput,
+        results: MembraneFrameworkResults, report: MembraneFrameworkReport,
+        compute: |input, _| membrane::framework::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["gases[*].loading", "gases[*].flux", "mixture.gases[*].flux", "mixture.pairs[*].selectivity"],
     }
     /// Concentration polarization of gases at a membrane.
     MembranePolarization {

@@ -298,6 +298,9 @@ messages! {
             source: String, /// What there is.
             available: List }
             => "{source} has no permeability for {gas}; there are values for: {available}";
+        /// Coupled fluxes that were not found.
+        FluxNotFound "flux_not_found"
+            => "the coupled fluxes of these gases were not found: near saturation the framework lets hardly anything through; lower the pressures, raise those of the permeate above vacuum, or set \"exchange\" to \"none\" or \"confinement\" to \"weak\"";
         /// A temperature change without the energies to follow it.
         NoActivationEnergy "no_activation_energy" { /// The gas.
             gas: String }

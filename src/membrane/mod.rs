@@ -12,10 +12,12 @@
 //!
 //! Permeability belongs to a material, permeance to a film of known thickness. STP is 273.15 K and 101 325 Pa.
 
+pub mod adsorption;
 pub mod filtration;
 pub mod fugacity;
 pub mod lab;
 pub mod layers;
+pub mod metal;
 pub mod mixed_matrix;
 pub mod module;
 mod permeation;

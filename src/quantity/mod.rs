@@ -24,6 +24,7 @@ mod flow;
 mod fraction;
 mod frequency;
 mod hydraulic;
+mod hydrogen;
 mod length;
 mod load;
 mod permeation;
@@ -56,6 +57,7 @@ pub use flow::{
 pub use fraction::{GasFraction, MassFraction, MassUptake, MoleFraction, Ratio, VolumeFraction};
 pub use frequency::{AngularFrequency, Frequency};
 pub use hydraulic::{HydraulicPermeance, IntrinsicPermeability, VolumeFlux};
+pub use hydrogen::{SievertsConstant, SievertsPermeability, SievertsPermeance};
 pub use length::{LatticeBowing, LatticeParameter, Length};
 pub use load::{
     Curvature, LineForce, LineMoment, Moisture, MoistureGradient, Offset, Strain, Stress, Swelling,
@@ -185,6 +187,9 @@ pub static KINDS: &[&Kind] = &[
     SorbedConcentration::KIND,
     Affinity::KIND,
     PlasticizationFactor::KIND,
+    SievertsPermeability::KIND,
+    SievertsPermeance::KIND,
+    SievertsConstant::KIND,
     Uptake::KIND,
     Loading::KIND,
     Viscosity::KIND,

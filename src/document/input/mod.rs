@@ -30,6 +30,10 @@ pub use super::kinds::{
     MembraneOsmosisTestTag, MembraneOsmoticPressureTag, MembranePolarizationTag, MembraneRejectionTag,
     MembraneReverseOsmosisTag, MembraneSorptionTag, MembraneTag, MembraneVaporTag, MixedMatrixTag,
     PervaporationTag,
+    MembraneFrameworkTag, MembraneFugacityTag, MembraneIonExchangeTag, MembraneMetalTag,
+    MembraneNanofiltrationTag, MembraneOsmosisTag, MembraneOsmosisTestTag, MembraneOsmoticPressureTag,
+    MembranePolarizationTag, MembraneRejectionTag, MembraneReverseOsmosisTag, MembraneSorptionTag,
+    MembraneTag, MembraneVaporTag, MixedMatrixTag,
 };
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};

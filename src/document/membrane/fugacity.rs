@@ -38,7 +38,7 @@ fn results(
 ) -> Result<MembraneFugacityResults, Error> {
     let names = gas_phase::names(&mut input.gases)?;
     let temperature = input.temperature.normalize::<Temperature>().under("temperature")?;
-    let interactions = gas_phase::interactions(&mut input.interactions, &names)?;
+    let interactions = gas_phase::pairs::<Ratio>(&mut input.interactions, &names, "interactions")?;
     let mut points = Vec::new();
     for (name, gas) in input.gases.iter_mut() {
         let point = gas_phase::critical_point(gas.critical_point.as_mut(), name, ledger);

@@ -4,11 +4,11 @@ use super::dense::formula;
 use super::names;
 use crate::data;
 use crate::document::input::{CriticalPointInput, Entries, GasPhaseInput};
-use crate::document::quantity::Quantity;
+use crate::document::quantity::{Given, Quantity};
 use crate::document::report::{Ledger, RecordCard};
 use crate::error::{Error, ErrorKind, Under, near};
 use crate::membrane::fugacity::{CriticalPoint, PengRobinson, models};
-use crate::quantity::{MoleFraction, Pressure, Quantity as _, Ratio, Temperature};
+use crate::quantity::{MoleFraction, Pressure, Quantity as Physical, Ratio, Temperature};
 
 /// How far from 1 mole fractions may add up.
 const TOLERANCE: f64 = 1e-4;
@@ -95,10 +95,11 @@ fn recorded(gas: &str, ledger: &mut Ledger) -> Result<CriticalPoint, ErrorKind> 
     CriticalPoint::new(temperature, pressure, record.acentric_factor)
 }
 
-/// The interaction parameters of pairs such as `CO2/CH4`.
-pub(super) fn interactions(
+/// Values of pairs such as `CO2/CH4`, in SI.
+pub(super) fn pairs<Q: Physical>(
     given: &mut Entries<Quantity>,
     names: &[String],
+    path: &str,
 ) -> Result<Vec<(usize, usize, f64)>, Error> {
     let mut found: Vec<(usize, usize, f64)> = Vec::new();
     for (pair, value) in given.iter_mut() {
@@ -106,15 +107,57 @@ pub(super) fn interactions(
         let (first, second) = (formula(first)?, formula(second)?);
         let typed = pair.clone();
         *pair = format!("{first}/{second}");
-        let (i, j) =
-            (place(&first, names).under("interactions")?, place(&second, names).under("interactions")?);
+        let (i, j) = (place(&first, names).under(path)?, place(&second, names).under(path)?);
         if i == j || found.iter().any(|(k, l, _)| (*k, *l) == (i, j) || (*k, *l) == (j, i)) {
-            return Err(Error::new(ErrorKind::DuplicateField { field: typed }, "interactions"));
+            return Err(Error::new(ErrorKind::DuplicateField { field: typed }, path));
         }
-        let k = value.normalize::<Ratio>().under(pair).under("interactions")?.value();
-        found.push((i, j, k));
+        found.push((i, j, value.normalize::<Q>().under(pair).under(path)?.si()));
     }
     Ok(found)
+}
+
+/// Partial pressures of a side of which the document speaks as a whole, in the order of `names`.
+pub(super) fn side(
+    phase: Option<&mut GasPhaseInput>,
+    names: &[String],
+    path: &str,
+) -> Result<Vec<Option<f64>>, Error> {
+    match phase {
+        Some(phase) => Ok(partial_pressures(phase, names).under(path)?.into_iter().map(Some).collect()),
+        None => Ok(vec![None; names.len()]),
+    }
+}
+
+/// Partial pressures of feed and permeate, Pa, said of a gas or of its sides; vacuum where nothing is said of the
+/// permeate.
+pub(super) fn own_pressures(
+    feed: &mut Option<Quantity>,
+    permeate: &mut Option<Quantity>,
+    sides: (Option<f64>, Option<f64>),
+) -> Result<(Option<f64>, f64), Error> {
+    let high = own_pressure(feed, "pressure", "feed", sides.0)?;
+    let low = own_pressure(permeate, "permeatePressure", "permeate", sides.1)?;
+    if low.is_some() && high.is_none() {
+        return Err(ErrorKind::Needs { field: "permeatePressure".into(), other: "pressure".into() }.into());
+    }
+    if high.is_some() && low.is_none() {
+        *permeate = Some(Quantity::normal(0.0, Pressure::KIND.unit("bar")?, None));
+    }
+    Ok((high, low.unwrap_or(0.0)))
+}
+
+fn own_pressure(
+    own: &mut Option<Quantity>,
+    field: &str,
+    phase: &str,
+    of_phase: Option<f64>,
+) -> Result<Option<f64>, Error> {
+    match (own.given::<Pressure>(field)?, of_phase) {
+        (Some(_), Some(_)) => {
+            Err(Error::new(ErrorKind::Conflict { field: field.into(), other: phase.into() }, field))
+        }
+        (own, of_phase) => Ok(own.map(Pressure::si).or(of_phase)),
+    }
 }
 
 /// The equation of state of gases at a temperature.

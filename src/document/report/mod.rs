@@ -81,8 +81,8 @@ pub use super::kinds::PorousMembraneReport;
 pub use super::kinds::{
     AlloyReport, ConversionReport, FiltrationReport, LaminaReport, LaminateDesignReport, LaminateReport,
     LayersReport, MembraneChannelReport, MembraneDesalinationEnergyReport, MembraneExperimentReport,
-    MembraneForwardOsmosisReport, MembraneFugacityReport, MembraneIonExchangeReport,
-    MembraneNanofiltrationReport, MembraneOsmosisReport, MembraneOsmosisTestReport,
+    MembraneForwardOsmosisReport, MembraneFrameworkReport, MembraneFugacityReport, MembraneIonExchangeReport,
+    MembraneMetalReport, MembraneNanofiltrationReport, MembraneOsmosisReport, MembraneOsmosisTestReport,
     MembraneOsmoticPressureReport, MembranePolarizationReport, MembraneRejectionReport, MembraneReport,
     MembraneReverseOsmosisReport, MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport,
     PervaporationReport, Report,

@@ -4,8 +4,10 @@ mod cascade;
 mod dense;
 mod experiment;
 mod filtration;
+mod framework;
 mod fugacity;
 mod layers;
+mod metal;
 mod mixed_matrix;
 mod module;
 mod pervaporation;
@@ -21,11 +23,15 @@ pub use filtration::{
     FoulingTestInput, GelCurveInput, HindranceInput, OsmoticInput, PoreShapeWord, ResistancesInput,
     SiltDensityInput, SiltSampleInput,
 };
+pub use framework::{
+    AdsorbedExchangeWord, AdsorbingGasInput, ConfinementWord, MembraneFrameworkInput, MixingWord, SiteInput,
+};
 pub use fugacity::{FugacityGasInput, MembraneFugacityInput};
 pub use layers::{
     DefectsInput, FiberGeometryInput, FiberSideWord, LayerGasInput, LayersInput, MembraneLayerInput,
     PoresInput,
 };
+pub use metal::MembraneMetalInput;
 pub use mixed_matrix::{
     CountedWord, FlakesInput, InterphaseInput, MixedMatrixGasInput, MixedMatrixInput, MixedMatrixWord,
     PoreBlockageInput,

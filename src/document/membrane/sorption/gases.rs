@@ -1,13 +1,12 @@
 //! The gases of a document on sorption, read.
 
 use super::super::gas_phase;
-use crate::document::input::{MembraneSorptionInput, SorbingGasInput};
-use crate::document::quantity::{Given, Quantity};
-use crate::error::{Error, ErrorKind, Under};
+use crate::document::input::SorbingGasInput;
+use crate::document::quantity::Given;
+use crate::error::{Error, ErrorKind};
 use crate::membrane::sorption::{DualMode, MobileGas};
 use crate::quantity::{
-    Affinity, Diffusivity, PlasticizationFactor, Pressure, Quantity as _, Ratio, Solubility,
-    SorbedConcentration,
+    Affinity, Diffusivity, PlasticizationFactor, Quantity as _, Ratio, Solubility, SorbedConcentration,
 };
 
 /// A gas, SI inside.
@@ -24,25 +23,6 @@ pub(in crate::document::membrane) struct Gas {
     pub permeate: f64,
 }
 
-/// Partial pressures of feed and permeate from what is said of the whole phases, in the order of `names`.
-#[allow(clippy::type_complexity)]
-pub(super) fn sides(
-    input: &mut MembraneSorptionInput,
-    names: &[String],
-) -> Result<(Vec<Option<f64>>, Vec<Option<f64>>), Error> {
-    let none = || vec![None; names.len()];
-    let all = |partial: Vec<f64>| partial.into_iter().map(Some).collect();
-    let feed = match &mut input.feed {
-        Some(phase) => all(gas_phase::partial_pressures(phase, names).under("feed")?),
-        None => none(),
-    };
-    let permeate = match &mut input.permeate {
-        Some(phase) => all(gas_phase::partial_pressures(phase, names).under("permeate")?),
-        None => none(),
-    };
-    Ok((feed, permeate))
-}
-
 /// A gas; `sides` are its partial pressures as the whole phases say them.
 pub(in crate::document::membrane) fn read(
     name: &str,
@@ -50,14 +30,7 @@ pub(in crate::document::membrane) fn read(
     sides: (Option<f64>, Option<f64>),
 ) -> Result<Gas, Error> {
     let sorption = sorption(gas)?;
-    let feed = pressure(&mut gas.pressure, "pressure", "feed", sides.0)?;
-    let permeate = pressure(&mut gas.permeate_pressure, "permeatePressure", "permeate", sides.1)?;
-    if permeate.is_some() && feed.is_none() {
-        return Err(needs("permeatePressure", "pressure").into());
-    }
-    if feed.is_some() && permeate.is_none() {
-        gas.permeate_pressure = Some(Quantity::normal(0.0, Pressure::KIND.unit("bar")?, None));
-    }
+    let (feed, permeate) = gas_phase::own_pressures(&mut gas.pressure, &mut gas.permeate_pressure, sides)?;
     let diffusivity = gas.diffusivity.given::<Diffusivity>("diffusivity")?;
     let beta =
         gas.plasticization.given::<PlasticizationFactor>("plasticization")?.map(PlasticizationFactor::si);
@@ -71,7 +44,7 @@ pub(in crate::document::membrane) fn read(
         mobile: diffusivity.map(mobile).transpose()?,
         plasticizing: beta.is_some_and(|beta| beta > 0.0).then(|| mobile(one)).transpose()?,
         feed,
-        permeate: permeate.unwrap_or(0.0),
+        permeate,
     })
 }
 
@@ -95,21 +68,6 @@ fn sorption(gas: &mut SorbingGasInput) -> Result<DualMode, Error> {
         None => (SorbedConcentration::from_si(0.0)?, Affinity::from_si(0.0)?),
     };
     Ok(DualMode::new(henry, capacity, affinity)?)
-}
-
-/// A partial pressure, said of the gas or of its phase.
-fn pressure(
-    own: &mut Option<Quantity>,
-    field: &str,
-    phase: &str,
-    of_phase: Option<f64>,
-) -> Result<Option<f64>, Error> {
-    match (own.given::<Pressure>(field)?, of_phase) {
-        (Some(_), Some(_)) => {
-            Err(Error::new(ErrorKind::Conflict { field: field.into(), other: phase.into() }, field))
-        }
-        (own, of_phase) => Ok(own.map(Pressure::si).or(of_phase)),
-    }
 }
 
 /// F; `moves` names the field that needs it.

@@ -11,7 +11,7 @@ use crate::document::report::{Ledger, MembraneSorptionReport, MembraneSorptionRe
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 use crate::membrane::fugacity::{CriticalPoint, PengRobinson};
-use crate::quantity::{Length, Pressure, Temperature};
+use crate::quantity::{Length, Pressure, Ratio, Temperature};
 
 /// What holds for all gases.
 struct Conditions {
@@ -40,7 +40,8 @@ fn results(
     ledger: &mut Ledger,
 ) -> Result<MembraneSorptionResults, Error> {
     let names = gas_phase::names(&mut input.gases)?;
-    let (feed, permeate) = gases::sides(input, &names)?;
+    let feed = gas_phase::side(input.feed.as_mut(), &names, "feed")?;
+    let permeate = gas_phase::side(input.permeate.as_mut(), &names, "permeate")?;
     let mut gases = Vec::with_capacity(names.len());
     for (i, (name, gas)) in input.gases.iter_mut().enumerate() {
         let read = gases::read(name, gas, (feed[i], permeate[i]));
@@ -69,7 +70,7 @@ fn conditions(
 ) -> Result<Conditions, Error> {
     let thickness = input.thickness.given::<Length>("thickness")?;
     let temperature = input.temperature.given::<Temperature>("temperature")?;
-    let interactions = gas_phase::interactions(&mut input.interactions, names)?;
+    let interactions = gas_phase::pairs::<Ratio>(&mut input.interactions, names, "interactions")?;
     if input.driving_force != Some(DrivingForceWord::Fugacity) {
         return Ok(Conditions { thickness, equation: None });
     }

@@ -4,8 +4,10 @@ mod cascade;
 mod dense;
 mod experiment;
 mod filtration;
+mod framework;
 mod fugacity;
 mod layers;
+mod metal;
 mod mixed_matrix;
 mod module;
 mod pervaporation;
@@ -24,8 +26,13 @@ pub use filtration::{
     FiltrationResults, FoulingIndexResult, FoulingTestResult, GelCurveResult, HindranceResult, OsmoticResult,
     ResistanceResult, ResistancesResult, SiltDensityResult, SiltSampleResult,
 };
+pub use framework::{
+    AdsorbingGasResult, AdsorbingMixtureResult, LoadingIsothermResult, MembraneFrameworkResults,
+    SharingGasResult, SharingPairResult,
+};
 pub use fugacity::{FugacityResult, GasPhaseResult, MembraneFugacityResults, PermeabilityBasisResult};
 pub use layers::{LayerGasResult, LayerResult, LayeredGasResult, LayeredPairResult, LayersResults};
+pub use metal::MembraneMetalResults;
 pub use mixed_matrix::{
     BandResult, DispersedResult, FromMeasuredResult, MixedMatrixGasResult, MixedMatrixModelResult,
     MixedMatrixPairResult, MixedMatrixResults, MixedMatrixSelectivity, PermeabilityBounds,

@@ -1,0 +1,169 @@
+//! Hydrogen through a metal computed.
+
+use crate::document::input::MembraneMetalInput;
+use crate::document::quantity::{Given, Quantity};
+use crate::document::report::{Ledger, MembraneMetalReport, MembraneMetalResults, ReferenceState, Value};
+use crate::document::units::Units;
+use crate::error::{Error, ErrorKind, Suffix, Under};
+use crate::membrane::metal::{MetalFilm, models};
+use crate::quantity::{
+    Diffusivity, GAS_CONSTANT, Kind, Length, MolarEnergy, MolarFlux, Permeance, Pressure, Quantity as _,
+    Ratio, SievertsConstant, SievertsPermeability, SievertsPermeance, Temperature,
+};
+
+/// The exponent of Sieverts' law.
+const SIEVERTS: f64 = 0.5;
+
+pub(in crate::document) fn report(input: &MembraneMetalInput) -> Result<MembraneMetalReport, Error> {
+    let mut input = input.clone();
+    let mut ledger = Ledger::default();
+    let units = Units::read(&mut input.units)?;
+    let results = results(&mut input, &units, &mut ledger)?;
+    Ok(MembraneMetalReport::new(input, results, ledger)?)
+}
+
+fn results(
+    input: &mut MembraneMetalInput,
+    units: &Units,
+    ledger: &mut Ledger,
+) -> Result<MembraneMetalResults, Error> {
+    let temperature = input.temperature.normalize::<Temperature>().under("temperature")?;
+    let n = match input.exponent.given::<Ratio>("exponent")? {
+        Some(n) => n.value(),
+        None => {
+            input.exponent = Some(Quantity::normal(SIEVERTS, Ratio::KIND.unit("1")?, None));
+            SIEVERTS
+        }
+    };
+    let permeability = permeability(input, n, temperature, ledger)?;
+    ledger.model(&models::SIEVERTS);
+    let mut results = MembraneMetalResults {
+        temperature: units.show(temperature)?,
+        exponent: units.show_si(Ratio::KIND, n)?,
+        permeability: show(SievertsPermeability::KIND, permeability.si(), n, units)?,
+        permeance: None,
+        flux: None,
+        apparent_permeance: None,
+        standard_state: ReferenceState::stp(),
+    };
+    // The exponent is checked with or without a thickness.
+    let thickness = input.thickness.given::<Length>("thickness")?;
+    let one = Length::from_m(1.0)?;
+    let film = MetalFilm::new(permeability, n, thickness.unwrap_or(one)).under("exponent")?;
+    let feed = input.feed_pressure.given::<Pressure>("feedPressure")?;
+    let permeate = input.permeate_pressure.given::<Pressure>("permeatePressure")?;
+    if thickness.is_some() {
+        results.permeance = Some(show(SievertsPermeance::KIND, film.permeance(), n, units)?);
+    }
+    let Some(feed) = feed else {
+        return if permeate.is_some() { Err(needs("permeatePressure", "feedPressure")) } else { Ok(results) };
+    };
+    if thickness.is_none() {
+        return Err(needs("feedPressure", "thickness"));
+    }
+    if permeate.is_none() {
+        input.permeate_pressure = Some(Quantity::normal(0.0, Pressure::KIND.unit("bar")?, None));
+    }
+    let permeate = permeate.map_or_else(|| Pressure::from_si(0.0), Ok)?;
+    if permeate.si() > feed.si() {
+        let rule = "at most the feed pressure";
+        let (quantity, value) = ("permeate pressure of hydrogen", permeate.bar());
+        let kind = ErrorKind::OutOfRange { quantity, value, unit: Suffix("bar"), rule };
+        return Err(Error::new(kind, "permeatePressure"));
+    }
+    let flux = film.flux(feed, permeate)?;
+    results.flux = Some(units.show::<MolarFlux>(flux)?);
+    if feed.si() > permeate.si() {
+        let apparent = flux.si() / (feed.si() - permeate.si());
+        results.apparent_permeance = Some(units.show_si(Permeance::KIND, apparent)?);
+    }
+    Ok(results)
+}
+
+/// A permeability or permeance in its unit, which is of the power n of pascal where that is not one half.
+fn show(kind: &'static Kind, si: f64, n: f64, units: &Units) -> Result<Value, ErrorKind> {
+    if n == SIEVERTS {
+        return units.show_si(kind, si);
+    }
+    let unit = kind.units.last().map_or("", |unit| unit.name);
+    Ok(Value { value: kind.check(si)?, unit })
+}
+
+fn needs(field: &str, other: &str) -> Error {
+    Error::new(ErrorKind::Needs { field: field.into(), other: other.into() }, field)
+}
+
+fn conflict(field: &str, other: &str) -> Error {
+    Error::new(ErrorKind::Conflict { field: field.into(), other: other.into() }, field)
+}
+
+fn permeability(
+    input: &mut MembraneMetalInput,
+    n: f64,
+    temperature: Temperature,
+    ledger: &mut Ledger,
+) -> Result<SievertsPermeability, Error> {
+    let given = input.permeability.given::<SievertsPermeability>("permeability")?;
+    let front = input.pre_exponential.given::<SievertsPermeability>("preExponential")?;
+    for (field, stated) in [("permeability", &input.permeability), ("preExponential", &input.pre_exponential)]
+    {
+        of_power(field, stated.as_ref(), n)?;
+    }
+    let reference = input.reference_temperature.given::<Temperature>("referenceTemperature")?;
+    let energy = input.activation_energy.given::<MolarEnergy>("activationEnergy")?;
+    let diffusivity = input.diffusivity.given::<Diffusivity>("diffusivity")?;
+    let constant = input.sieverts_constant.given::<SievertsConstant>("sievertsConstant")?;
+    let boltzmann = |energy: MolarEnergy, inverse: f64| libm::exp(-energy.si() / GAS_CONSTANT * inverse);
+    let t = temperature.si();
+    match (given, front, diffusivity) {
+        (Some(_), Some(_), _) => Err(conflict("preExponential", "permeability")),
+        (Some(_), _, Some(_)) => Err(conflict("diffusivity", "permeability")),
+        (_, Some(_), Some(_)) => Err(conflict("diffusivity", "preExponential")),
+        (Some(p), None, None) => match (reference, energy) {
+            (None, None) => Ok(p),
+            (Some(reference), Some(energy)) => {
+                ledger.model(&models::METAL_ARRHENIUS);
+                let inverse = (reference.si() - t) / (reference.si() * t);
+                Ok(SievertsPermeability::from_si(p.si() * boltzmann(energy, inverse))?)
+            }
+            (None, Some(_)) => Err(needs("activationEnergy", "referenceTemperature")),
+            (Some(_), None) => Err(needs("referenceTemperature", "activationEnergy")),
+        },
+        (None, Some(front), None) => {
+            let Some(energy) = energy else { return Err(needs("preExponential", "activationEnergy")) };
+            if reference.is_some() {
+                return Err(conflict("referenceTemperature", "preExponential"));
+            }
+            ledger.model(&models::METAL_ARRHENIUS);
+            Ok(SievertsPermeability::from_si(front.si() * boltzmann(energy, 1.0 / t))?)
+        }
+        (None, None, Some(d)) => {
+            let Some(constant) = constant else { return Err(needs("diffusivity", "sievertsConstant")) };
+            if n != SIEVERTS {
+                return Err(conflict("exponent", "sievertsConstant"));
+            }
+            ledger.model(&models::METAL_DIFFUSION);
+            Ok(SievertsPermeability::from_si(0.5 * d.si() * constant.si())?)
+        }
+        (None, None, None) if constant.is_some() => Err(needs("sievertsConstant", "diffusivity")),
+        (None, None, None) => Err(ErrorKind::MissingField { field: "permeability".into() }.into()),
+    }
+}
+
+/// Whether the unit of a permeability fits the exponent: roots of pressures are for one half.
+fn of_power(field: &str, stated: Option<&Quantity>, n: f64) -> Result<(), Error> {
+    let Some((_, unit)) = stated.and_then(|stated| stated.given(SievertsPermeability::KIND)) else {
+        return Ok(());
+    };
+    let any = SievertsPermeability::KIND.units.last().is_some_and(|last| last.name == unit.name);
+    if n == SIEVERTS || any {
+        return Ok(());
+    }
+    let kind = ErrorKind::WrongUnit {
+        unit: unit.name.to_owned(),
+        measures: "permeability by the root of pressure (exponent 0.5)",
+        quantity: "permeability for this exponent",
+        units: std::iter::once("mol/(m.s.Pan)").collect(),
+    };
+    Err(Error::new(kind, field))
+}

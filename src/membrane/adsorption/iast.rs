@@ -1,0 +1,96 @@
+//! Mixtures on the sites of a framework.
+
+use super::langmuir::Langmuir;
+use crate::error::ErrorKind;
+use crate::quantity::{Loading, Quantity};
+
+/// Newton steps to the spreading pressure; about six are needed.
+const MOST_STEPS: usize = 200;
+
+/// How gases share the sites.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mixing {
+    /// `q_i = q_sat,i b_i p_i/(1 + Σ b_j p_j)`, the kinds of sites matched in their order.
+    ExtendedLangmuir,
+    /// Ideal adsorbed solution theory.
+    Ideal,
+}
+
+/// Loadings of gases at their partial pressures (Pa).
+///
+/// ```text
+/// IAST: p_i = x_i p_i⁰(ψ)        Σ x_i = 1        1/q_t = Σ x_i/q_i(p_i⁰)
+/// ```
+///
+/// ```
+/// use matprop::membrane::adsorption::{Langmuir, Mixing, Site, loadings};
+/// use matprop::quantity::{Affinity, Loading};
+///
+/// let gas = |b| Langmuir::new(vec![Site::new(Loading::from_mol_kg(2.0)?, Affinity::from_per_pa(b)?)?]);
+/// let gases = [gas(1e-5)?, gas(1e-6)?];
+/// // Equal capacities: both give q_sat b p/(1 + Σ b p).
+/// for mixing in [Mixing::ExtendedLangmuir, Mixing::Ideal] {
+///     let q = loadings(&gases, &[1e5, 1e5], mixing)?;
+///     assert!((q[0].mol_kg() - 2.0 / 2.1).abs() < 1e-14);
+///     assert!((q[1].mol_kg() - 0.2 / 2.1).abs() < 1e-14);
+/// }
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `not_finite` beyond the range of numbers.
+///
+/// # References
+/// A. L. Myers, J. M. Prausnitz, AIChE J. 11 (1965) 121. doi:10.1002/aic.690110125
+pub fn loadings(gases: &[Langmuir], pressures: &[f64], mixing: Mixing) -> Result<Vec<Loading>, ErrorKind> {
+    let slopes = per_pressure(gases, pressures, mixing);
+    slopes.iter().zip(pressures).map(|(slope, p)| Loading::from_si(slope * p)).collect()
+}
+
+/// q_i/p_i of each gas, mol/(kg·Pa), also of one that is not there.
+pub(crate) fn per_pressure(gases: &[Langmuir], pressures: &[f64], mixing: Mixing) -> Vec<f64> {
+    match mixing {
+        Mixing::ExtendedLangmuir => extended(gases, pressures),
+        Mixing::Ideal => ideal(gases, pressures),
+    }
+}
+
+fn extended(gases: &[Langmuir], pressures: &[f64]) -> Vec<f64> {
+    let kinds = gases.iter().map(|gas| gas.sites.len()).max().unwrap_or(0);
+    let filled = |kind: usize| -> f64 {
+        let filling = |(gas, p): (&Langmuir, &f64)| gas.sites.get(kind).map_or(0.0, |site| site.affinity * p);
+        1.0 + gases.iter().zip(pressures).map(filling).sum::<f64>()
+    };
+    let filled: Vec<f64> = (0..kinds).map(filled).collect();
+    let slope = |gas: &Langmuir| {
+        gas.sites.iter().zip(&filled).map(|(site, filled)| site.capacity * site.affinity / filled).sum()
+    };
+    gases.iter().map(slope).collect()
+}
+
+fn ideal(gases: &[Langmuir], pressures: &[f64]) -> Vec<f64> {
+    let spreading = gases.iter().zip(pressures).map(|(gas, p)| gas.spreading(*p));
+    // The most of one gas alone is less than that of all; Σ x_i is convex in ψ: Newton steps never go too far.
+    let mut psi = spreading.fold(0.0, f64::max);
+    if psi == 0.0 {
+        return gases.iter().map(Langmuir::henry).collect();
+    }
+    for _ in 0..MOST_STEPS {
+        let (mut sum, mut slope) = (-1.0, 0.0);
+        for (gas, p) in gases.iter().zip(pressures).filter(|(_, p)| **p > 0.0) {
+            let alone = gas.pressure_at(psi);
+            sum += p / alone;
+            slope += p / alone / gas.at(alone);
+        }
+        let step = sum / slope;
+        if !(step > 2.0 * f64::EPSILON * psi) {
+            break;
+        }
+        psi += step;
+    }
+    let alone: Vec<f64> = gases.iter().map(|gas| gas.pressure_at(psi)).collect();
+    let inverse: f64 =
+        gases.iter().zip(&alone).zip(pressures).map(|((gas, p0), p)| p / p0 / gas.at(*p0)).sum();
+    let total: f64 = pressures.iter().zip(&alone).map(|(p, p0)| p / p0).sum();
+    alone.iter().map(|p0| total / inverse / p0).collect()
+}
