@@ -1,45 +1,13 @@
 //! The kinds of documents, each registered once: its word, its input, its results, what computes it, and how a study
 //! reads it. Everything that knows all kinds is written from this list.
 
-use super::input::AlloyMixtureInput;
-use super::input::{
-    AlloyInput, Asked, ChannelInput, ConversionInput, DesalinationEnergyInput, FiltrationInput,
-    ForwardOsmosisInput, IonExchangeInput, LaminaDocument, LaminateDesignInput, LaminateInput, LayersInput,
-    MembraneExperimentInput, MembraneFugacityInput, MembraneInput, MembranePolarizationInput,
-    MembraneSorptionInput, MembraneVaporInput, MixedMatrixInput, NanofiltrationInput, OsmosisInput,
-    OsmosisTestInput, OsmoticPressureInput, PervaporationInput, RejectionInput, ReverseOsmosisInput,
-    MembraneExperimentInput, MembraneFrameworkInput, MembraneFugacityInput, MembraneInput,
-    MembraneMetalInput, MembranePolarizationInput, MembraneSorptionInput, MembraneVaporInput,
-    MixedMatrixInput, NanofiltrationInput, OsmosisInput, OsmosisTestInput, OsmoticPressureInput,
-    RejectionInput, ReverseOsmosisInput,
-};
-use super::report::AlloyMixtureResults;
-use super::report::{
-    AlloyResults, Card, ChannelResults, ConversionResults, EnergyResult, FiltrationResults,
-    ForwardOsmosisResults, Found, IonExchangeResults, LaminaResults, LaminateDesignResults, LaminateResults,
-    LayersResults, Ledger, MembraneExperimentResults, MembraneFugacityResults, MembranePolarizationResults,
-    MembraneResults, MembraneSorptionResults, MembraneVaporResults, Message, MixedMatrixResults, ModelCard,
-    NanofiltrationResults, OsmosisResults, OsmosisTestResults, OsmoticPressureResults, PervaporationResults,
-    RecordCard, RejectionResults, ReverseOsmosisResults, SensitivityResult, SourceCard, UncertaintyResult,
-    LayersResults, Ledger, MembraneExperimentResults, MembraneFrameworkResults, MembraneFugacityResults,
-    MembraneMetalResults, MembranePolarizationResults, MembraneResults, MembraneSorptionResults,
-    MembraneVaporResults, Message, MixedMatrixResults, ModelCard, NanofiltrationResults, OsmosisResults,
-    OsmosisTestResults, OsmoticPressureResults, RecordCard, RejectionResults, ReverseOsmosisResults,
-    SensitivityResult, SourceCard, UncertaintyResult,
-};
+use super::input::*;
+use super::report::*;
 use super::study::expand::{self, Expansion};
 use super::tree::{Node, Wanted, has_key, tree, typed};
 use super::{DOCUMENT_VERSION, Watch, alloy, conversion, laminate, membrane};
 use crate::error::{Error, ErrorKind, near};
 use serde::{Deserialize, Serialize};
-
-use super::input::PorousMembraneInput;
-use super::report::PorousMembraneResults;
-
-use super::input::MembraneModuleInput;
-use super::report::MembraneModuleResults;
-use super::input::{MembraneCascadeInput, MembraneModuleInput};
-use super::report::{MembraneCascadeResults, MembraneModuleResults};
 
 /// How studies treat a kind of document.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -22,18 +22,14 @@ mod on_request;
 mod stress_state;
 mod study;
 
-pub use super::kinds::AlloyMixtureTag;
 pub use super::kinds::{
-    AlloyTag, ConversionTag, FiltrationTag, Input, LaminaTag, LaminateDesignTag, LaminateTag, LayersTag,
-    MembraneChannelTag, MembraneDesalinationEnergyTag, MembraneExperimentTag, MembraneForwardOsmosisTag,
-    MembraneFugacityTag, MembraneIonExchangeTag, MembraneNanofiltrationTag, MembraneOsmosisTag,
-    MembraneOsmosisTestTag, MembraneOsmoticPressureTag, MembranePolarizationTag, MembraneRejectionTag,
-    MembraneReverseOsmosisTag, MembraneSorptionTag, MembraneTag, MembraneVaporTag, MixedMatrixTag,
-    PervaporationTag,
-    MembraneFrameworkTag, MembraneFugacityTag, MembraneIonExchangeTag, MembraneMetalTag,
-    MembraneNanofiltrationTag, MembraneOsmosisTag, MembraneOsmosisTestTag, MembraneOsmoticPressureTag,
-    MembranePolarizationTag, MembraneRejectionTag, MembraneReverseOsmosisTag, MembraneSorptionTag,
-    MembraneTag, MembraneVaporTag, MixedMatrixTag,
+    AlloyMixtureTag, AlloyTag, ConversionTag, FiltrationTag, Input, LaminaTag, LaminateDesignTag,
+    LaminateTag, LayersTag, MembraneCascadeTag, MembraneChannelTag, MembraneDesalinationEnergyTag,
+    MembraneExperimentTag, MembraneForwardOsmosisTag, MembraneFrameworkTag, MembraneFugacityTag,
+    MembraneIonExchangeTag, MembraneMetalTag, MembraneModuleTag, MembraneNanofiltrationTag,
+    MembraneOsmosisTag, MembraneOsmosisTestTag, MembraneOsmoticPressureTag, MembranePolarizationTag,
+    MembraneRejectionTag, MembraneReverseOsmosisTag, MembraneSorptionTag, MembraneTag, MembraneVaporTag,
+    MixedMatrixTag, PervaporationTag, PorousMembraneTag,
 };
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};
@@ -79,9 +75,6 @@ pub use study::{
 };
 
 use super::DOCUMENT_VERSION;
-pub use super::kinds::PorousMembraneTag;
-
-pub use super::kinds::{MembraneCascadeTag, MembraneModuleTag};
 
 fn current_version() -> u32 {
     DOCUMENT_VERSION

@@ -20,8 +20,16 @@ mod on_request;
 mod stress_state;
 mod study;
 
-pub use super::kinds::{MembraneCascadeReport, MembraneModuleReport};
-
+pub use super::kinds::{
+    AlloyMixtureReport, AlloyReport, ConversionReport, FiltrationReport, LaminaReport, LaminateDesignReport,
+    LaminateReport, LayersReport, MembraneCascadeReport, MembraneChannelReport,
+    MembraneDesalinationEnergyReport, MembraneExperimentReport, MembraneForwardOsmosisReport,
+    MembraneFrameworkReport, MembraneFugacityReport, MembraneIonExchangeReport, MembraneMetalReport,
+    MembraneModuleReport, MembraneNanofiltrationReport, MembraneOsmosisReport, MembraneOsmosisTestReport,
+    MembraneOsmoticPressureReport, MembranePolarizationReport, MembraneRejectionReport, MembraneReport,
+    MembraneReverseOsmosisReport, MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport,
+    PervaporationReport, PorousMembraneReport, Report,
+};
 pub use super::quantity::{MatrixValue, Value, Values};
 pub use alloy::{
     AlloyResults, DensityResult, DesignationResult, ElementResult, IntervalResult, ModelReason, NominalRule,
@@ -76,16 +84,5 @@ pub use study::{
     SensitivityResult, SlopeWord, UncertaintyResult, ValidationResult,
 };
 
-pub use super::kinds::AlloyMixtureReport;
-pub use super::kinds::PorousMembraneReport;
-pub use super::kinds::{
-    AlloyReport, ConversionReport, FiltrationReport, LaminaReport, LaminateDesignReport, LaminateReport,
-    LayersReport, MembraneChannelReport, MembraneDesalinationEnergyReport, MembraneExperimentReport,
-    MembraneForwardOsmosisReport, MembraneFrameworkReport, MembraneFugacityReport, MembraneIonExchangeReport,
-    MembraneMetalReport, MembraneNanofiltrationReport, MembraneOsmosisReport, MembraneOsmosisTestReport,
-    MembraneOsmoticPressureReport, MembranePolarizationReport, MembraneRejectionReport, MembraneReport,
-    MembraneReverseOsmosisReport, MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport,
-    PervaporationReport, Report,
-};
 pub(super) use ledger::Ledger;
 pub(super) use study::Found;
