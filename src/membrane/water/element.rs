@@ -60,7 +60,7 @@ impl ElementTest {
     /// Flux and permeate of the element relative to those measured, as logarithms.
     fn misfit(&self, solution: &Solution, a: f64, b: f64) -> Result<[f64; 2], ErrorKind> {
         let module = self.module(solution, a, b)?;
-        let rated = module.along(self.area, 0)?;
+        let rated = module.fitted(self.area)?;
         let volume = module.volume(rated.water, rated.salt);
         Ok([libm::log(volume / (self.flux * self.area)), libm::log(rated.salt / volume / self.permeate)])
     }
@@ -86,7 +86,7 @@ impl ElementTest {
             (a, b) = (a + da, b + db);
             if da.abs().max(db.abs()) < CLOSE {
                 let module = self.module(solution, libm::exp(a), libm::exp(b))?;
-                let rated = module.along(self.area, 0)?;
+                let rated = module.fitted(self.area)?;
                 return Ok(CouponResult {
                     water: HydraulicPermeance::from_si(libm::exp(a))?,
                     solute: SolutePermeability::from_si(libm::exp(b))?,

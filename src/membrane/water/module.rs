@@ -7,7 +7,9 @@ use crate::error::ErrorKind;
 use crate::numeric::{Accuracy, gauss, integrate, root};
 
 /// Error allowed along the module, relative to the feed.
-const RATING: Accuracy = Accuracy { relative: 1e-10, absolute: 1e-12, steps: 20_000 };
+const RATING: Accuracy = Accuracy { relative: 1e-8, absolute: 1e-12, steps: 20_000 };
+/// The same where permeabilities are sought, so that slopes are smooth.
+const FITTING: Accuracy = Accuracy { relative: 1e-11, absolute: 1e-14, steps: 50_000 };
 /// The same where an area is sought.
 const DESIGN: Accuracy = Accuracy { relative: 1e-13, absolute: 1e-15, steps: 100_000 };
 /// Doublings of the area while a recovery is sought.
@@ -148,6 +150,12 @@ impl Module<'_> {
         self.rated(area, points, &RATING)
     }
 
+    /// As [`Module::along`], for the search for a membrane.
+    pub(crate) fn fitted(&self, area: f64) -> Result<Rated, ErrorKind> {
+        self.driven()?;
+        self.rated(area, 0, &FITTING)
+    }
+
     fn rated(&self, area: f64, points: usize, accuracy: &Accuracy) -> Result<Rated, ErrorKind> {
         let mut y = [0.0, 0.0, 1.0];
         let mut profile = Vec::new();
@@ -197,7 +205,7 @@ impl Module<'_> {
                 let before = salt;
                 salt = (self.salt - 0.5 * area * (inlet.local.solute + local.solute)).max(0.0);
                 local = self.local(water, salt, pressure);
-                if (salt - before).abs() <= 1e-16 * self.salt {
+                if (salt - before).abs() <= 1e-14 * self.salt {
                     break;
                 }
             }
