@@ -70,9 +70,9 @@ pub struct FrameworkFilm {
 }
 
 /// How the profile through the film is followed.
-const ACCURACY: Accuracy = Accuracy { relative: 1e-10, absolute: 1e-12, steps: 2_000 };
+const ACCURACY: Accuracy = Accuracy { relative: 1e-10, absolute: 1e-12, steps: 1_000 };
 /// Newton steps to the fluxes of a mixture.
-const STEPS: usize = 30;
+const STEPS: usize = 15;
 
 impl FrameworkFilm {
     /// From its gases, the density of the framework and its thickness.
@@ -175,7 +175,7 @@ impl FrameworkFilm {
             return Some(found);
         }
         let mut before: Option<(Vec<f64>, Vec<f64>)> = None;
-        for share in [0.01, 0.03, 0.1, 0.2, 0.4, 0.7, 1.0] {
+        for share in [0.03, 0.2, 0.5, 1.0] {
             let part: Vec<f64> =
                 feed.iter().zip(permeate).map(|(high, low)| low + share * (high - low)).collect();
             let guess = self.first_guess(&part, permeate);
@@ -333,10 +333,11 @@ fn solution(mut rows: Vec<Vec<f64>>) -> Option<Vec<f64>> {
         if rows[k][k] == 0.0 || !rows[k][k].is_finite() {
             return None;
         }
-        for i in k + 1..n {
-            let factor = rows[i][k] / rows[k][k];
-            for j in k..=n {
-                rows[i][j] -= factor * rows[k][j];
+        let (above, below) = rows.split_at_mut(k + 1);
+        for row in below {
+            let factor = row[k] / above[k][k];
+            for (x, y) in row.iter_mut().zip(&above[k]).skip(k) {
+                *x -= factor * y;
             }
         }
     }
