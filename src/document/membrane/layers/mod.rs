@@ -1,5 +1,7 @@
 //! A membrane of several layers: resistances, defects, fibers.
 
+mod fiber;
+mod flow;
 mod read;
 
 use crate::document::input::{FiberSideWord, LayersInput};

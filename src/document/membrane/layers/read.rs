@@ -1,13 +1,11 @@
 //! What a document on layers says, checked.
 
 use super::super::names;
-use crate::document::input::{
-    DefectsInput, FiberGeometryInput, FiberSideWord, LayerGasInput, LayersInput, MembraneLayerInput,
-    PoresInput,
-};
+use super::fiber::{Fiber, thicknesses, walls};
+use crate::document::input::{DefectsInput, LayerGasInput, LayersInput, MembraneLayerInput, PoresInput};
 use crate::document::quantity::{Given, Quantity};
 use crate::error::{Error, ErrorKind, Suffix, Under, near};
-use crate::membrane::layers::{Annulus, Pore, Skin, open_pore};
+use crate::membrane::layers::Annulus;
 use crate::quantity::{
     Length, MolarMass, Permeability, Permeance, Pressure, Quantity as _, Ratio, Temperature, Viscosity,
     VolumeFraction,
@@ -25,8 +23,8 @@ pub(super) struct Stack {
 /// A gas.
 pub(super) struct Gas {
     pub name: String,
-    molar_mass: Option<MolarMass>,
-    viscosity: Option<Viscosity>,
+    pub molar_mass: Option<MolarMass>,
+    pub viscosity: Option<Viscosity>,
 }
 
 /// A layer.
@@ -48,23 +46,16 @@ pub(super) enum Way {
 /// Open pores.
 #[derive(Clone, Copy)]
 pub(super) struct Opening {
-    diameter: Length,
-    tortuosity: f64,
+    pub diameter: Length,
+    pub tortuosity: f64,
 }
 
 /// Pores through a skin.
 pub(super) struct Defects {
     pub porosity: VolumeFraction,
     /// The layer that fills them and how deep.
-    filled: Option<(usize, Length)>,
-    open: Option<Opening>,
-}
-
-/// The radii of a fiber.
-pub(super) struct Fiber {
-    inner: Length,
-    outer: Length,
-    pub area: FiberSideWord,
+    pub filled: Option<(usize, Length)>,
+    pub open: Option<Opening>,
 }
 
 /// Which state a layer is meant in.
@@ -73,81 +64,6 @@ pub(super) enum State {
     AsItIs,
     WithoutDefects,
     Open,
-}
-
-impl Fiber {
-    pub fn radius(&self, side: FiberSideWord) -> Length {
-        match side {
-            FiberSideWord::Outer => self.outer,
-            FiberSideWord::Inner => self.inner,
-        }
-    }
-
-    /// The radius of the area permeances are stated on.
-    pub fn reference(&self) -> Length {
-        self.radius(self.area)
-    }
-}
-
-impl Layer {
-    pub fn filled_with(&self) -> Option<usize> {
-        self.defects.as_ref().and_then(|defects| defects.filled).map(|(layer, _)| layer)
-    }
-
-    /// Whether open pores are described.
-    pub fn is_open(&self) -> bool {
-        matches!(self.way, Way::Pores { .. }) || self.defects.as_ref().is_some_and(|d| d.open.is_some())
-    }
-
-    /// Its flat permeance for a gas; `None` where open pores are not described well enough.
-    pub fn permeance(&self, gas: usize, state: State, stack: &Stack) -> Result<Option<Permeance>, ErrorKind> {
-        match &self.way {
-            Way::Film { permeance } => Ok(Some(permeance[gas])),
-            Way::Pores { pore, porosity, thickness } => {
-                let space = pore.permeability(&stack.gases[gas], stack)?;
-                let permeance = |p: Permeability| Permeance::from_si(porosity.si() * p.si() / thickness.si());
-                space.map(permeance).transpose()
-            }
-            Way::Material { permeability, thickness } => {
-                let (polymer, thickness) = (permeability[gas], *thickness);
-                let dense = || Permeance::from_si(polymer.si() / thickness.si()).map(Some);
-                let Some(defects) = &self.defects else { return dense() };
-                if state == State::WithoutDefects {
-                    return dense();
-                }
-                let filled = defects.filled.filter(|_| state == State::AsItIs);
-                let filled = filled.map(|(layer, depth)| (stack.layers[layer].material(gas), depth));
-                let filled = filled.and_then(|(coating, depth)| coating.map(|coating| (coating, depth)));
-                let through = filled.is_some_and(|(_, depth)| depth.si() >= thickness.si());
-                let open = match defects.open {
-                    Some(open) if !through => open.permeability(&stack.gases[gas], stack)?,
-                    _ => None,
-                };
-                if open.is_none() && !through {
-                    return Ok(None);
-                }
-                let pore = Pore { filled, open };
-                Skin { polymer, thickness, porosity: defects.porosity, pore }.permeance().map(Some)
-            }
-        }
-    }
-
-    /// Permeability of its material.
-    fn material(&self, gas: usize) -> Option<Permeability> {
-        match &self.way {
-            Way::Material { permeability, .. } => permeability.get(gas).copied(),
-            _ => None,
-        }
-    }
-}
-
-impl Opening {
-    /// Permeability of the pores for a gas, if temperature and molar mass are known.
-    fn permeability(self, gas: &Gas, stack: &Stack) -> Result<Option<Permeability>, ErrorKind> {
-        let (Some(temperature), Some(mass)) = (stack.temperature, gas.molar_mass) else { return Ok(None) };
-        let viscous = gas.viscosity.zip(stack.mean_pressure);
-        open_pore(self.diameter, self.tortuosity, temperature, mass, viscous).map(Some)
-    }
 }
 
 fn needs(field: &str, other: &str) -> ErrorKind {
@@ -393,54 +309,4 @@ fn complete(input: &LayersInput, stack: &Stack) -> Result<(), Error> {
         return Err(Error::from(needs("viscosity", "meanPressure")).under(&gas.name).under("gases"));
     }
     Ok(())
-}
-
-fn thicknesses(layers: &mut [MembraneLayerInput]) -> Result<Vec<f64>, Error> {
-    let mut found = Vec::new();
-    for (i, layer) in layers.iter_mut().enumerate() {
-        let thickness = layer.thickness.required::<Length>("thickness");
-        found.push(thickness.map_err(|error| error.at(i).under("layers"))?.si());
-    }
-    Ok(found)
-}
-
-/// Puts the layers into the wall of the fiber.
-fn walls(fiber: &mut FiberGeometryInput, thicknesses: &[f64], layers: &mut [Layer]) -> Result<Fiber, Error> {
-    let outer = fiber.outer_diameter.given::<Length>("outerDiameter")?.map(|d| d.si() / 2.0);
-    let inner = fiber.inner_diameter.given::<Length>("innerDiameter")?.map(|d| d.si() / 2.0);
-    let wall: f64 = thicknesses.iter().sum();
-    let bore = match (inner, outer) {
-        (None, None) => return Err(ErrorKind::MissingField { field: "outerDiameter".into() }.into()),
-        (Some(inner), None) => inner,
-        (None, Some(outer)) if outer > wall => outer - wall,
-        (Some(inner), Some(outer)) if ((outer - inner) - wall).abs() <= 1e-6 * wall => inner,
-        (inner, Some(_)) => {
-            let unit = &Length::KIND.units[0];
-            let rule = match inner {
-                None => "below the outer radius of the fiber",
-                Some(_) => "the difference of the radii of the fiber",
-            };
-            let (value, unit) = (unit.from_si(wall), Suffix(unit.name));
-            let kind = ErrorKind::OutOfRange { quantity: "thickness of all layers", value, unit, rule };
-            return Err(Error::new(kind, "outerDiameter"));
-        }
-    };
-    let inward = fiber.feed == FiberSideWord::Outer;
-    let mut radius = bore;
-    let mut place = |layer: &mut Layer, thickness: f64| -> Result<(), ErrorKind> {
-        let annulus = Annulus::new(Length::from_si(radius)?, Length::from_si(thickness)?);
-        layer.wall = Some(annulus);
-        radius = annulus.outer()?.si();
-        Ok(())
-    };
-    if inward {
-        for (layer, thickness) in layers.iter_mut().zip(thicknesses).rev() {
-            place(layer, *thickness)?;
-        }
-    } else {
-        for (layer, thickness) in layers.iter_mut().zip(thicknesses) {
-            place(layer, *thickness)?;
-        }
-    }
-    Ok(Fiber { inner: Length::from_si(bore)?, outer: Length::from_si(radius)?, area: fiber.area })
 }

@@ -1,7 +1,8 @@
 //! Compositions, and the constants of activity models.
 
 use super::super::{dense::formula, names};
-use super::read::{Component, conflict, missing, needs};
+use super::component::Component;
+use super::read::{conflict, missing, needs};
 use crate::document::input::{ActivityInput, ActivityPairInput, ActivityWord, Entries};
 use crate::document::quantity::{Given, Quantity};
 use crate::error::{Error, ErrorKind, Suffix, Under, near};

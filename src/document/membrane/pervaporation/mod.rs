@@ -1,5 +1,6 @@
 //! Pervaporation and vapor permeation: fluxes, permeate, figures of merit, permeances from measured fluxes, a module.
 
+mod component;
 mod mixture;
 mod module;
 mod read;
@@ -17,7 +18,8 @@ use crate::model::Model;
 use crate::quantity::{
     MassFlux, MassFraction, MassPermeance, MolarFlux, MoleFraction, Permeance, Pressure, Quantity as _, Ratio,
 };
-use read::{Component, Feed, Problem};
+use component::Component;
+use read::{Feed, Problem};
 
 pub(in crate::document) fn report(input: &PervaporationInput) -> Result<PervaporationReport, Error> {
     let mut input = input.clone();
