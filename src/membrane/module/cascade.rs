@@ -60,11 +60,11 @@ pub(crate) fn settled(members: &[Member]) -> Result<Settled, (Option<usize>, Err
     for pass in 1..=MAX_PASSES {
         let change = misses.iter().fold(0.0_f64, |most, miss| most.max(miss.abs())) / fresh;
         best = best.min(change);
-        if change <= TOLERANCE.0 || (change <= TOLERANCE.1 && pass > 60) {
-            return passes.finished(pass, change);
-        }
         if !(torn.iter().sum::<f64>() < RUNAWAY * fresh) {
             break;
+        }
+        if change <= TOLERANCE.0 || (change <= TOLERANCE.1 && pass > 60) {
+            return passes.finished(pass, change);
         }
         let step = if pass > PLAIN { product(&inverse, &misses) } else { misses.clone() };
         let share = share(&torn, &step);

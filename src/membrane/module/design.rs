@@ -125,6 +125,14 @@ impl Stage<'_> {
         if start == 0.0 {
             return Err((wanted, false));
         }
+        // The permeate of the fastest gas is purest where it starts.
+        if start < 0.0
+            && let Target::PermeateFraction(gas, _) = target
+            && !self.is_swept()
+            && self.is_fastest(gas)
+        {
+            return Err((wanted + start, false));
+        }
         let mut before = Trial { area: 0.0, miss: start, operation: None };
         let mut best = (start.abs(), 0.0);
         let mut trials = Vec::new();
@@ -183,6 +191,12 @@ impl Stage<'_> {
             }
         }
         Err((wanted + best.0.copysign(start), last && best.1 >= before.area))
+    }
+
+    /// Whether no gas of the feed is enriched more at its inlet.
+    fn is_fastest(&self, gas: usize) -> bool {
+        let (x, y) = (fractions(&self.feed), self.local_permeate());
+        (0..x.len()).all(|i| x[i] == 0.0 || y[i] * x[gas] <= y[gas] * x[i])
     }
 
     /// The extremum near the last three trials, where the way to the target turns back.
