@@ -246,7 +246,8 @@ fn dusty_gas_of_three() {
         assert!((flux / total - y).abs() < 1e-3, "{found:?}");
     }
     let viscous = 0.15 * 4e-10 / 32.0 / get(&wide, "viscosity") * 1.5e5 * 1e5 / (8.314462618 * 300.0 * 2e-5);
-    assert!((total / viscous - 1.0).abs() < 0.02, "{total} {viscous}");
+    // Slip at the wall adds a few percent, some mean free paths over the diameter.
+    assert!((1.0..1.08).contains(&(total / viscous)), "{total} {viscous}");
     // The same membrane turned around, and between.
     for d in ["5 nm", "100 nm", "2 um"] {
         let there = fluxes(&mixture(&pores(d), feed.clone(), permeate.clone()));

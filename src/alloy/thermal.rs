@@ -220,7 +220,7 @@ impl LiquidDensity {
 pub fn mixing_deviation(composition: &Composition) -> f64 {
     let squares: f64 = composition.components().iter().map(|c| c.mole_fraction * c.mole_fraction).sum();
     // Σ_{i<j} x_i x_j = (1 − Σ x_i²)/2.
-    0.025 * f64::min(1.0, f64::max(0.0, 2.0 * (1.0 - squares)))
+    0.025 * (2.0 * (1.0 - squares)).clamp(0.0, 1.0)
 }
 
 /// Density of a liquid alloy by ideal mixing of the liquid elements.

@@ -117,7 +117,6 @@ impl Quantity {
 }
 
 /// Fields of a document that may be absent, checked and normalized in place.
-#[allow(dead_code)]
 pub(super) trait Given {
     /// The quantity of `field`, if there is one.
     fn given<Q: Physical>(&mut self, field: &str) -> Result<Option<Q>, Error>;
@@ -152,7 +151,6 @@ input! {
 
 impl Column {
     /// The numbers in SI, each checked; the unit becomes its own name.
-    #[allow(dead_code)]
     pub(super) fn normalize<Q: Physical>(&mut self) -> Result<Vec<f64>, Error> {
         let unit = Q::KIND.unit(&self.unit).under("unit")?;
         self.unit = unit.name.to_owned();

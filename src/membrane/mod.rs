@@ -25,7 +25,6 @@ pub mod pervaporation;
 pub mod polarization;
 pub mod porous;
 pub mod sorption;
-#[allow(dead_code)]
 pub(crate) mod transport;
 mod upper_bound;
 pub mod water;

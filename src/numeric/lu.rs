@@ -40,6 +40,14 @@ pub(crate) fn solve(a: &mut [f64], b: &mut [f64], n: usize, columns: usize) -> b
     b.iter().all(|x| x.is_finite())
 }
 
+/// The solution of equations given by rows, whose last column is the right side; `None` where they are singular.
+pub(crate) fn solution(rows: &[Vec<f64>]) -> Option<Vec<f64>> {
+    let n = rows.len();
+    let mut a: Vec<f64> = rows.iter().flat_map(|row| &row[..n]).copied().collect();
+    let mut b: Vec<f64> = rows.iter().map(|row| row[n]).collect();
+    solve(&mut a, &mut b, n, 1).then_some(b)
+}
+
 /// Exchanges rows `i < j`.
 fn exchange(a: &mut [f64], width: usize, i: usize, j: usize) {
     let (upper, lower) = a.split_at_mut(j * width);

@@ -9,10 +9,8 @@ mod fit;
 mod legendre;
 mod linear;
 pub(crate) mod lu;
-#[allow(dead_code)]
 mod ode;
 mod random;
-#[allow(dead_code)]
 mod root;
 mod student;
 mod trigonometry;
@@ -27,10 +25,8 @@ pub(crate) use linear::{
     Matrix3, Matrix6, Vector3, assembled, inverse_spd, inverse_spd3, inverse_spd6, max_abs, multiply,
     transposed,
 };
-#[allow(unused_imports)]
 pub(crate) use ode::{Accuracy, Stuck, integrate};
 pub use random::Random;
-#[allow(unused_imports)]
 pub(crate) use root::root;
 pub(crate) use student::{student_95, student_two_sided};
 

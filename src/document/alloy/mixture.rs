@@ -76,16 +76,15 @@ impl Mixture {
     }
 
     fn results(&self, phases: &[PhaseInput], units: &Units) -> Result<Vec<PhaseResult>, ErrorKind> {
-        let rows = phases.iter().enumerate().zip(&self.density).zip(&self.mass).zip(&self.share);
-        let row = |((((i, phase), density), mass), share): ((((usize, &PhaseInput), &f64), &f64), &f64)| {
+        let row = |i: usize| {
             Ok(PhaseResult {
-                name: phase.name.clone().unwrap_or_else(|| format!("{}", i + 1)),
-                density: units.show_si(Density::KIND, *density)?,
-                mass_fraction: units.show(MassFraction::from_si(*mass)?)?,
-                volume_fraction: units.show(VolumeFraction::from_si(*share)?)?,
+                name: phases[i].name.clone().unwrap_or_else(|| format!("{}", i + 1)),
+                density: units.show_si(Density::KIND, self.density[i])?,
+                mass_fraction: units.show(MassFraction::from_si(self.mass[i])?)?,
+                volume_fraction: units.show(VolumeFraction::from_si(self.share[i])?)?,
             })
         };
-        rows.map(row).collect()
+        (0..phases.len()).map(row).collect()
     }
 }
 

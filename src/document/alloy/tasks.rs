@@ -93,10 +93,10 @@ fn solid(
     };
     ledger.model(&models::EXPANSION);
     let transitions = transitions(input).under("transitions")?;
-    Ok(solid_density_through(density, &law, from, &transitions, temperature).map_err(|kind| match kind {
+    solid_density_through(density, &law, from, &transitions, temperature).map_err(|kind| match kind {
         ErrorKind::OutOfRange { quantity: TRANSITION, .. } => Error::new(kind, "transitions"),
         other => other.into(),
-    })?)
+    })
 }
 
 fn transitions(input: &mut ThermalInput) -> Result<Vec<Transition>, Error> {

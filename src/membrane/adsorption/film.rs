@@ -4,7 +4,7 @@ use super::iast::{Mixing, per_pressure};
 use super::langmuir::Langmuir;
 use crate::error::{ErrorKind, Suffix};
 use crate::membrane::transport::Transport;
-use crate::numeric::{Accuracy, gauss, integrate};
+use crate::numeric::{Accuracy, gauss, integrate, lu::solution};
 use crate::quantity::{Density, Diffusivity, Length, MolarFlux, Pressure, Quantity};
 
 /// A gas in a framework: its isotherm and its Maxwell–Stefan diffusivity.
@@ -222,7 +222,7 @@ impl FrameworkFilm {
             for (row, miss) in matrix.iter_mut().zip(&miss) {
                 row[n] = -miss;
             }
-            let change = solution(matrix)?;
+            let change = solution(&matrix)?;
             let before = largest(&miss);
             let mut share = 1.0;
             let trial: Vec<f64> = fluxes.iter().zip(&change).map(|(x, dx)| x + dx).collect();
@@ -322,29 +322,4 @@ fn squares(isotherm: &Langmuir, from: f64, to: f64) -> f64 {
         }
     }
     sum
-}
-
-/// The solution of equations whose right side is the last column.
-fn solution(mut rows: Vec<Vec<f64>>) -> Option<Vec<f64>> {
-    let n = rows.len();
-    for k in 0..n {
-        let pivot = (k..n).max_by(|i, j| rows[*i][k].abs().total_cmp(&rows[*j][k].abs()))?;
-        rows.swap(k, pivot);
-        if rows[k][k] == 0.0 || !rows[k][k].is_finite() {
-            return None;
-        }
-        let (above, below) = rows.split_at_mut(k + 1);
-        for row in below {
-            let factor = row[k] / above[k][k];
-            for (x, y) in row.iter_mut().zip(&above[k]).skip(k) {
-                *x -= factor * y;
-            }
-        }
-    }
-    let mut x = vec![0.0; n];
-    for k in (0..n).rev() {
-        let rest: f64 = (k + 1..n).map(|j| rows[k][j] * x[j]).sum();
-        x[k] = (rows[k][n] - rest) / rows[k][k];
-    }
-    Some(x)
 }

@@ -132,7 +132,7 @@ impl<'a, 'b> Passes<'a, 'b> {
         }
         let mut returned: Vec<Vec<f64>> = vec![vec![0.0; n]; self.members.len()];
         for (k, member) in self.members.iter().enumerate() {
-            let (retentate, permeate) = self.operate(k, feeds[k].clone())?;
+            let [retentate, permeate] = self.operate(k, feeds[k].clone())?;
             for (to, flows) in [(member.permeate_to, permeate), (member.retentate_to, retentate)] {
                 match to {
                     Some(to) if to > k => add(&mut feeds[to], &flows),
@@ -149,16 +149,12 @@ impl<'a, 'b> Passes<'a, 'b> {
     }
 
     /// Retentate and permeate of stage `k`; while the recycles build up, a feed that runs out permeates as a whole.
-    fn operate(
-        &mut self,
-        k: usize,
-        feed: Vec<f64>,
-    ) -> Result<(Vec<f64>, Vec<f64>), (Option<usize>, ErrorKind)> {
+    fn operate(&mut self, k: usize, feed: Vec<f64>) -> Result<[Vec<f64>; 2], (Option<usize>, ErrorKind)> {
         let zeros = vec![0.0; feed.len()];
         let total: f64 = feed.iter().sum();
         if !(total > 1e-12 * self.fresh) {
             self.warm[k] = None;
-            return Ok((zeros, feed));
+            return Ok([zeros, feed]);
         }
         let member = &self.members[k];
         let stage = Stage { feed, ..member.stage.clone() };
@@ -168,14 +164,14 @@ impl<'a, 'b> Passes<'a, 'b> {
         };
         match found {
             Ok(operation) => {
-                let flows = (operation.retentate.clone(), operation.permeate.clone());
+                let flows = [operation.retentate.clone(), operation.permeate.clone()];
                 self.warm[k] = Some(operation);
                 Ok(flows)
             }
             Err(kind @ ErrorKind::FeedRunsOut { .. }) => {
                 self.warm[k] = None;
                 self.spent = Some((k, kind));
-                Ok((zeros, stage.feed))
+                Ok([zeros, stage.feed])
             }
             Err(kind) => Err((Some(k), kind)),
         }

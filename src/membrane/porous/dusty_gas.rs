@@ -2,7 +2,7 @@
 
 use super::gas::mean_speed;
 use crate::error::ErrorKind;
-use crate::numeric::{Accuracy, integrate};
+use crate::numeric::{Accuracy, integrate, lu::solution};
 use crate::quantity::GAS_CONSTANT;
 
 /// Pores and a gas mixture in them, SI.
@@ -217,8 +217,7 @@ impl Problem {
         let n = self.n;
         let mean: Vec<f64> = self.low.iter().zip(high).map(|(a, b)| 0.5 * (a + b)).collect();
         let total: f64 = high.iter().sum::<f64>() - self.low.iter().sum::<f64>();
-        let mut matrix = vec![vec![0.0; n]; n];
-        let mut right = vec![0.0; n];
+        let mut matrix = vec![vec![0.0; n + 1]; n];
         for i in 0..n {
             for j in 0..n {
                 let friction = self.friction[i * n + j];
@@ -228,9 +227,9 @@ impl Problem {
                 }
             }
             matrix[i][i] += 1.0 / self.knudsen[i];
-            right[i] = high[i] - self.low[i] + self.viscous * mean[i] / self.knudsen[i] * total;
+            matrix[i][n] = high[i] - self.low[i] + self.viscous * mean[i] / self.knudsen[i] * total;
         }
-        eliminated(matrix, right)
+        solution(&matrix)
     }
 
     /// Newton steps from a start; the fluxes and whether they are good.
@@ -243,7 +242,7 @@ impl Problem {
             if norm <= DONE {
                 return Some(at);
             }
-            let mut matrix = vec![vec![0.0; self.n]; self.n];
+            let mut matrix = vec![vec![0.0; self.n + 1]; self.n];
             let scale = at.iter().fold(0.0_f64, |most, x| most.max(x.abs()));
             let least = self.knudsen.iter().fold(f64::INFINITY, |least, d| least.min(*d)) * 1e-3;
             for j in 0..self.n {
@@ -255,7 +254,10 @@ impl Problem {
                     matrix[i][j] = (moved[i] - rest[i]) / step;
                 }
             }
-            let step = eliminated(matrix, rest.clone())?;
+            for (row, rest) in matrix.iter_mut().zip(&rest) {
+                row[self.n] = *rest;
+            }
+            let step = solution(&matrix)?;
             let mut share = 1.0;
             let better = loop {
                 let trial: Vec<f64> = at.iter().zip(&step).map(|(x, step)| x - share * step).collect();
@@ -302,30 +304,4 @@ impl Problem {
         }
         None
     }
-}
-
-/// The solution of a small system of equations, by elimination with pivots; `None` where it is singular.
-fn eliminated(mut a: Vec<Vec<f64>>, mut b: Vec<f64>) -> Option<Vec<f64>> {
-    let n = b.len();
-    for k in 0..n {
-        let pivot = (k..n).max_by(|i, j| a[*i][k].abs().total_cmp(&a[*j][k].abs()))?;
-        a.swap(k, pivot);
-        b.swap(k, pivot);
-        if !(a[k][k].abs() > 0.0 && a[k][k].is_finite()) {
-            return None;
-        }
-        for i in k + 1..n {
-            let factor = a[i][k] / a[k][k];
-            for j in k..n {
-                let above = a[k][j];
-                a[i][j] -= factor * above;
-            }
-            b[i] -= factor * b[k];
-        }
-    }
-    for k in (0..n).rev() {
-        let rest: f64 = (k + 1..n).map(|j| a[k][j] * b[j]).sum();
-        b[k] = (b[k] - rest) / a[k][k];
-    }
-    Some(b)
 }

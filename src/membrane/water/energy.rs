@@ -42,7 +42,7 @@ impl PlantEnergy {
         ];
         for (quantity, value) in efficiencies {
             let value = value.si();
-            if !(value >= 0.0 && value <= 1.0) || (quantity == "efficiency of the pump" && value == 0.0) {
+            if !(0.0..=1.0).contains(&value) || (quantity == "efficiency of the pump" && value == 0.0) {
                 let rule = "above 0, and 1 or less";
                 return Err(ErrorKind::OutOfRange { quantity, value, unit, rule });
             }

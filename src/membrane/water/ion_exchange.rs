@@ -291,7 +291,7 @@ impl MembranePotential {
 }
 
 fn transport_number(t: f64) -> Result<(), ErrorKind> {
-    if t >= 0.0 && t < 1.0 {
+    if (0.0..1.0).contains(&t) {
         return Ok(());
     }
     let (quantity, rule) = ("transport number in solution", "0 or more, and below 1");

@@ -3,7 +3,7 @@
 use super::osmotic::permittivity;
 use crate::error::{ErrorKind, Suffix};
 use crate::membrane::filtration::{DECHADILOK_DEEN_LIMIT, HindranceModel, hindrance};
-use crate::numeric::{Accuracy, integrate, root};
+use crate::numeric::{Accuracy, integrate, lu::solution, root};
 use crate::quantity::{
     Concentration, Diffusivity, FixedCharge, GAS_CONSTANT, Length, Quantity as _, Ratio, Temperature,
 };
@@ -328,7 +328,7 @@ impl Nanofiltration {
             for i in 0..n {
                 matrix[i][n] = -misfit[i];
             }
-            let step = solved(matrix)?;
+            let step = solution(&matrix)?;
             let longest = step.iter().fold(0.0_f64, |most, s| most.max(s.abs()));
             let damping = if longest > 1.0 { 1.0 / longest } else { 1.0 };
             for (u, s) in logs.iter_mut().zip(&step) {
@@ -389,30 +389,6 @@ impl Nanofiltration {
 /// Net charge and sum of the sizes of all charges, mol/m³.
 fn charges(z: &[f64], c: &[f64]) -> (f64, f64) {
     z.iter().zip(c).fold((0.0, 0.0), |(net, all), (z, c)| (net + z * c, all + z.abs() * c))
-}
-
-/// Solution of a small linear system, the right-hand side as last column: elimination with pivots.
-fn solved(mut m: Vec<Vec<f64>>) -> Option<Vec<f64>> {
-    let n = m.len();
-    for k in 0..n {
-        let pivot = (k..n).max_by(|a, b| m[*a][k].abs().total_cmp(&m[*b][k].abs()))?;
-        m.swap(k, pivot);
-        if !(m[k][k].abs() > 0.0) {
-            return None;
-        }
-        for i in k + 1..n {
-            let factor = m[i][k] / m[k][k];
-            for j in k..=n {
-                m[i][j] -= factor * m[k][j];
-            }
-        }
-    }
-    let mut x = vec![0.0; n];
-    for i in (0..n).rev() {
-        let rest: f64 = (i + 1..n).map(|j| m[i][j] * x[j]).sum();
-        x[i] = (m[i][n] - rest) / m[i][i];
-    }
-    x.iter().all(|x| x.is_finite()).then_some(x)
 }
 
 #[cfg(test)]
