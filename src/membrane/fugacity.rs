@@ -275,10 +275,6 @@ impl FugacityLaw {
 }
 
 impl Transport for FugacityLaw {
-    fn components(&self) -> usize {
-        self.law.components()
-    }
-
     fn fluxes(&self, feed: &[f64], permeate: &[f64], fluxes: &mut [f64]) {
         self.law.fluxes(&self.fugacities(feed), &self.fugacities(permeate), fluxes);
     }

@@ -124,10 +124,6 @@ pub struct HydrogenFilm {
 }
 
 impl Transport for HydrogenFilm {
-    fn components(&self) -> usize {
-        self.components
-    }
-
     fn fluxes(&self, feed: &[f64], permeate: &[f64], fluxes: &mut [f64]) {
         fluxes.fill(0.0);
         if let (Some(flux), Some(high), Some(low)) =

@@ -5,9 +5,6 @@
 ///
 /// Module solvers take any law; sorption models are laws of their own.
 pub(crate) trait Transport {
-    /// The number of components.
-    fn components(&self) -> usize;
-
     /// Fluxes, mol/(m²·s), positive from feed to permeate, from partial pressures in Pa.
     ///
     /// Finite for finite pressures of 0 or more; zero where both sides are equal.
@@ -28,15 +25,12 @@ pub(crate) trait Transport {
 pub(crate) struct ConstantPermeances(pub Vec<f64>);
 
 impl Transport for ConstantPermeances {
-    fn components(&self) -> usize {
-        self.0.len()
-    }
-
     fn fluxes(&self, feed: &[f64], permeate: &[f64], fluxes: &mut [f64]) {
         for (((flux, q), high), low) in fluxes.iter_mut().zip(&self.0).zip(feed).zip(permeate) {
             *flux = q * (high - low);
         }
     }
+
     fn permeances(&self) -> Option<&[f64]> {
         Some(&self.0)
     }

@@ -25,7 +25,7 @@ pub(crate) use linear::{
     Matrix3, Matrix6, Vector3, assembled, inverse_spd, inverse_spd3, inverse_spd6, max_abs, multiply,
     transposed,
 };
-pub(crate) use ode::{Accuracy, Stuck, integrate};
+pub(crate) use ode::{Accuracy, integrate};
 pub use random::Random;
 pub(crate) use root::root;
 pub(crate) use student::{student_95, student_two_sided};

@@ -1,16 +1,18 @@
 //! The selective layer of a module: what it lets through of each gas.
 
 use super::dense::{FAR, SAME_TEMPERATURE, cite, formula};
+use super::gas_phase;
 use super::sorption::gases;
 use crate::data::{self, Polymer};
-use crate::document::input::{PermeatingGasInput, SelectiveLayerInput};
+use crate::document::input::{DrivingForceWord, PermeatingGasInput, SelectiveLayerInput};
 use crate::document::quantity::Given;
 use crate::document::report::Ledger;
 use crate::error::{Error, ErrorKind, Under, Warning, WarningKind};
+use crate::membrane::fugacity::{FugacityLaw, PengRobinson};
 use crate::membrane::sorption::{MobileGases, models as sorption_models};
 use crate::membrane::transport::{ConstantPermeances, Transport};
 use crate::membrane::{arrhenius, models, permeance};
-use crate::quantity::{Length, MolarEnergy, Permeability, Permeance, Quantity as _, Temperature};
+use crate::quantity::{Length, MolarEnergy, Permeability, Permeance, Quantity as _, Ratio, Temperature};
 
 /// The law of a layer for a list of gases.
 pub(super) struct Layer {
@@ -57,12 +59,17 @@ pub(super) fn layer(
         None => None,
     };
     let state = state(input, polymer)?;
+    let gas = equation(input, gases, ledger)?;
+    let driven = |law: Box<dyn Transport>| match gas {
+        Some(gas) => Layer { law: Box::new(FugacityLaw { gas, law }) },
+        None => Layer { law },
+    };
     if let Some(polymer) = polymer {
         let given = |gas: &&str| input.gases.get(gas).is_none_or(|gas| gas.permeability.is_none());
         cite(polymer, gases.iter().map(String::as_str).filter(given), ledger);
     }
     if input.gases.iter().any(|(_, gas)| gas.dual_mode.is_some()) {
-        return Ok(Layer { law: Box::new(sorbing(input, gases, &state, ledger)?) });
+        return Ok(driven(Box::new(sorbing(input, gases, &state, ledger)?)));
     }
     let mut permeances = Vec::new();
     for gas in gases {
@@ -71,7 +78,36 @@ pub(super) fn layer(
         let q = one(gas, known.unwrap_or(&mut empty), &state, ledger);
         permeances.push(q.under(gas).under("gases")?.si());
     }
-    Ok(Layer { law: Box::new(ConstantPermeances(permeances)) })
+    Ok(driven(Box::new(ConstantPermeances(permeances))))
+}
+
+/// The equation of state of the gases, where fugacities drive them.
+fn equation(
+    input: &mut SelectiveLayerInput,
+    gases: &[String],
+    ledger: &mut Ledger,
+) -> Result<Option<PengRobinson>, Error> {
+    let temperature = input.gas_temperature.given::<Temperature>("gasTemperature")?;
+    let interactions = gas_phase::pairs::<Ratio>(&mut input.interactions, gases, "interactions")?;
+    let needs = |field: &str, other: &str| {
+        Error::new(ErrorKind::Needs { field: field.into(), other: other.into() }, field)
+    };
+    let fugacity = input.driving_force == Some(DrivingForceWord::Fugacity);
+    match temperature {
+        None if fugacity => Err(needs("drivingForce", "gasTemperature")),
+        Some(_) if !fugacity => Err(needs("gasTemperature", "drivingForce")),
+        None if !interactions.is_empty() => Err(needs("interactions", "drivingForce")),
+        None => Ok(None),
+        Some(temperature) => {
+            let mut points = Vec::with_capacity(gases.len());
+            for name in gases {
+                let known = input.gases.iter_mut().find(|(known, _)| known == name).map(|(_, gas)| gas);
+                let given = known.and_then(|gas| gas.critical_point.as_mut());
+                points.push(gas_phase::critical_point(given, name, ledger).under(name).under("gases")?);
+            }
+            Ok(Some(gas_phase::equation_of_state(&points, &interactions, temperature, ledger)?))
+        }
+    }
 }
 
 /// The law of gases that sorb in two modes and compete for sites.

@@ -284,10 +284,6 @@ impl FrameworkFilm {
 }
 
 impl Transport for FrameworkFilm {
-    fn components(&self) -> usize {
-        self.gases.len()
-    }
-
     fn fluxes(&self, feed: &[f64], permeate: &[f64], fluxes: &mut [f64]) {
         match self.solved(feed, permeate) {
             Some(found) => fluxes.copy_from_slice(&found),

@@ -109,10 +109,6 @@ mod tests {
     struct Hidden(ConstantPermeances);
 
     impl Transport for Hidden {
-        fn components(&self) -> usize {
-            self.0.components()
-        }
-
         fn fluxes(&self, feed: &[f64], permeate: &[f64], fluxes: &mut [f64]) {
             self.0.fluxes(feed, permeate, fluxes);
         }

@@ -102,10 +102,6 @@ pub struct Module {
 struct Nothing;
 
 impl Transport for Nothing {
-    fn components(&self) -> usize {
-        0
-    }
-
     fn fluxes(&self, _: &[f64], _: &[f64], fluxes: &mut [f64]) {
         fluxes.fill(0.0);
     }

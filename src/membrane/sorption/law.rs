@@ -157,10 +157,6 @@ impl MobileGases {
 }
 
 impl Transport for MobileGases {
-    fn components(&self) -> usize {
-        self.gases.len()
-    }
-
     fn fluxes(&self, feed: &[f64], permeate: &[f64], fluxes: &mut [f64]) {
         let (filled, left) = (self.filling(feed), self.filling(permeate));
         let (mut b1, mut b2) = (0.0, 0.0);

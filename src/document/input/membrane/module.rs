@@ -1,6 +1,6 @@
 //! A gas permeation module.
 
-use super::sorption::SorbingGasInput;
+use super::sorption::{CriticalPointInput, DrivingForceWord, SorbingGasInput};
 use crate::document::declare::{input, words};
 use crate::document::input::{Items, MembraneModuleTag};
 use crate::document::quantity::Quantity;
@@ -98,6 +98,12 @@ input! {
         reference_temperature?: Quantity,
         /// Temperature of the membrane, by the activation energies of the gases.
         temperature?: Quantity,
+        /// What drives the gases; partial pressure if absent. Permeances on fugacity need `gasTemperature`.
+        driving_force?: DrivingForceWord,
+        /// Temperature of the gas, for its fugacities.
+        gas_temperature?: Quantity,
+        /// Interaction parameters k_ij of the equation of state by pair, such as `"CO2/CH4"`; 0 for pairs that are absent.
+        interactions{}: Quantity,
     }
 }
 
@@ -114,6 +120,8 @@ input! {
         /// Sorption in two modes and diffusion, for fluxes that depend on all pressures; of every gas or of none; needs
         /// `thickness`.
         dual_mode?: SorbingGasInput,
+        /// Critical point, for fugacities; from the data if absent.
+        critical_point?: CriticalPointInput,
     }
 }
 
