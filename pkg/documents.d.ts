@@ -8,6 +8,7 @@ export type Input =
   | LaminaDocument
   | LaminateDesignInput
   | MembraneModuleInput
+  | MembraneCascadeInput
   | AlloyInput
   | AlloyMixtureInput
   | MembraneInput
@@ -18,8 +19,11 @@ export type Input =
   | MembraneSorptionInput
   | MembraneVaporInput
   | MembraneFugacityInput
+  | MembraneMetalInput
+  | MembraneFrameworkInput
   | MembranePolarizationInput
   | FiltrationInput
+  | PorousMembraneInput
   | OsmosisInput
   | ForwardOsmosisInput
   | RejectionInput
@@ -29,6 +33,7 @@ export type Input =
   | MembraneExperimentInput
   | NanofiltrationInput
   | IonExchangeInput
+  | PervaporationInput
   | ConversionInput;
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
@@ -296,6 +301,18 @@ export type ModuleSideWord = 'bore' | 'shell';
  */
 export type MembraneModuleTag = 'membrane-module';
 /**
+ * What drives a gas through a membrane.
+ */
+export type DrivingForceWord = 'pressure' | 'fugacity';
+/**
+ * The word `membrane-cascade`.
+ */
+export type MembraneCascadeTag = 'membrane-cascade';
+/**
+ * Where the products of stages go.
+ */
+export type CascadeSchemeWord = 'enriching' | 'stripping' | 'enrichingStripping' | 'permeateSeries' | 'retentateSeries';
+/**
  * A composition: text, or exactly one table.
  */
 export type CompositionInput = string | CompositionTable;
@@ -378,10 +395,6 @@ export type MixedMatrixWord =
   | 'cusslerFlakes'
   | 'bharadwajFlakes';
 /**
- * What drives a gas through a membrane.
- */
-export type DrivingForceWord = 'pressure' | 'fugacity';
-/**
  * The word `membrane-sorption`.
  */
 export type MembraneSorptionTag = 'membrane-sorption';
@@ -393,6 +406,26 @@ export type MembraneVaporTag = 'membrane-vapor-sorption';
  * The word `membrane-fugacity`.
  */
 export type MembraneFugacityTag = 'membrane-fugacity';
+/**
+ * The word `membrane-metal`.
+ */
+export type MembraneMetalTag = 'membrane-metal';
+/**
+ * How diffusivities depend on the loading.
+ */
+export type ConfinementWord = 'weak' | 'strong';
+/**
+ * How gases slow each other down.
+ */
+export type AdsorbedExchangeWord = 'none' | 'vignes';
+/**
+ * The word `membrane-zeolite`.
+ */
+export type MembraneFrameworkTag = 'membrane-zeolite';
+/**
+ * How gases share sites.
+ */
+export type MixingWord = 'extendedLangmuir' | 'iast';
 /**
  * The word `membrane-polarization`.
  */
@@ -409,6 +442,10 @@ export type PoreShapeWord = 'cylinder' | 'slit';
  * The word `membrane-filtration`.
  */
 export type FiltrationTag = 'membrane-filtration';
+/**
+ * The word `membrane-porous`.
+ */
+export type PorousMembraneTag = 'membrane-porous';
 /**
  * The word `membrane-osmosis`.
  */
@@ -454,6 +491,10 @@ export type MembraneReverseOsmosisTag = 'membrane-reverse-osmosis';
  */
 export type MembraneDesalinationEnergyTag = 'membrane-desalination-energy';
 /**
+ * An isotherm.
+ */
+export type IsothermWord = 'henry' | 'langmuir' | 'dualMode';
+/**
  * The word `membrane-experiment`.
  */
 export type MembraneExperimentTag = 'membrane-experiment';
@@ -470,6 +511,26 @@ export type ExchangeWord = 'cation' | 'anion';
  */
 export type MembraneIonExchangeTag = 'membrane-ion-exchange';
 /**
+ * A model of activity coefficients.
+ */
+export type ActivityWord = 'ideal' | 'given' | 'nrtl' | 'wilson' | 'uniquac' | 'margules' | 'vanLaar';
+/**
+ * The logarithm of an Antoine equation.
+ */
+export type AntoineWord = 'log10' | 'ln';
+/**
+ * The phase of a feed.
+ */
+export type FeedPhaseWord = 'liquid' | 'vapor';
+/**
+ * The word `membrane-pervaporation`.
+ */
+export type PervaporationTag = 'membrane-pervaporation';
+/**
+ * What becomes of the heat of evaporation.
+ */
+export type ModuleHeatWord = 'isothermal' | 'adiabatic';
+/**
  * The word `conversion`.
  */
 export type ConversionTag = 'conversion';
@@ -481,6 +542,7 @@ export type Report =
   | LaminaReport
   | LaminateDesignReport
   | MembraneModuleReport
+  | MembraneCascadeReport
   | AlloyReport
   | AlloyMixtureReport
   | MembraneReport
@@ -491,8 +553,11 @@ export type Report =
   | MembraneSorptionReport
   | MembraneVaporReport
   | MembraneFugacityReport
+  | MembraneMetalReport
+  | MembraneFrameworkReport
   | MembranePolarizationReport
   | FiltrationReport
+  | PorousMembraneReport
   | MembraneOsmosisReport
   | MembraneForwardOsmosisReport
   | MembraneRejectionReport
@@ -502,6 +567,7 @@ export type Report =
   | MembraneExperimentReport
   | MembraneNanofiltrationReport
   | MembraneIonExchangeReport
+  | PervaporationReport
   | ConversionReport;
 /**
  * A design rule by name.
@@ -546,6 +612,10 @@ export type MaterialForm =
  */
 export type SlopeWord = 'smooth' | 'above' | 'below' | 'kink' | 'undefined';
 /**
+ * A side of a stage.
+ */
+export type OutletWord = 'permeate' | 'retentate';
+/**
  * What the volume of an element is.
  */
 export type VolumeBasis = 'solidElement' | 'apparentInAlloys' | 'record' | 'neighbor' | 'given';
@@ -557,6 +627,14 @@ export type ModelReason = 'default' | 'asked' | 'valuesGiven';
  * How the nominal composition was chosen within limits.
  */
 export type NominalRule = 'midpoints' | 'restToMinimum' | 'samePosition';
+/**
+ * How a gas flows.
+ */
+export type RegimeWord = 'viscous' | 'slip' | 'transition' | 'knudsen';
+/**
+ * A model of flow of a liquid.
+ */
+export type LiquidModelWord = 'hagenPoiseuille' | 'kozenyCarman' | 'darcy';
 
 /**
  * A laminate: materials, plies, and what to report.
@@ -2360,10 +2438,24 @@ export interface ModuleFibersInput {
  */
 export interface SelectiveLayerInput {
   /**
+   * What drives the gases; partial pressure if absent. Permeances on fugacity need `gasTemperature`.
+   */
+  drivingForce?: DrivingForceWord;
+  /**
+   * Temperature of the gas, for its fugacities.
+   */
+  gasTemperature?: Quantity;
+  /**
    * The gases by formula; with a polymer, only those that its record lacks or that override it.
    */
   gases?: {
     [k: string]: PermeatingGasInput;
+  };
+  /**
+   * Interaction parameters k_ij of the equation of state by pair, such as `"CO2/CH4"`; 0 for pairs that are absent.
+   */
+  interactions?: {
+    [k: string]: Quantity;
   };
   /**
    * The id of a polymer record whose permeabilities are used; needs `thickness`.
@@ -2391,6 +2483,15 @@ export interface PermeatingGasInput {
    */
   activationEnergy?: Quantity;
   /**
+   * Critical point, for fugacities; from the data if absent.
+   */
+  criticalPoint?: CriticalPointInput;
+  /**
+   * Sorption in two modes and diffusion, for fluxes that depend on all pressures; of every gas or of none; needs
+   * `thickness`.
+   */
+  dualMode?: SorbingGasInput;
+  /**
    * Permeability; needs `thickness`.
    */
   permeability?: Quantity;
@@ -2398,6 +2499,68 @@ export interface PermeatingGasInput {
    * Permeance.
    */
   permeance?: Quantity;
+}
+/**
+ * What an equation of state needs of a gas.
+ */
+export interface CriticalPointInput {
+  /**
+   * Acentric factor.
+   */
+  acentricFactor: Quantity;
+  /**
+   * Critical pressure.
+   */
+  pressure: Quantity;
+  /**
+   * Critical temperature.
+   */
+  temperature: Quantity;
+}
+/**
+ * A gas in a polymer: Henry's constant, or capacity and affinity of Langmuir sites, or both.
+ */
+export interface SorbingGasInput {
+  /**
+   * Affinity b of the Langmuir sites; needs `capacity`.
+   */
+  affinity?: Quantity;
+  /**
+   * Capacity C'H of the Langmuir sites; needs `affinity`.
+   */
+  capacity?: Quantity;
+  /**
+   * Critical point, for fugacities; from the data if absent.
+   */
+  criticalPoint?: CriticalPointInput;
+  /**
+   * Diffusivity D_D of the dissolved gas, at no concentration where it plasticizes; gives permeabilities.
+   */
+  diffusivity?: Quantity;
+  /**
+   * Henry's constant kD; none if absent.
+   */
+  henry?: Quantity;
+  /**
+   * Diffusivity D_H of gas in Langmuir sites, instead of `mobility`.
+   */
+  langmuirDiffusivity?: Quantity;
+  /**
+   * F = D_H/D_D, 0 to 1: the mobility of gas in Langmuir sites; 1 if the whole concentration moves with D.
+   */
+  mobility?: Quantity;
+  /**
+   * (Partial) pressure on the permeate side; vacuum if absent.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * Growth β of the diffusivity with the mobile concentration, D = D₀ exp(β C).
+   */
+  plasticization?: Quantity;
+  /**
+   * (Partial) pressure on the feed side.
+   */
+  pressure?: Quantity;
 }
 /**
  * A sweep gas: its flow and mole fractions, or the flow of each gas.
@@ -2456,6 +2619,125 @@ export interface ModuleTargetInput {
    * Share of the feed that permeates.
    */
   stageCut?: Quantity;
+}
+/**
+ * Gas permeation stages that feed each other, with recycles.
+ */
+export interface MembraneCascadeInput {
+  /**
+   * The machines that bring streams to the feed pressure of the stage they enter; gives powers.
+   */
+  compression?: CascadeCompressionInput;
+  /**
+   * The fresh feed, at the pressure at which it arrives.
+   */
+  feed: GasFeedInput;
+  /**
+   * The stage that gets it; the first if absent.
+   */
+  feedTo?: string;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneCascadeTag;
+  /**
+   * The membrane of the stages that have none of their own.
+   */
+  membrane?: SelectiveLayerInput;
+  /**
+   * A scheme that says where the products of the stages go, instead of `permeateTo` and `retentateTo`.
+   */
+  scheme?: CascadeSchemeWord;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * The stages by name, in the order in which they are computed.
+   */
+  stages?: {
+    [k: string]: CascadeStageInput;
+  };
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * Machines of one kind.
+ */
+export interface CascadeCompressionInput {
+  /**
+   * Isentropic efficiency.
+   */
+  efficiency: Quantity;
+  /**
+   * Ratio of heat capacities of the gas.
+   */
+  heatCapacityRatio: Quantity;
+  /**
+   * Compressor stages of equal pressure ratio with cooling between them; 1 if absent.
+   */
+  stages?: number;
+  /**
+   * Temperature at which the gas enters each compressor stage.
+   */
+  temperature: Quantity;
+}
+/**
+ * A stage.
+ */
+export interface CascadeStageInput {
+  /**
+   * Area of its membrane, or a target.
+   */
+  area?: Quantity;
+  /**
+   * Composition in the driving force of co- and counter-current flow; that of the stream if absent.
+   */
+  drivingForce?: ModulePermeateWord;
+  /**
+   * Pressure of its feed.
+   */
+  feedPressure: Quantity;
+  /**
+   * How feed and permeate flow.
+   */
+  flowPattern: FlowPatternWord;
+  /**
+   * Its membrane, if it has one of its own.
+   */
+  membrane?: SelectiveLayerInput;
+  /**
+   * Pressure of its permeate at the outlet.
+   */
+  permeatePressure: Quantity;
+  /**
+   * The stage its permeate is fed to; it leaves the cascade if absent.
+   */
+  permeateTo?: string;
+  /**
+   * The stage its retentate is fed to; it leaves the cascade if absent.
+   */
+  retentateTo?: string;
+  /**
+   * What its area is found for.
+   */
+  target?: ModuleTargetInput;
 }
 /**
  * An alloy: its composition, and what to report.
@@ -3332,6 +3614,10 @@ export interface SaltInput {
    */
   molarMass?: Quantity;
   /**
+   * Pressure of the pure water that `teos10` compares with; one atmosphere if absent.
+   */
+  pureWaterPressure?: Quantity;
+  /**
    * Density of pure water; that of the model at the temperature if absent.
    */
   waterDensity?: Quantity;
@@ -3854,68 +4140,6 @@ export interface GasPhaseInput {
   pressure: Quantity;
 }
 /**
- * A gas in a polymer: Henry's constant, or capacity and affinity of Langmuir sites, or both.
- */
-export interface SorbingGasInput {
-  /**
-   * Affinity b of the Langmuir sites; needs `capacity`.
-   */
-  affinity?: Quantity;
-  /**
-   * Capacity C'H of the Langmuir sites; needs `affinity`.
-   */
-  capacity?: Quantity;
-  /**
-   * Critical point, for fugacities; from the data if absent.
-   */
-  criticalPoint?: CriticalPointInput;
-  /**
-   * Diffusivity D_D of the dissolved gas, at no concentration where it plasticizes; gives permeabilities.
-   */
-  diffusivity?: Quantity;
-  /**
-   * Henry's constant kD; none if absent.
-   */
-  henry?: Quantity;
-  /**
-   * Diffusivity D_H of gas in Langmuir sites, instead of `mobility`.
-   */
-  langmuirDiffusivity?: Quantity;
-  /**
-   * F = D_H/D_D, 0 to 1: the mobility of gas in Langmuir sites; 1 if the whole concentration moves with D.
-   */
-  mobility?: Quantity;
-  /**
-   * (Partial) pressure on the permeate side; vacuum if absent.
-   */
-  permeatePressure?: Quantity;
-  /**
-   * Growth β of the diffusivity with the mobile concentration, D = D₀ exp(β C).
-   */
-  plasticization?: Quantity;
-  /**
-   * (Partial) pressure on the feed side.
-   */
-  pressure?: Quantity;
-}
-/**
- * What an equation of state needs of a gas.
- */
-export interface CriticalPointInput {
-  /**
-   * Acentric factor.
-   */
-  acentricFactor: Quantity;
-  /**
-   * Critical pressure.
-   */
-  pressure: Quantity;
-  /**
-   * Critical temperature.
-   */
-  temperature: Quantity;
-}
-/**
  * Sorption of a vapor at an activity, by each model that is given.
  */
 export interface MembraneVaporInput {
@@ -4121,6 +4345,190 @@ export interface FugacityGasInput {
    * Permeability on the basis of partial pressures.
    */
   permeability?: Quantity;
+}
+/**
+ * A dense metal that lets hydrogen through by Sieverts' law.
+ */
+export interface MembraneMetalInput {
+  /**
+   * Activation energy E of the permeability.
+   */
+  activationEnergy?: Quantity;
+  /**
+   * Diffusivity of hydrogen atoms at `temperature`, instead of `permeability`; needs `sievertsConstant`.
+   */
+  diffusivity?: Quantity;
+  /**
+   * Exponent n of the pressures; 0.5, Sieverts' law, if absent.
+   */
+  exponent?: Quantity;
+  /**
+   * Partial pressure of hydrogen on the feed side; gives the flux.
+   */
+  feedPressure?: Quantity;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneMetalTag;
+  /**
+   * Permeability at `referenceTemperature`, or at `temperature` if there is none.
+   */
+  permeability?: Quantity;
+  /**
+   * Partial pressure of hydrogen on the permeate side; vacuum if absent.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * P₀ of P = P₀ exp(−E/RT), instead of `permeability`; needs `activationEnergy`.
+   */
+  preExponential?: Quantity;
+  /**
+   * Temperature the permeability holds at; needs `activationEnergy`.
+   */
+  referenceTemperature?: Quantity;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Sieverts' constant K at `temperature`: atoms per volume of metal over the root of the pressure.
+   */
+  sievertsConstant?: Quantity;
+  /**
+   * Temperature of the metal.
+   */
+  temperature: Quantity;
+  /**
+   * Thickness; gives permeance and flux.
+   */
+  thickness?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * Gases that adsorb in a framework and diffuse through a film of it.
+ */
+export interface MembraneFrameworkInput {
+  /**
+   * How diffusivities depend on the loading; not at all, weak confinement, if absent.
+   */
+  confinement?: ConfinementWord;
+  /**
+   * Density of the framework; needed for fluxes.
+   */
+  density?: Quantity;
+  /**
+   * How gases slow each other down; fluxes are given without exchange and with this one. Vignes if absent.
+   */
+  exchange?: AdsorbedExchangeWord;
+  /**
+   * Exchange diffusivities by pair, such as `"CO2/CH4"`, the first in the second; none for pairs that are absent.
+   */
+  exchangeDiffusivities?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * The gas on the feed side, instead of a `pressure` of each gas.
+   */
+  feed?: GasPhaseInput;
+  /**
+   * The gases by formula.
+   */
+  gases?: {
+    [k: string]: AdsorbingGasInput;
+  };
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneFrameworkTag;
+  /**
+   * How gases share the sites in the fluxes of a mixture; the loadings are given both ways. IAST if absent.
+   */
+  mixing?: MixingWord;
+  /**
+   * The gas on the permeate side, instead of a `permeatePressure` of each gas.
+   */
+  permeate?: GasPhaseInput;
+  /**
+   * Pressures for isotherms of each pure gas.
+   */
+  pressures?: Column;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Thickness of the film; needed for fluxes.
+   */
+  thickness?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A gas in a framework.
+ */
+export interface AdsorbingGasInput {
+  /**
+   * Maxwell–Stefan (corrected) diffusivity; of the empty framework under strong confinement.
+   */
+  diffusivity?: Quantity;
+  /**
+   * (Partial) pressure on the permeate side; vacuum if absent.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * (Partial) pressure on the feed side.
+   */
+  pressure?: Quantity;
+  /**
+   * Its kinds of sites: one for Langmuir, two for dual-site Langmuir.
+   */
+  sites: SiteInput[];
+}
+/**
+ * Sites of one kind.
+ */
+export interface SiteInput {
+  /**
+   * Affinity b.
+   */
+  affinity: Quantity;
+  /**
+   * Saturation capacity.
+   */
+  capacity: Quantity;
 }
 /**
  * The gas film along a membrane: composition at the membrane from that of bulk and permeate.
@@ -4602,6 +5010,351 @@ export interface SiltSampleInput {
    * Time of the sample.
    */
   time: Quantity;
+}
+/**
+ * A porous membrane: its pores, what flows through them, and how their size is known.
+ */
+export interface PorousMembraneInput {
+  /**
+   * Bubble point, liquid entry pressure, capillary condensation.
+   */
+  capillarity?: CapillarityInput;
+  /**
+   * Diffusivities of pairs of gases; by Chapman and Enskog if absent.
+   */
+  diffusivities?: PairDiffusivityInput[];
+  /**
+   * Feed side of the gases.
+   */
+  feed?: PoreSideInput;
+  /**
+   * Gases by formula, each alone at the pressures of both sides; with fractions on both sides also as a mixture.
+   */
+  gases?: {
+    [k: string]: PoreGasInput;
+  };
+  /**
+   * The word of its kind.
+   */
+  kind: PorousMembraneTag;
+  /**
+   * A liquid through the pores.
+   */
+  liquid?: PoreLiquidInput;
+  /**
+   * Mean pressure of the gases, where no sides are given.
+   */
+  meanPressure?: Quantity;
+  /**
+   * Viscosity of the mixture; by Wilke if absent.
+   */
+  mixtureViscosity?: Quantity;
+  /**
+   * Permeate side of the gases.
+   */
+  permeate?: PoreSideInput;
+  /**
+   * The pores.
+   */
+  pores?: PoreStructureInput;
+  /**
+   * Rejection of solutes by the sizes of the pores, and the cut-off.
+   */
+  retention?: RetentionInput;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Temperature.
+   */
+  temperature?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A liquid in the mouths of the pores.
+ */
+export interface CapillarityInput {
+  /**
+   * Contact angle; 0 (perfect wetting) if absent. Below 90° the bubble point is computed, above it the entry pressure.
+   */
+  contactAngle?: Quantity;
+  /**
+   * Diameter of the largest pore; that of the pores if absent.
+   */
+  diameter?: Quantity;
+  /**
+   * Thickness of the adsorbed film, which makes the pore wider than its meniscus.
+   */
+  filmThickness?: Quantity;
+  /**
+   * Factor of the shape of the pores; 1 (cylinders) if absent.
+   */
+  geometryFactor?: Quantity;
+  /**
+   * Molar volume of the liquid, for condensation.
+   */
+  molarVolume?: Quantity;
+  /**
+   * Measured bubble point or entry pressure; gives the diameter.
+   */
+  pressure?: Quantity;
+  /**
+   * Relative pressure p/p_s of the vapor; gives the radius of pores that fill.
+   */
+  relativePressure?: Quantity;
+  /**
+   * Surface tension.
+   */
+  surfaceTension: Quantity;
+}
+/**
+ * The diffusivity of a pair of gases.
+ */
+export interface PairDiffusivityInput {
+  /**
+   * Diffusivity at the temperature of the document.
+   */
+  diffusivity: Quantity;
+  /**
+   * The two gases.
+   */
+  pair: string[];
+  /**
+   * Pressure it holds at; D p is constant.
+   */
+  pressure: Quantity;
+}
+/**
+ * One side of the membrane.
+ */
+export interface PoreSideInput {
+  /**
+   * Mole fractions of a mixture, summing to 1; a gas left out has none.
+   */
+  fractions?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Pressure.
+   */
+  pressure: Quantity;
+}
+/**
+ * A gas; molar mass and Lennard-Jones parameters of common gases are known.
+ */
+export interface PoreGasInput {
+  /**
+   * Collision diameter σ of Lennard and Jones.
+   */
+  collisionDiameter?: Quantity;
+  /**
+   * Molar mass.
+   */
+  molarMass?: Quantity;
+  /**
+   * Activated hopping in pores hardly wider than the molecule.
+   */
+  translation?: TranslationInput;
+  /**
+   * Viscosity; by Chapman and Enskog if absent.
+   */
+  viscosity?: Quantity;
+  /**
+   * Depth of the well over the Boltzmann constant, ε/k.
+   */
+  wellDepth?: Quantity;
+}
+/**
+ * Activated (gas-translational) diffusion.
+ */
+export interface TranslationInput {
+  /**
+   * Activation energy.
+   */
+  activationEnergy: Quantity;
+  /**
+   * Effective diameter of the pore.
+   */
+  diameter: Quantity;
+  /**
+   * Probability of the direction; 1/3 in a network.
+   */
+  probability: Quantity;
+}
+/**
+ * A liquid.
+ */
+export interface PoreLiquidInput {
+  /**
+   * Measured permeance; gives the diameter of the pores.
+   */
+  measuredPermeance?: Quantity;
+  /**
+   * Pressure difference; gives fluxes.
+   */
+  pressureDifference?: Quantity;
+  /**
+   * Viscosity.
+   */
+  viscosity: Quantity;
+}
+/**
+ * The pores; each model takes what it needs.
+ */
+export interface PoreStructureInput {
+  /**
+   * A bed of particles (Kozeny and Carman); needs the porosity.
+   */
+  bed?: PoreBedInput;
+  /**
+   * Diameter.
+   */
+  diameter?: Quantity;
+  /**
+   * Distribution of diameters, instead of one.
+   */
+  distribution?: PoreDistributionInput;
+  /**
+   * Permeability (Darcy).
+   */
+  permeability?: Quantity;
+  /**
+   * Pores per area, instead of the porosity: that of track-etched membranes.
+   */
+  poreDensity?: Quantity;
+  /**
+   * Porosity.
+   */
+  porosity?: Quantity;
+  /**
+   * ε/τ, instead of both.
+   */
+  porosityOverTortuosity?: Quantity;
+  /**
+   * Radius, instead of the diameter.
+   */
+  radius?: Quantity;
+  /**
+   * Thickness.
+   */
+  thickness?: Quantity;
+  /**
+   * Tortuosity τ, counted once: D_eff = ε D/τ, k = ε d²/(32 τ). 1 for straight pores.
+   */
+  tortuosity?: Quantity;
+}
+/**
+ * A bed of particles.
+ */
+export interface PoreBedInput {
+  /**
+   * Kozeny constant; 5 (180 for spheres) if absent.
+   */
+  kozenyConstant?: Quantity;
+  /**
+   * Diameter of spheres.
+   */
+  particleDiameter?: Quantity;
+  /**
+   * Surface per volume of solid, instead.
+   */
+  specificSurface?: Quantity;
+}
+/**
+ * Sizes by number: log-normal by median or mean and a deviation, or classes.
+ */
+export interface PoreDistributionInput {
+  /**
+   * Standard deviation of the diameter.
+   */
+  deviation?: Quantity;
+  /**
+   * Diameters of classes; with `number`.
+   */
+  diameter?: Column;
+  /**
+   * Geometric standard deviation, 1 or more.
+   */
+  geometricDeviation?: Quantity;
+  /**
+   * Mean diameter; with `deviation`.
+   */
+  mean?: Quantity;
+  /**
+   * Median diameter; with `geometricDeviation`.
+   */
+  median?: Quantity;
+  /**
+   * Numbers of pores (any scale).
+   */
+  number?: Column;
+}
+/**
+ * Rejection of solutes at high flux.
+ */
+export interface RetentionInput {
+  /**
+   * Rejection that defines the cut-off; 90 % if absent.
+   */
+  cutoff?: Quantity;
+  /**
+   * Size of the solutes by molar mass; gives the molecular weight cut-off.
+   */
+  sizeLaw?: SizeLawInput;
+  /**
+   * Solutes by name.
+   */
+  solutes?: {
+    [k: string]: SoluteSizeInput;
+  };
+}
+/**
+ * Radius from molar mass: a = c (M / (g/mol))^b.
+ */
+export interface SizeLawInput {
+  /**
+   * c, the radius at 1 g/mol.
+   */
+  coefficient: Quantity;
+  /**
+   * b.
+   */
+  exponent: Quantity;
+}
+/**
+ * The size of a solute.
+ */
+export interface SoluteSizeInput {
+  /**
+   * Diameter.
+   */
+  diameter?: Quantity;
+  /**
+   * Molar mass; with `sizeLaw`.
+   */
+  molarMass?: Quantity;
+  /**
+   * Radius.
+   */
+  radius?: Quantity;
 }
 /**
  * Reverse osmosis at one place: fluxes, rejection, concentration polarization.
@@ -5125,6 +5878,10 @@ export interface MembraneExperimentInput {
    */
   constantVolume?: ConstantVolumeInput;
   /**
+   * A sorption isotherm.
+   */
+  isotherm?: IsothermInput;
+  /**
    * The word of its kind.
    */
   kind: MembraneExperimentTag;
@@ -5158,6 +5915,10 @@ export interface MembraneExperimentInput {
    * Version of the document.
    */
   version?: number;
+  /**
+   * Flux of water at several pressures.
+   */
+  waterPermeance?: WaterPermeanceInput;
 }
 /**
  * Flow of the permeate at constant pressure: a flow, or volumes and the times they took.
@@ -5325,6 +6086,23 @@ export interface WindowInput {
   to?: Quantity;
 }
 /**
+ * A measured sorption isotherm.
+ */
+export interface IsothermInput {
+  /**
+   * Concentrations at these pressures.
+   */
+  concentration: Column;
+  /**
+   * Isotherms to fit; all if absent.
+   */
+  models?: IsothermWord[];
+  /**
+   * Pressures.
+   */
+  pressure: Column;
+}
+/**
  * Sorption or desorption of a film with both faces open: a half-time, or a curve.
  */
 export interface SorptionUptakeInput {
@@ -5438,6 +6216,27 @@ export interface PredictionInput {
    * Times since the gas came to the film.
    */
   time: Column;
+}
+/**
+ * Flux of pure water, or of a solution of known osmotic pressure, at several pressures.
+ */
+export interface WaterPermeanceInput {
+  /**
+   * Volume fluxes at these pressures.
+   */
+  flux: Column;
+  /**
+   * Difference of the osmotic pressures; 0 if absent.
+   */
+  osmoticPressure?: Quantity;
+  /**
+   * Pressure differences over the membrane.
+   */
+  pressure: Column;
+  /**
+   * Viscosity of the liquid; gives the resistance of the membrane.
+   */
+  viscosity?: Quantity;
 }
 /**
  * Nanofiltration of ions by steric, Donnan and dielectric exclusion (DSPM-DE).
@@ -5705,6 +6504,280 @@ export interface SorbedSaltInput {
    * Concentration of the solution.
    */
   solution: Quantity;
+}
+/**
+ * Pervaporation of a liquid, or permeation of a vapor.
+ */
+export interface PervaporationInput {
+  /**
+   * Activity coefficients of a liquid feed; those of the components if absent.
+   */
+  activity?: ActivityInput;
+  /**
+   * The components by name or formula.
+   */
+  components?: {
+    [k: string]: PervaporationComponentInput;
+  };
+  /**
+   * The feed; without it permeances are compared only.
+   */
+  feed?: PervaporationFeedInput;
+  /**
+   * The word of its kind.
+   */
+  kind: PervaporationTag;
+  /**
+   * What was measured at this feed: gives permeances.
+   */
+  measured?: MeasuredFluxInput;
+  /**
+   * A module with this feed.
+   */
+  module?: PervaporationModuleInput;
+  /**
+   * Total pressure of the permeate; 0 for a perfect vacuum. Needed with a feed.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * Temperature the permeances hold at, to move them to that of the feed by their activation energies.
+   */
+  referenceTemperature?: Quantity;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A model of activity coefficients.
+ */
+export interface ActivityInput {
+  /**
+   * The model.
+   */
+  model: ActivityWord;
+  /**
+   * Its constants: each pair of components once.
+   */
+  pairs?: ActivityPairInput[];
+}
+/**
+ * The constants of a pair of components, 1 the first and 2 the second named.
+ */
+export interface ActivityPairInput {
+  /**
+   * Non-randomness α of NRTL.
+   */
+  alpha?: Quantity;
+  /**
+   * The two components.
+   */
+  components: string[];
+  /**
+   * The dimensionless constant instead, of NRTL also beside the energy (τ12 = a12 + g12/RT): τ12 (NRTL, UNIQUAC), Λ12 (Wilson), A12 (Margules, van Laar).
+   */
+  constant12?: Quantity;
+  /**
+   * The same from the other side.
+   */
+  constant21?: Quantity;
+  /**
+   * Energy of the pair, by R T what the model needs: g12 (NRTL), λ12 − λ11 (Wilson), u12 − u22 (UNIQUAC).
+   */
+  energy12?: Quantity;
+  /**
+   * The same from the other side.
+   */
+  energy21?: Quantity;
+}
+/**
+ * A component.
+ */
+export interface PervaporationComponentInput {
+  /**
+   * Activation energy of the permeance; needs `referenceTemperature`.
+   */
+  activationEnergy?: Quantity;
+  /**
+   * Activity coefficient in the feed instead of a model.
+   */
+  activityCoefficient?: Quantity;
+  /**
+   * Vapor pressure by an Antoine equation.
+   */
+  antoine?: AntoineInput;
+  /**
+   * Heat capacity of the liquid, for an adiabatic module.
+   */
+  heatCapacity?: Quantity;
+  /**
+   * Heat of vaporization, for an adiabatic module.
+   */
+  heatOfVaporization?: Quantity;
+  /**
+   * Permeance, by mass, instead.
+   */
+  massPermeance?: Quantity;
+  /**
+   * Molar mass.
+   */
+  molarMass: Quantity;
+  /**
+   * Molar volume of the liquid, for Wilson with energies.
+   */
+  molarVolume?: Quantity;
+  /**
+   * Permeance, by amount of substance.
+   */
+  permeance?: Quantity;
+  /**
+   * Area parameter q of UNIQUAC.
+   */
+  q?: Quantity;
+  /**
+   * Volume parameter r of UNIQUAC.
+   */
+  r?: Quantity;
+  /**
+   * Area parameter q′ of its residual part, of water and alcohols; `q` if absent.
+   */
+  residualQ?: Quantity;
+  /**
+   * Vapor pressure at the temperature of the feed instead.
+   */
+  saturationPressure?: Quantity;
+}
+/**
+ * An Antoine equation log p = A − B/(T + C); a negative B is read as that of A + B/(T + C).
+ */
+export interface AntoineInput {
+  /**
+   * A.
+   */
+  a: Quantity;
+  /**
+   * B, in `temperatureUnit`.
+   */
+  b: Quantity;
+  /**
+   * C, in `temperatureUnit`.
+   */
+  c: Quantity;
+  /**
+   * The logarithm.
+   */
+  form: AntoineWord;
+  /**
+   * Highest temperature of the fit.
+   */
+  maxTemperature?: Quantity;
+  /**
+   * Lowest temperature of the fit.
+   */
+  minTemperature?: Quantity;
+  /**
+   * Unit of p, such as `kPa`.
+   */
+  pressureUnit: string;
+  /**
+   * Unit of T: `K` or `degC`.
+   */
+  temperatureUnit: string;
+}
+/**
+ * A feed.
+ */
+export interface PervaporationFeedInput {
+  /**
+   * Mass fractions; one may be `"balance"`.
+   */
+  massFractions?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Mole fractions instead.
+   */
+  moleFractions?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Liquid (pervaporation) or vapor (vapor permeation); liquid if absent.
+   */
+  phase?: FeedPhaseWord;
+  /**
+   * Pressure of a vapor.
+   */
+  pressure?: Quantity;
+  /**
+   * Temperature.
+   */
+  temperature: Quantity;
+}
+/**
+ * Measured fluxes.
+ */
+export interface MeasuredFluxInput {
+  /**
+   * Total flux by mass; needs the composition of the permeate.
+   */
+  massFlux?: Quantity;
+  /**
+   * Flux of every component by mass instead of both.
+   */
+  massFluxes?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Mass fractions of the permeate; one may be `"balance"`.
+   */
+  permeateMassFractions?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Mole fractions of the permeate instead.
+   */
+  permeateMoleFractions?: {
+    [k: string]: Quantity;
+  };
+}
+/**
+ * A module in cross-flow: the feed along it, the permeate away from it.
+ */
+export interface PervaporationModuleInput {
+  /**
+   * Membrane area.
+   */
+  area: Quantity;
+  /**
+   * Isothermal, or cooled by evaporation.
+   */
+  heat: ModuleHeatWord;
+  /**
+   * Feed, by mass.
+   */
+  massFlow?: Quantity;
+  /**
+   * Feed, by amount of substance, instead.
+   */
+  molarFlow?: Quantity;
 }
 /**
  * A value to write in other units.
@@ -9088,6 +10161,238 @@ export interface ReferenceState {
   temperature: Value;
 }
 /**
+ * [`MembraneCascadeResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneCascadeReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneCascadeInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneCascadeTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneCascadeResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * A cascade in its steady state.
+ */
+export interface MembraneCascadeResults {
+  /**
+   * What leaves the cascade.
+   */
+  products: CascadeProductResult[];
+  /**
+   * How the steady state was found.
+   */
+  solver: CascadeSolverResult;
+  /**
+   * The stages in the order of the input.
+   */
+  stages: CascadeStageResult[];
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+  /**
+   * What goes from stage to stage.
+   */
+  streams: CascadeStreamResult[];
+  /**
+   * All areas.
+   */
+  totalArea: Value;
+  /**
+   * All powers, if the machines are given.
+   */
+  totalPower?: Value;
+}
+/**
+ * A product of the cascade.
+ */
+export interface CascadeProductResult {
+  /**
+   * All powers over this flow.
+   */
+  energyPerProduct?: Value;
+  /**
+   * Flow.
+   */
+  flow: Value;
+  /**
+   * The gases in the order of the fresh feed.
+   */
+  gases: CascadeProductGasResult[];
+  /**
+   * Its side.
+   */
+  outlet: OutletWord;
+  /**
+   * Pressure.
+   */
+  pressure: Value;
+  /**
+   * All powers over the volume (STP) of this flow.
+   */
+  specificEnergy?: Value;
+  /**
+   * The stage it leaves.
+   */
+  stage: string;
+}
+/**
+ * A gas in a product.
+ */
+export interface CascadeProductGasResult {
+  /**
+   * Flow.
+   */
+  flow: Value;
+  /**
+   * Mole fraction.
+   */
+  fraction: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Share of what the fresh feed brings.
+   */
+  recovery?: Value;
+}
+/**
+ * How a steady state was found.
+ */
+export interface CascadeSolverResult {
+  /**
+   * The largest difference between what enters and leaves the cascade of a gas, over all that enters.
+   */
+  balanceError: number;
+  /**
+   * Change of the recycles in the last pass over the fresh feed.
+   */
+  change: number;
+  /**
+   * Passes through all stages.
+   */
+  passes: number;
+}
+/**
+ * A stage.
+ */
+export interface CascadeStageResult {
+  /**
+   * Area of its membrane.
+   */
+  area: Value;
+  /**
+   * Flow of its feed, recycles included.
+   */
+  feedFlow: Value;
+  /**
+   * The gases in the order of the fresh feed.
+   */
+  gases: CascadeStageGasResult[];
+  /**
+   * Name.
+   */
+  stage: string;
+  /**
+   * Share of its feed that permeates.
+   */
+  stageCut: Value;
+}
+/**
+ * A gas in a stage.
+ */
+export interface CascadeStageGasResult {
+  /**
+   * Mole fraction in its feed.
+   */
+  feedFraction: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Mole fraction in its permeate.
+   */
+  permeateFraction: Value;
+  /**
+   * Mole fraction in its retentate.
+   */
+  retentateFraction: Value;
+}
+/**
+ * A stream inside the cascade, or the fresh feed.
+ */
+export interface CascadeStreamResult {
+  /**
+   * Flow.
+   */
+  flow: Value;
+  /**
+   * The stage it leaves; the fresh feed if absent.
+   */
+  from?: string;
+  /**
+   * Its side.
+   */
+  outlet?: OutletWord;
+  /**
+   * Power that brings it to the feed pressure of the stage; it is throttled where it needs none.
+   */
+  power?: Value;
+  /**
+   * Pressure at which it leaves.
+   */
+  pressure: Value;
+  /**
+   * The stage it enters.
+   */
+  to: string;
+}
+/**
  * [`AlloyResults`] with all that is needed to audit and repeat them.
  */
 export interface AlloyReport {
@@ -11449,6 +12754,311 @@ export interface PermeabilityBasisResult {
   permeability: Value;
 }
 /**
+ * [`MembraneMetalResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneMetalReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneMetalInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneMetalTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneMetalResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Permeability, permeance and flux of hydrogen.
+ */
+export interface MembraneMetalResults {
+  /**
+   * Flux over the pressure difference: what a law linear in pressure would call permeance here.
+   */
+  apparentPermeance?: Value;
+  /**
+   * Exponent n of the pressures.
+   */
+  exponent: Value;
+  /**
+   * Flux of hydrogen molecules, if thickness and feed pressure are given.
+   */
+  flux?: Value;
+  /**
+   * Permeability of hydrogen; "Pan" is Pa to the power n.
+   */
+  permeability: Value;
+  /**
+   * Permeance P/L, if a thickness is given.
+   */
+  permeance?: Value;
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+  /**
+   * Temperature.
+   */
+  temperature: Value;
+}
+/**
+ * [`MembraneFrameworkResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneFrameworkReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneFrameworkInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneFrameworkTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneFrameworkResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Adsorption and fluxes of each pure gas, and of the gases together.
+ */
+export interface MembraneFrameworkResults {
+  /**
+   * The pure gases in the order of the input.
+   */
+  gases: AdsorbingGasResult[];
+  /**
+   * The gases together, where all have a pressure.
+   */
+  mixture?: AdsorbingMixtureResult;
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+}
+/**
+ * A gas on its own, at its partial pressure.
+ */
+export interface AdsorbingGasResult {
+  /**
+   * Fick diffusivity Đ Γ there.
+   */
+  fickDiffusivity?: Value;
+  /**
+   * Flux, if density and thickness are given.
+   */
+  flux?: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Isotherm over the pressures asked for.
+   */
+  isotherm?: LoadingIsothermResult;
+  /**
+   * Loading at the feed side.
+   */
+  loading?: Value;
+  /**
+   * Share of the sites that is occupied there.
+   */
+  occupancy?: Value;
+  /**
+   * Permeability: permeance · thickness.
+   */
+  permeability?: Value;
+  /**
+   * Permeance: flux over the pressure difference.
+   */
+  permeance?: Value;
+  /**
+   * Pressure on the feed side, if given.
+   */
+  pressure?: Value;
+  /**
+   * Loading of all sites.
+   */
+  saturation: Value;
+  /**
+   * Thermodynamic factor Γ = dln p/dln q there.
+   */
+  thermodynamicFactor?: Value;
+}
+/**
+ * Loadings over pressures.
+ */
+export interface LoadingIsothermResult {
+  /**
+   * Loadings.
+   */
+  loading: Values;
+  /**
+   * Pressures.
+   */
+  pressure: Values;
+}
+/**
+ * Gases that share the sites.
+ */
+export interface AdsorbingMixtureResult {
+  /**
+   * Each gas in the order of the input.
+   */
+  gases: SharingGasResult[];
+  /**
+   * Each pair of gases once, in the order of the input.
+   */
+  pairs: SharingPairResult[];
+}
+/**
+ * A gas among others.
+ */
+export interface SharingGasResult {
+  /**
+   * Flux with exchange.
+   */
+  flux?: Value;
+  /**
+   * Flux without exchange between the gases.
+   */
+  fluxWithoutExchange?: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Loading by the extended Langmuir equation.
+   */
+  loadingExtendedLangmuir: Value;
+  /**
+   * Loading by ideal adsorbed solution theory.
+   */
+  loadingIast: Value;
+  /**
+   * Permeance with exchange.
+   */
+  permeance?: Value;
+  /**
+   * Partial pressure on the permeate side.
+   */
+  permeatePressure: Value;
+  /**
+   * Mole fraction in what permeates, with exchange.
+   */
+  permeatingFraction?: Value;
+  /**
+   * Partial pressure on the feed side.
+   */
+  pressure: Value;
+}
+/**
+ * Two gases among others.
+ */
+export interface SharingPairResult {
+  /**
+   * Adsorption selectivity (q₁/q₂)/(p₁/p₂) by the extended Langmuir equation.
+   */
+  adsorptionSelectivityExtendedLangmuir: Value;
+  /**
+   * Adsorption selectivity by ideal adsorbed solution theory.
+   */
+  adsorptionSelectivityIast: Value;
+  /**
+   * The gas in the numerator.
+   */
+  first: string;
+  /**
+   * Ratio of the permeances of the pure gases.
+   */
+  idealSelectivity?: Value;
+  /**
+   * The gas in the denominator.
+   */
+  second: string;
+  /**
+   * Ratio of permeances with exchange.
+   */
+  selectivity?: Value;
+  /**
+   * Ratio of permeances without exchange.
+   */
+  selectivityWithoutExchange?: Value;
+}
+/**
  * [`MembranePolarizationResults`] with all that is needed to audit and repeat them.
  */
 export interface MembranePolarizationReport {
@@ -12031,6 +13641,412 @@ export interface SiltSampleResult {
    * Whether the plugging is at most 75 %, as the standard asks.
    */
   valid: boolean;
+}
+/**
+ * [`PorousMembraneResults`] with all that is needed to audit and repeat them.
+ */
+export interface PorousMembraneReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: PorousMembraneInput;
+  /**
+   * The kind of the input.
+   */
+  kind: PorousMembraneTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: PorousMembraneResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * What each part of the document asked for.
+ */
+export interface PorousMembraneResults {
+  /**
+   * Capillarity.
+   */
+  capillarity?: CapillarityResult;
+  /**
+   * Each gas alone.
+   */
+  gases?: PoreGasResult[];
+  /**
+   * A liquid.
+   */
+  liquid?: PoreLiquidResult;
+  /**
+   * The mixture.
+   */
+  mixture?: PoreMixtureResult;
+  /**
+   * Pairs of gases.
+   */
+  pairs?: PorePairResult[];
+  /**
+   * The pores.
+   */
+  pores?: PoresResult;
+  /**
+   * Rejection and cut-off.
+   */
+  retention?: RetentionResult;
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+}
+/**
+ * Capillarity.
+ */
+export interface CapillarityResult {
+  /**
+   * Pressure at which gas breaks through pores that are filled.
+   */
+  bubblePoint?: Value;
+  /**
+   * Diameter behind the measured pressure.
+   */
+  diameter?: Value;
+  /**
+   * Relative pressure at which pores of the diameter fill.
+   */
+  fillingPressure?: Value;
+  /**
+   * Radius of the meniscus at the relative pressure.
+   */
+  kelvinRadius?: Value;
+  /**
+   * Pressure at which liquid enters pores that are empty.
+   */
+  liquidEntryPressure?: Value;
+  /**
+   * Radius of the pore with the adsorbed film.
+   */
+  poreRadius?: Value;
+  /**
+   * Whether the liquid wets.
+   */
+  wetting: boolean;
+}
+/**
+ * A gas alone in the pores.
+ */
+export interface PoreGasResult {
+  /**
+   * Flux of the pure gas between the pressures of both sides.
+   */
+  flux?: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Knudsen diffusivity in the pore.
+   */
+  knudsenDiffusivity?: Value;
+  /**
+   * Mean free path over diameter.
+   */
+  knudsenNumber?: Value;
+  /**
+   * Permeance by Knudsen diffusion.
+   */
+  knudsenPermeance?: Value;
+  /**
+   * Mean free path at the mean pressure.
+   */
+  meanFreePath?: Value;
+  /**
+   * Mean pressure, if given.
+   */
+  meanPressure?: Value;
+  /**
+   * Molar mass.
+   */
+  molarMass: Value;
+  /**
+   * Both: dusty gas.
+   */
+  permeance?: Value;
+  /**
+   * The regime of this number.
+   */
+  regime?: RegimeWord;
+  /**
+   * Klinkenberg's slip factor: the mean pressure at which both are equal.
+   */
+  slipFactor?: Value;
+  /**
+   * Permeance by activated hopping.
+   */
+  translationPermeance?: Value;
+  /**
+   * Viscosity, if known.
+   */
+  viscosity?: Value;
+  /**
+   * Permeance by viscous flow at the mean pressure.
+   */
+  viscousPermeance?: Value;
+}
+/**
+ * A liquid in the pores.
+ */
+export interface PoreLiquidResult {
+  /**
+   * Mean diameter by filtration velocity (Guerout, Elford, Ferry), with the measured permeance.
+   */
+  filtrationVelocityDiameter?: Value;
+  /**
+   * Diameter of cylinders with the measured permeance.
+   */
+  hydraulicDiameter?: Value;
+  /**
+   * Permeability behind the measured permeance.
+   */
+  measuredPermeability?: Value;
+  /**
+   * Every model the document has the values for.
+   */
+  models: LiquidModelResult[];
+}
+/**
+ * A model of flow of a liquid.
+ */
+export interface LiquidModelResult {
+  /**
+   * Flux, if the pressure difference is given.
+   */
+  flux?: Value;
+  /**
+   * The model.
+   */
+  model: LiquidModelWord;
+  /**
+   * Permeability.
+   */
+  permeability: Value;
+  /**
+   * Hydraulic permeance, if the thickness is given.
+   */
+  permeance?: Value;
+}
+/**
+ * A mixture in the pores.
+ */
+export interface PoreMixtureResult {
+  /**
+   * Flux of each gas, positive from feed to permeate.
+   */
+  fluxes: MixtureFluxResult[];
+  /**
+   * Sum of the fluxes.
+   */
+  totalFlux: Value;
+  /**
+   * Viscosity of the mixture, if there is viscous flow.
+   */
+  viscosity?: Value;
+}
+/**
+ * The flux of a gas of a mixture.
+ */
+export interface MixtureFluxResult {
+  /**
+   * Partial pressure on the feed side.
+   */
+  feedPressure: Value;
+  /**
+   * Flux, positive from feed to permeate.
+   */
+  flux: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Partial pressure on the permeate side.
+   */
+  permeatePressure: Value;
+}
+/**
+ * Two gases.
+ */
+export interface PorePairResult {
+  /**
+   * Molecular diffusivity at the mean pressure, if known.
+   */
+  diffusivity?: Value;
+  /**
+   * The first: the lighter one.
+   */
+  first: string;
+  /**
+   * Knudsen selectivity √(M₂/M₁).
+   */
+  knudsenSelectivity: Value;
+  /**
+   * Diffusivity of the first in the pore (Bosanquet).
+   */
+  poreDiffusivityFirst?: Value;
+  /**
+   * Diffusivity of the second in the pore (Bosanquet).
+   */
+  poreDiffusivitySecond?: Value;
+  /**
+   * The second.
+   */
+  second: string;
+  /**
+   * Permeance of the first over that of the second, each alone.
+   */
+  selectivity?: Value;
+  /**
+   * Permeance by activated hopping of the first over that of the second.
+   */
+  translationSelectivity?: Value;
+}
+/**
+ * Diameters that transport sees.
+ */
+export interface PoresResult {
+  /**
+   * Mean by viscous flow, ⟨d⁵⟩/⟨d⁴⟩.
+   */
+  flowMeanDiameter: Value;
+  /**
+   * For Knudsen flow, ⟨d³⟩/⟨d²⟩.
+   */
+  knudsenDiameter: Value;
+  /**
+   * Mean by number.
+   */
+  meanDiameter: Value;
+  /**
+   * Below it half of the viscous flow passes.
+   */
+  meanFlowPore: Value;
+  /**
+   * Porosity, if known.
+   */
+  porosity?: Value;
+  /**
+   * Porosity over tortuosity, if known.
+   */
+  porosityOverTortuosity?: Value;
+  /**
+   * For viscous flow, √(⟨d⁴⟩/⟨d²⟩).
+   */
+  viscousDiameter: Value;
+}
+/**
+ * Rejection at high flux, by each model.
+ */
+export interface RetentionResult {
+  /**
+   * The cut-off.
+   */
+  cutoff: CutoffsResult;
+  /**
+   * Each solute.
+   */
+  solutes: SoluteRetentionResult[];
+}
+/**
+ * The cut-off by each model.
+ */
+export interface CutoffsResult {
+  /**
+   * Dechadilok and Deen.
+   */
+  dechadilokDeen: CutoffResult;
+  /**
+   * Ferry.
+   */
+  ferry: CutoffResult;
+  /**
+   * The rejection that defines it.
+   */
+  rejection: Value;
+  /**
+   * Zeman and Wales.
+   */
+  zemanWales: CutoffResult;
+}
+/**
+ * A cut-off.
+ */
+export interface CutoffResult {
+  /**
+   * Its molar mass, by the size law.
+   */
+  molarMass?: Value;
+  /**
+   * Radius of the solute.
+   */
+  radius: Value;
+}
+/**
+ * A solute.
+ */
+export interface SoluteRetentionResult {
+  /**
+   * Rejection by Dechadilok and Deen.
+   */
+  dechadilokDeen: Value;
+  /**
+   * Rejection by Ferry.
+   */
+  ferry: Value;
+  /**
+   * Radius.
+   */
+  radius: Value;
+  /**
+   * Name.
+   */
+  solute: string;
+  /**
+   * Rejection by Zeman and Wales.
+   */
+  zemanWales: Value;
 }
 /**
  * [`OsmosisResults`] with all that is needed to audit and repeat them.
@@ -12809,6 +14825,10 @@ export interface MembraneExperimentResults {
    */
   constantVolume?: ConstantVolumeResult;
   /**
+   * Of the isotherm.
+   */
+  isotherm?: IsothermResult;
+  /**
    * Of the uptake.
    */
   sorptionUptake?: SorptionUptakeResult;
@@ -12820,6 +14840,10 @@ export interface MembraneExperimentResults {
    * Of the time lag.
    */
   timeLag?: TimeLagResult;
+  /**
+   * Of flux against pressure.
+   */
+  waterPermeance?: WaterPermeanceResult;
 }
 /**
  * A flowmeter.
@@ -13063,6 +15087,72 @@ export interface TransientResult {
   scatter: Value;
 }
 /**
+ * Fitted isotherms, side by side.
+ */
+export interface IsothermResult {
+  /**
+   * The one with the lowest Akaike criterion, where there are points enough for it.
+   */
+  best?: IsothermWord;
+  /**
+   * The isotherms that could be fitted.
+   */
+  models: IsothermFitResult[];
+  /**
+   * Those that the points do not determine, or that would need a constant below 0.
+   */
+  notFitted: IsothermWord[];
+}
+/**
+ * A fitted isotherm.
+ */
+export interface IsothermFitResult {
+  /**
+   * Affinity b of the Langmuir sites.
+   */
+  affinity?: Estimate;
+  /**
+   * Akaike's criterion for few points, to compare isotherms of the same points; the lowest is the best.
+   */
+  akaike?: number;
+  /**
+   * Capacity C'H of the Langmuir sites.
+   */
+  capacity?: Estimate;
+  /**
+   * Correlations of kD, C'H and b, those that the isotherm has, by rows.
+   */
+  correlation: number[][];
+  /**
+   * Standard errors times this are half of a 95 % interval.
+   */
+  coverageFactor: Value;
+  /**
+   * The isotherm at the measured pressures.
+   */
+  curve: Values;
+  /**
+   * Solubility at infinite dilution kD + C'H b.
+   */
+  diluteSolubility: Estimate;
+  /**
+   * Henry's constant kD.
+   */
+  henry?: Estimate;
+  /**
+   * Which.
+   */
+  model: IsothermWord;
+  /**
+   * Measured less isotherm.
+   */
+  residual: Values;
+  /**
+   * Standard deviation of the points about the curve.
+   */
+  scatter: Value;
+}
+/**
  * Diffusivity from sorption or desorption.
  */
 export interface SorptionUptakeResult {
@@ -13220,6 +15310,60 @@ export interface PredictionResult {
    * Times over the time lag.
    */
   multiple: Values;
+}
+/**
+ * Flux against pressure.
+ */
+export interface WaterPermeanceResult {
+  /**
+   * Measured fluxes.
+   */
+  flux: Values;
+  /**
+   * Net pressures.
+   */
+  pressure: Values;
+  /**
+   * A line through the origin: no flux without a net pressure.
+   */
+  throughOrigin: WaterLineResult;
+  /**
+   * A line with an intercept, where there are points enough.
+   */
+  withIntercept?: WaterLineResult;
+}
+/**
+ * A line of flux against net pressure.
+ */
+export interface WaterLineResult {
+  /**
+   * Standard errors times this are half of a 95 % interval.
+   */
+  coverageFactor: Value;
+  /**
+   * Flux at no net pressure.
+   */
+  intercept?: Estimate;
+  /**
+   * Probability of at least this intercept from scatter alone; a small one says that the line misses the origin.
+   */
+  interceptProbability?: Value;
+  /**
+   * Slope: the permeance A.
+   */
+  permeance: Estimate;
+  /**
+   * Measured less line.
+   */
+  residual: Values;
+  /**
+   * 1/(viscosity · permeance), if the viscosity is given.
+   */
+  resistance?: Estimate;
+  /**
+   * Standard deviation of the fluxes about the line.
+   */
+  scatter: Value;
 }
 /**
  * [`NanofiltrationResults`] with all that is needed to audit and repeat them.
@@ -13500,6 +15644,322 @@ export interface SorbedSaltResult {
    * Transport number of the counter-ion, if diffusivities are given.
    */
   transportNumber?: Value;
+}
+/**
+ * [`PervaporationResults`] with all that is needed to audit and repeat them.
+ */
+export interface PervaporationReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: PervaporationInput;
+  /**
+   * The kind of the input.
+   */
+  kind: PervaporationTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: PervaporationResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Fluxes, permeate and figures of merit.
+ */
+export interface PervaporationResults {
+  /**
+   * The components.
+   */
+  components: PermeatingComponentResult[];
+  /**
+   * Permeances from the measured fluxes.
+   */
+  fromMeasured?: MeasuredPermeanceResult;
+  /**
+   * Total flux by mass, with a feed.
+   */
+  massFlux?: Value;
+  /**
+   * The module, if asked for.
+   */
+  module?: PervaporationModuleResult;
+  /**
+   * Total flux by amount of substance, with a feed.
+   */
+  molarFlux?: Value;
+  /**
+   * Each pair of components once, the one of larger permeance first.
+   */
+  pairs: ComponentPairResult[];
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+  /**
+   * Temperature of the feed, if there is one.
+   */
+  temperature?: Value;
+}
+/**
+ * A component.
+ */
+export interface PermeatingComponentResult {
+  /**
+   * Activity coefficient in a liquid feed.
+   */
+  activityCoefficient?: Value;
+  /**
+   * Its name.
+   */
+  component: string;
+  /**
+   * Mass fraction in the feed.
+   */
+  feedMassFraction?: Value;
+  /**
+   * Mole fraction in the feed.
+   */
+  feedMoleFraction?: Value;
+  /**
+   * Mass fraction in the permeate over that in the feed.
+   */
+  massEnrichment?: Value;
+  /**
+   * Flux by mass.
+   */
+  massFlux?: Value;
+  /**
+   * The same by mass.
+   */
+  massPermeance?: Value;
+  /**
+   * Flux by amount of substance.
+   */
+  molarFlux?: Value;
+  /**
+   * Mole fraction in the permeate over that in the feed.
+   */
+  moleEnrichment?: Value;
+  /**
+   * Partial pressure over the feed, or in it.
+   */
+  partialPressure?: Value;
+  /**
+   * Permeance at the temperature of the feed, by amount of substance.
+   */
+  permeance?: Value;
+  /**
+   * Mass fraction in the permeate.
+   */
+  permeateMassFraction?: Value;
+  /**
+   * Mole fraction in the permeate.
+   */
+  permeateMoleFraction?: Value;
+  /**
+   * Partial pressure in the permeate.
+   */
+  permeatePartialPressure?: Value;
+  /**
+   * Vapor pressure at the temperature of the feed, if it is known.
+   */
+  saturationPressure?: Value;
+  /**
+   * β against all others together, by mass; absent where one of the sides has none of them.
+   */
+  separationFactor?: Value;
+  /**
+   * PSI, total flux by mass times β − 1.
+   */
+  separationIndex?: Value;
+}
+/**
+ * Permeances from measured fluxes.
+ */
+export interface MeasuredPermeanceResult {
+  /**
+   * The components.
+   */
+  components: MeasuredPermeatingComponent[];
+  /**
+   * Total flux by mass.
+   */
+  massFlux: Value;
+  /**
+   * Each pair of components once.
+   */
+  pairs: ComponentPairResult[];
+}
+/**
+ * A component of a measured permeate.
+ */
+export interface MeasuredPermeatingComponent {
+  /**
+   * Its name.
+   */
+  component: string;
+  /**
+   * Partial pressure of the feed minus that of the permeate.
+   */
+  drivingForce: Value;
+  /**
+   * Flux by mass.
+   */
+  massFlux: Value;
+  /**
+   * Permeance by mass.
+   */
+  massPermeance: Value;
+  /**
+   * Permeance by amount of substance.
+   */
+  permeance: Value;
+  /**
+   * Mass fraction in the permeate.
+   */
+  permeateMassFraction: Value;
+  /**
+   * Mole fraction in the permeate.
+   */
+  permeateMoleFraction: Value;
+  /**
+   * β against all others together, by mass.
+   */
+  separationFactor?: Value;
+  /**
+   * PSI.
+   */
+  separationIndex?: Value;
+}
+/**
+ * A pair of components.
+ */
+export interface ComponentPairResult {
+  /**
+   * The component in the numerator.
+   */
+  fast: string;
+  /**
+   * The same with permeances by mass.
+   */
+  massSelectivity: Value;
+  /**
+   * Selectivity: permeances by amount of substance.
+   */
+  selectivity: Value;
+  /**
+   * β of the two; alike by mass and by mole.
+   */
+  separationFactor?: Value;
+  /**
+   * The component in the denominator.
+   */
+  slow: string;
+}
+/**
+ * A module.
+ */
+export interface PervaporationModuleResult {
+  /**
+   * The components.
+   */
+  components: PervaporationModuleComponent[];
+  /**
+   * Mass flow of the feed.
+   */
+  feedFlow: Value;
+  /**
+   * Total flow of the feed there, by mass.
+   */
+  flow: Values;
+  /**
+   * Mass flow of the permeate.
+   */
+  permeateFlow: Value;
+  /**
+   * Share of the area passed, from inlet to outlet.
+   */
+  position: Values;
+  /**
+   * Mass flow of the retentate.
+   */
+  retentateFlow: Value;
+  /**
+   * Temperature of the retentate.
+   */
+  retentateTemperature: Value;
+  /**
+   * Permeate over feed, by mass.
+   */
+  stageCut: Value;
+  /**
+   * Temperature of the feed there.
+   */
+  temperature: Values;
+}
+/**
+ * A component in a module.
+ */
+export interface PervaporationModuleComponent {
+  /**
+   * Its name.
+   */
+  component: string;
+  /**
+   * Mass fraction in the feed along the module.
+   */
+  massFraction: Values;
+  /**
+   * Mass fraction in the permeate; absent if nothing permeates.
+   */
+  permeateMassFraction?: Value;
+  /**
+   * Share of the feed found in the permeate; absent if the feed has none.
+   */
+  recovery?: Value;
+  /**
+   * Mass fraction in the retentate.
+   */
+  retentateMassFraction: Value;
+  /**
+   * Mole fraction in the retentate.
+   */
+  retentateMoleFraction: Value;
 }
 /**
  * [`ConversionResults`] with all that is needed to audit and repeat them.

@@ -354,3 +354,34 @@ fn dual_mode_sorption_in_a_module() {
         assert!(report["results"]["gases"][0].get("permeance").is_none());
     }
 }
+
+/// CO2 at 20 bar and 308.15 K: the fugacity coefficient is that of `nonideal.json` (`fug-pr-co2-20bar`), and the flux into
+/// vacuum is in proportion to it, whatever the pattern.
+#[test]
+fn fugacity_drives_a_module() {
+    let case =
+        cases("membrane/nonideal.json").into_iter().find(|case| case["id"] == "fug-pr-co2-20bar").unwrap();
+    let phi = numbers(&case["expected"]["phi"]["value"])[0];
+    let flow = |pattern: &str, membrane: Value| {
+        let document = json!({"kind": "membrane-module", "flowPattern": pattern, "permeatePressure": "0 bar",
+            "feed": {"flow": "1 mol/s", "moleFractions": {"CO2": 1}, "pressure": "20 bar"}, "membrane": membrane,
+            "area": "1000 m2", "units": {"molarFlow": "mol/s"}});
+        result(&computed(&document).unwrap(), "/permeate/flow")
+    };
+    let by_fugacity = json!({"gases": {"CO2": {"permeance": "1 GPU"}}, "drivingForce": "fugacity", "gasTemperature": "308.15 K"});
+    let by_pressure = json!({"gases": {"CO2": {"permeance": "1 GPU"}}});
+    for pattern in ["wellMixed", "crossFlow", "counterCurrent"] {
+        let ratio = flow(pattern, by_fugacity.clone()) / flow(pattern, by_pressure.clone());
+        assert!((ratio / phi - 1.0).abs() < 1e-9, "{pattern}: {ratio} is not {phi}");
+    }
+    for (field, path) in
+        [("gasTemperature", "membrane.drivingForce"), ("drivingForce", "membrane.gasTemperature")]
+    {
+        let mut membrane = by_fugacity.clone();
+        membrane.as_object_mut().unwrap().remove(field);
+        let document = json!({"kind": "membrane-module", "flowPattern": "wellMixed", "permeatePressure": "0 bar",
+            "feed": {"flow": "1 mol/s", "moleFractions": {"CO2": 1}, "pressure": "20 bar"}, "membrane": membrane, "area": "1 m2"});
+        let error = computed(&document).unwrap_err();
+        assert_eq!((error.code(), error.path()), ("needs", path));
+    }
+}
