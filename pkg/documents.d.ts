@@ -7,33 +7,33 @@ export type Input =
   | LaminateInput
   | LaminaDocument
   | LaminateDesignInput
-  | MembraneModuleInput
-  | MembraneCascadeInput
   | AlloyInput
   | AlloyMixtureInput
   | MembraneInput
-  | OsmoticPressureInput
-  | ChannelInput
-  | LayersInput
-  | MixedMatrixInput
   | MembraneSorptionInput
-  | MembraneVaporInput
+  | MembraneVaporSorptionInput
   | MembraneFugacityInput
   | MembraneMetalInput
-  | MembraneFrameworkInput
+  | MembraneZeoliteInput
+  | MembraneMixedMatrixInput
+  | MembraneLayersInput
   | MembranePolarizationInput
-  | FiltrationInput
-  | PorousMembraneInput
-  | OsmosisInput
-  | ForwardOsmosisInput
-  | RejectionInput
-  | OsmosisTestInput
-  | ReverseOsmosisInput
-  | DesalinationEnergyInput
   | MembraneExperimentInput
-  | NanofiltrationInput
-  | IonExchangeInput
-  | PervaporationInput
+  | MembranePorousInput
+  | MembraneFiltrationInput
+  | MembraneOsmoticPressureInput
+  | MembraneChannelInput
+  | MembraneOsmosisInput
+  | MembraneRejectionInput
+  | MembraneOsmosisTestInput
+  | MembraneForwardOsmosisInput
+  | MembraneReverseOsmosisInput
+  | MembraneDesalinationEnergyInput
+  | MembraneNanofiltrationInput
+  | MembraneIonExchangeInput
+  | MembraneModuleInput
+  | MembraneCascadeInput
+  | MembranePervaporationInput
   | ConversionInput;
 /**
  * A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
@@ -281,38 +281,6 @@ export type LaminateDesignTag = 'laminate-design';
  */
 export type SearchMethodWord = 'auto' | 'exact' | 'genetic';
 /**
- * How feed and permeate flow.
- */
-export type FlowPatternWord = 'wellMixed' | 'crossFlow' | 'coCurrent' | 'counterCurrent';
-/**
- * The composition of the permeate in the driving force.
- */
-export type ModulePermeateWord = 'bulkPermeate' | 'localPermeate';
-/**
- * The surface of a fiber that permeances are referred to.
- */
-export type ModuleAreaWord = 'outer' | 'inner' | 'logMean';
-/**
- * A side of the fibers.
- */
-export type ModuleSideWord = 'bore' | 'shell';
-/**
- * The word `membrane-module`.
- */
-export type MembraneModuleTag = 'membrane-module';
-/**
- * What drives a gas through a membrane.
- */
-export type DrivingForceWord = 'pressure' | 'fugacity';
-/**
- * The word `membrane-cascade`.
- */
-export type MembraneCascadeTag = 'membrane-cascade';
-/**
- * Where the products of stages go.
- */
-export type CascadeSchemeWord = 'enriching' | 'stripping' | 'enrichingStripping' | 'permeateSeries' | 'retentateSeries';
-/**
  * A composition: text, or exactly one table.
  */
 export type CompositionInput = string | CompositionTable;
@@ -345,25 +313,41 @@ export type AlloyMixtureTag = 'alloy-mixture';
  */
 export type MembraneTag = 'membrane';
 /**
- * The word `membrane-osmotic-pressure`.
+ * What drives a gas through a membrane.
  */
-export type MembraneOsmoticPressureTag = 'membrane-osmotic-pressure';
+export type DrivingForceWord = 'pressure' | 'fugacity';
 /**
- * How osmotic pressure and density follow from the composition.
+ * The word `membrane-sorption`.
  */
-export type SolutionWord = 'vantHoff' | 'pitzerSodiumChloride' | 'teos10' | 'sharqawy' | 'bartholomewMauter';
+export type MembraneSorptionTag = 'membrane-sorption';
 /**
- * The word `membrane-channel`.
+ * The word `membrane-vapor-sorption`.
  */
-export type MembraneChannelTag = 'membrane-channel';
+export type MembraneVaporSorptionTag = 'membrane-vapor-sorption';
 /**
- * A side of a fiber.
+ * The word `membrane-fugacity`.
  */
-export type FiberSideWord = 'outer' | 'inner';
+export type MembraneFugacityTag = 'membrane-fugacity';
 /**
- * The word `membrane-layers`.
+ * The word `membrane-metal`.
  */
-export type LayersTag = 'membrane-layers';
+export type MembraneMetalTag = 'membrane-metal';
+/**
+ * How diffusivities depend on the loading.
+ */
+export type ConfinementWord = 'weak' | 'strong';
+/**
+ * How gases slow each other down.
+ */
+export type AdsorbedExchangeWord = 'none' | 'vignes';
+/**
+ * The word `membrane-zeolite`.
+ */
+export type MembraneZeoliteTag = 'membrane-zeolite';
+/**
+ * How gases share sites.
+ */
+export type MixingWord = 'extendedLangmuir' | 'iast';
 /**
  * What a volume fraction counts.
  */
@@ -371,7 +355,7 @@ export type CountedWord = 'withInterphase' | 'particles';
 /**
  * The word `membrane-mixed-matrix`.
  */
-export type MixedMatrixTag = 'membrane-mixed-matrix';
+export type MembraneMixedMatrixTag = 'membrane-mixed-matrix';
 /**
  * A model of a mixed-matrix membrane.
  */
@@ -395,41 +379,29 @@ export type MixedMatrixWord =
   | 'cusslerFlakes'
   | 'bharadwajFlakes';
 /**
- * The word `membrane-sorption`.
+ * A side of a fiber.
  */
-export type MembraneSorptionTag = 'membrane-sorption';
+export type FiberSideWord = 'outer' | 'inner';
 /**
- * The word `membrane-vapor-sorption`.
+ * The word `membrane-layers`.
  */
-export type MembraneVaporTag = 'membrane-vapor-sorption';
-/**
- * The word `membrane-fugacity`.
- */
-export type MembraneFugacityTag = 'membrane-fugacity';
-/**
- * The word `membrane-metal`.
- */
-export type MembraneMetalTag = 'membrane-metal';
-/**
- * How diffusivities depend on the loading.
- */
-export type ConfinementWord = 'weak' | 'strong';
-/**
- * How gases slow each other down.
- */
-export type AdsorbedExchangeWord = 'none' | 'vignes';
-/**
- * The word `membrane-zeolite`.
- */
-export type MembraneFrameworkTag = 'membrane-zeolite';
-/**
- * How gases share sites.
- */
-export type MixingWord = 'extendedLangmuir' | 'iast';
+export type MembraneLayersTag = 'membrane-layers';
 /**
  * The word `membrane-polarization`.
  */
 export type MembranePolarizationTag = 'membrane-polarization';
+/**
+ * An isotherm.
+ */
+export type IsothermWord = 'henry' | 'langmuir' | 'dualMode';
+/**
+ * The word `membrane-experiment`.
+ */
+export type MembraneExperimentTag = 'membrane-experiment';
+/**
+ * The word `membrane-porous`.
+ */
+export type MembranePorousTag = 'membrane-porous';
 /**
  * A blocking law.
  */
@@ -441,11 +413,19 @@ export type PoreShapeWord = 'cylinder' | 'slit';
 /**
  * The word `membrane-filtration`.
  */
-export type FiltrationTag = 'membrane-filtration';
+export type MembraneFiltrationTag = 'membrane-filtration';
 /**
- * The word `membrane-porous`.
+ * The word `membrane-osmotic-pressure`.
  */
-export type PorousMembraneTag = 'membrane-porous';
+export type MembraneOsmoticPressureTag = 'membrane-osmotic-pressure';
+/**
+ * How osmotic pressure and density follow from the composition.
+ */
+export type SolutionWord = 'vantHoff' | 'pitzerSodiumChloride' | 'teos10' | 'sharqawy' | 'bartholomewMauter';
+/**
+ * The word `membrane-channel`.
+ */
+export type MembraneChannelTag = 'membrane-channel';
 /**
  * The word `membrane-osmosis`.
  */
@@ -459,14 +439,6 @@ export type TemperatureCorrectionWord = 'filmtec';
  */
 export type TransportWord = 'solutionDiffusion' | 'spieglerKedem' | 'kedemKatchalsky';
 /**
- * Which solution the active layer faces.
- */
-export type ActiveLayerWord = 'feed' | 'draw';
-/**
- * The word `membrane-forward-osmosis`.
- */
-export type MembraneForwardOsmosisTag = 'membrane-forward-osmosis';
-/**
  * The word `membrane-rejection`.
  */
 export type MembraneRejectionTag = 'membrane-rejection';
@@ -474,6 +446,14 @@ export type MembraneRejectionTag = 'membrane-rejection';
  * The word `membrane-osmosis-test`.
  */
 export type MembraneOsmosisTestTag = 'membrane-osmosis-test';
+/**
+ * Which solution the active layer faces.
+ */
+export type ActiveLayerWord = 'feed' | 'draw';
+/**
+ * The word `membrane-forward-osmosis`.
+ */
+export type MembraneForwardOsmosisTag = 'membrane-forward-osmosis';
 /**
  * A correlation of friction (Darcy).
  */
@@ -491,14 +471,6 @@ export type MembraneReverseOsmosisTag = 'membrane-reverse-osmosis';
  */
 export type MembraneDesalinationEnergyTag = 'membrane-desalination-energy';
 /**
- * An isotherm.
- */
-export type IsothermWord = 'henry' | 'langmuir' | 'dualMode';
-/**
- * The word `membrane-experiment`.
- */
-export type MembraneExperimentTag = 'membrane-experiment';
-/**
  * The word `membrane-nanofiltration`.
  */
 export type MembraneNanofiltrationTag = 'membrane-nanofiltration';
@@ -510,6 +482,34 @@ export type ExchangeWord = 'cation' | 'anion';
  * The word `membrane-ion-exchange`.
  */
 export type MembraneIonExchangeTag = 'membrane-ion-exchange';
+/**
+ * How feed and permeate flow.
+ */
+export type FlowPatternWord = 'wellMixed' | 'crossFlow' | 'coCurrent' | 'counterCurrent';
+/**
+ * The composition of the permeate in the driving force.
+ */
+export type ModulePermeateWord = 'bulkPermeate' | 'localPermeate';
+/**
+ * The surface of a fiber that permeances are referred to.
+ */
+export type ModuleAreaWord = 'outer' | 'inner' | 'logMean';
+/**
+ * A side of the fibers.
+ */
+export type ModuleSideWord = 'bore' | 'shell';
+/**
+ * The word `membrane-module`.
+ */
+export type MembraneModuleTag = 'membrane-module';
+/**
+ * The word `membrane-cascade`.
+ */
+export type MembraneCascadeTag = 'membrane-cascade';
+/**
+ * Where the products of stages go.
+ */
+export type CascadeSchemeWord = 'enriching' | 'stripping' | 'enrichingStripping' | 'permeateSeries' | 'retentateSeries';
 /**
  * A model of activity coefficients.
  */
@@ -525,7 +525,7 @@ export type FeedPhaseWord = 'liquid' | 'vapor';
 /**
  * The word `membrane-pervaporation`.
  */
-export type PervaporationTag = 'membrane-pervaporation';
+export type MembranePervaporationTag = 'membrane-pervaporation';
 /**
  * What becomes of the heat of evaporation.
  */
@@ -541,33 +541,33 @@ export type Report =
   | LaminateReport
   | LaminaReport
   | LaminateDesignReport
-  | MembraneModuleReport
-  | MembraneCascadeReport
   | AlloyReport
   | AlloyMixtureReport
   | MembraneReport
-  | MembraneOsmoticPressureReport
-  | MembraneChannelReport
-  | LayersReport
-  | MixedMatrixReport
   | MembraneSorptionReport
-  | MembraneVaporReport
+  | MembraneVaporSorptionReport
   | MembraneFugacityReport
   | MembraneMetalReport
-  | MembraneFrameworkReport
+  | MembraneZeoliteReport
+  | MembraneMixedMatrixReport
+  | MembraneLayersReport
   | MembranePolarizationReport
-  | FiltrationReport
-  | PorousMembraneReport
+  | MembraneExperimentReport
+  | MembranePorousReport
+  | MembraneFiltrationReport
+  | MembraneOsmoticPressureReport
+  | MembraneChannelReport
   | MembraneOsmosisReport
-  | MembraneForwardOsmosisReport
   | MembraneRejectionReport
   | MembraneOsmosisTestReport
+  | MembraneForwardOsmosisReport
   | MembraneReverseOsmosisReport
   | MembraneDesalinationEnergyReport
-  | MembraneExperimentReport
   | MembraneNanofiltrationReport
   | MembraneIonExchangeReport
-  | PervaporationReport
+  | MembraneModuleReport
+  | MembraneCascadeReport
+  | MembranePervaporationReport
   | ConversionReport;
 /**
  * A design rule by name.
@@ -612,10 +612,6 @@ export type MaterialForm =
  */
 export type SlopeWord = 'smooth' | 'above' | 'below' | 'kink' | 'undefined';
 /**
- * A side of a stage.
- */
-export type OutletWord = 'permeate' | 'retentate';
-/**
  * What the volume of an element is.
  */
 export type VolumeBasis = 'solidElement' | 'apparentInAlloys' | 'record' | 'neighbor' | 'given';
@@ -635,6 +631,10 @@ export type RegimeWord = 'viscous' | 'slip' | 'transition' | 'knudsen';
  * A model of flow of a liquid.
  */
 export type LiquidModelWord = 'hagenPoiseuille' | 'kozenyCarman' | 'darcy';
+/**
+ * A side of a stage.
+ */
+export type OutletWord = 'permeate' | 'retentate';
 
 /**
  * A laminate: materials, plies, and what to report.
@@ -2252,494 +2252,6 @@ export interface StackInput {
   symmetric?: boolean;
 }
 /**
- * A gas permeation module: what an area does, or the area that meets a target.
- */
-export interface MembraneModuleInput {
-  /**
-   * Area of the membrane; or fibers with their `count`, or a target. With none of them only the inlet is reported.
-   */
-  area?: Quantity;
-  /**
-   * Other flow patterns to set beside this one, at the same area.
-   */
-  compare?: FlowPatternWord[];
-  /**
-   * Machines that compress the streams, and their power.
-   */
-  compression?: CompressionInput;
-  /**
-   * Composition in the driving force of co- and counter-current flow; that of the stream (`bulkPermeate`) if absent.
-   */
-  drivingForce?: ModulePermeateWord;
-  /**
-   * The feed.
-   */
-  feed: GasFeedInput;
-  /**
-   * Hollow fibers: their area, and the pressures along them.
-   */
-  fibers?: ModuleFibersInput;
-  /**
-   * How feed and permeate flow.
-   */
-  flowPattern: FlowPatternWord;
-  /**
-   * The word of its kind.
-   */
-  kind: MembraneModuleTag;
-  /**
-   * The membrane.
-   */
-  membrane: SelectiveLayerInput;
-  /**
-   * Pressure of the permeate at its outlet; 0 for an ideal vacuum.
-   */
-  permeatePressure: Quantity;
-  /**
-   * Number of places at which the profile along the membrane is reported; 21 if absent, 0 for none.
-   */
-  profilePoints?: number;
-  /**
-   * Asks for derivatives of results with respect to inputs.
-   */
-  sensitivity?: SensitivityInput;
-  /**
-   * A gas that enters the permeate side, at the end where the permeate starts.
-   */
-  sweep?: SweepGasInput;
-  /**
-   * What to find the area for.
-   */
-  target?: ModuleTargetInput;
-  /**
-   * A title of your own; not used.
-   */
-  title?: string;
-  /**
-   * Asks for uncertainties of results from those of the inputs.
-   */
-  uncertainty?: UncertaintyInput;
-  /**
-   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
-   */
-  units?: {
-    [k: string]: string;
-  };
-  /**
-   * Version of the document.
-   */
-  version?: number;
-}
-/**
- * Machines for the streams of a module, of one kind.
- */
-export interface CompressionInput {
-  /**
-   * Isentropic efficiency.
-   */
-  efficiency: Quantity;
-  /**
-   * Pressure from which the feed is compressed to its pressure.
-   */
-  feedFrom?: Quantity;
-  /**
-   * Ratio of heat capacities of the gas.
-   */
-  heatCapacityRatio: Quantity;
-  /**
-   * Pressure to which the permeate is compressed, also out of a vacuum.
-   */
-  permeateTo?: Quantity;
-  /**
-   * Pressure to which the retentate is compressed.
-   */
-  retentateTo?: Quantity;
-  /**
-   * Compressor stages of equal pressure ratio with cooling between them; 1 if absent.
-   */
-  stages?: number;
-  /**
-   * Temperature at which the gas enters each compressor stage.
-   */
-  temperature: Quantity;
-}
-/**
- * A feed: its flow and mole fractions, or the flow of each gas.
- */
-export interface GasFeedInput {
-  /**
-   * Total flow; needs `moleFractions`.
-   */
-  flow?: Quantity;
-  /**
-   * Flow of each gas, instead of `flow` and `moleFractions`.
-   */
-  flows?: {
-    [k: string]: Quantity;
-  };
-  /**
-   * Mole fraction of each gas; one of them may be `"balance"`.
-   */
-  moleFractions?: {
-    [k: string]: Quantity;
-  };
-  /**
-   * Pressure at the inlet.
-   */
-  pressure: Quantity;
-}
-/**
- * Hollow fibers.
- */
-export interface ModuleFibersInput {
-  /**
-   * The surface that permeances and areas are referred to.
-   */
-  areaBasis: ModuleAreaWord;
-  /**
-   * Viscosity of the gas in the bores, which gives the pressure drop there.
-   */
-  boreViscosity?: Quantity;
-  /**
-   * Number of fibers, instead of `area`; not with a target, which finds it.
-   */
-  count?: Quantity;
-  /**
-   * Where the feed flows; needed for pressure drops.
-   */
-  feedSide?: ModuleSideWord;
-  /**
-   * Inner diameter.
-   */
-  innerDiameter: Quantity;
-  /**
-   * Active length.
-   */
-  length: Quantity;
-  /**
-   * Outer diameter.
-   */
-  outerDiameter: Quantity;
-  /**
-   * Cross-section of the fibers over that of the shell.
-   */
-  packingFraction?: Quantity;
-  /**
-   * Viscosity of the gas in the shell, which gives the pressure drop there; needs `packingFraction`.
-   */
-  shellViscosity?: Quantity;
-  /**
-   * Temperature of the gas; needed for pressure drops.
-   */
-  temperature?: Quantity;
-}
-/**
- * The selective layer: a permeance of each gas, or a permeability and the thickness.
- */
-export interface SelectiveLayerInput {
-  /**
-   * What drives the gases; partial pressure if absent. Permeances on fugacity need `gasTemperature`.
-   */
-  drivingForce?: DrivingForceWord;
-  /**
-   * Temperature of the gas, for its fugacities.
-   */
-  gasTemperature?: Quantity;
-  /**
-   * The gases by formula; with a polymer, only those that its record lacks or that override it.
-   */
-  gases?: {
-    [k: string]: PermeatingGasInput;
-  };
-  /**
-   * Interaction parameters k_ij of the equation of state by pair, such as `"CO2/CH4"`; 0 for pairs that are absent.
-   */
-  interactions?: {
-    [k: string]: Quantity;
-  };
-  /**
-   * The id of a polymer record whose permeabilities are used; needs `thickness`.
-   */
-  polymer?: string;
-  /**
-   * Temperature the permeances hold at; that of the polymer record if absent.
-   */
-  referenceTemperature?: Quantity;
-  /**
-   * Temperature of the membrane, by the activation energies of the gases.
-   */
-  temperature?: Quantity;
-  /**
-   * Thickness of the layer, for permeabilities.
-   */
-  thickness?: Quantity;
-}
-/**
- * How a gas permeates.
- */
-export interface PermeatingGasInput {
-  /**
-   * Activation energy of permeation, to move it to `temperature`.
-   */
-  activationEnergy?: Quantity;
-  /**
-   * Critical point, for fugacities; from the data if absent.
-   */
-  criticalPoint?: CriticalPointInput;
-  /**
-   * Sorption in two modes and diffusion, for fluxes that depend on all pressures; of every gas or of none; needs
-   * `thickness`.
-   */
-  dualMode?: SorbingGasInput;
-  /**
-   * Permeability; needs `thickness`.
-   */
-  permeability?: Quantity;
-  /**
-   * Permeance.
-   */
-  permeance?: Quantity;
-}
-/**
- * What an equation of state needs of a gas.
- */
-export interface CriticalPointInput {
-  /**
-   * Acentric factor.
-   */
-  acentricFactor: Quantity;
-  /**
-   * Critical pressure.
-   */
-  pressure: Quantity;
-  /**
-   * Critical temperature.
-   */
-  temperature: Quantity;
-}
-/**
- * A gas in a polymer: Henry's constant, or capacity and affinity of Langmuir sites, or both.
- */
-export interface SorbingGasInput {
-  /**
-   * Affinity b of the Langmuir sites; needs `capacity`.
-   */
-  affinity?: Quantity;
-  /**
-   * Capacity C'H of the Langmuir sites; needs `affinity`.
-   */
-  capacity?: Quantity;
-  /**
-   * Critical point, for fugacities; from the data if absent.
-   */
-  criticalPoint?: CriticalPointInput;
-  /**
-   * Diffusivity D_D of the dissolved gas, at no concentration where it plasticizes; gives permeabilities.
-   */
-  diffusivity?: Quantity;
-  /**
-   * Henry's constant kD; none if absent.
-   */
-  henry?: Quantity;
-  /**
-   * Diffusivity D_H of gas in Langmuir sites, instead of `mobility`.
-   */
-  langmuirDiffusivity?: Quantity;
-  /**
-   * F = D_H/D_D, 0 to 1: the mobility of gas in Langmuir sites; 1 if the whole concentration moves with D.
-   */
-  mobility?: Quantity;
-  /**
-   * (Partial) pressure on the permeate side; vacuum if absent.
-   */
-  permeatePressure?: Quantity;
-  /**
-   * Growth β of the diffusivity with the mobile concentration, D = D₀ exp(β C).
-   */
-  plasticization?: Quantity;
-  /**
-   * (Partial) pressure on the feed side.
-   */
-  pressure?: Quantity;
-}
-/**
- * A sweep gas: its flow and mole fractions, or the flow of each gas.
- */
-export interface SweepGasInput {
-  /**
-   * Total flow; needs `moleFractions`.
-   */
-  flow?: Quantity;
-  /**
-   * Flow of each gas, instead of `flow` and `moleFractions`.
-   */
-  flows?: {
-    [k: string]: Quantity;
-  };
-  /**
-   * Mole fraction of each gas; one of them may be `"balance"`.
-   */
-  moleFractions?: {
-    [k: string]: Quantity;
-  };
-}
-/**
- * What the area is found for: exactly one of these.
- */
-export interface ModuleTargetInput {
-  /**
-   * The largest area allowed.
-   */
-  maxArea?: Quantity;
-  /**
-   * Mole fraction of one gas in the permeate.
-   */
-  permeate?: {
-    [k: string]: Quantity;
-  };
-  /**
-   * Share of one gas of the feed that permeates.
-   */
-  permeateRecovery?: {
-    [k: string]: Quantity;
-  };
-  /**
-   * Mole fraction of one gas in the retentate.
-   */
-  retentate?: {
-    [k: string]: Quantity;
-  };
-  /**
-   * Share of one gas of the feed that leaves with the retentate.
-   */
-  retentateRecovery?: {
-    [k: string]: Quantity;
-  };
-  /**
-   * Share of the feed that permeates.
-   */
-  stageCut?: Quantity;
-}
-/**
- * Gas permeation stages that feed each other, with recycles.
- */
-export interface MembraneCascadeInput {
-  /**
-   * The machines that bring streams to the feed pressure of the stage they enter; gives powers.
-   */
-  compression?: CascadeCompressionInput;
-  /**
-   * The fresh feed, at the pressure at which it arrives.
-   */
-  feed: GasFeedInput;
-  /**
-   * The stage that gets it; the first if absent.
-   */
-  feedTo?: string;
-  /**
-   * The word of its kind.
-   */
-  kind: MembraneCascadeTag;
-  /**
-   * The membrane of the stages that have none of their own.
-   */
-  membrane?: SelectiveLayerInput;
-  /**
-   * A scheme that says where the products of the stages go, instead of `permeateTo` and `retentateTo`.
-   */
-  scheme?: CascadeSchemeWord;
-  /**
-   * Asks for derivatives of results with respect to inputs.
-   */
-  sensitivity?: SensitivityInput;
-  /**
-   * The stages by name, in the order in which they are computed.
-   */
-  stages?: {
-    [k: string]: CascadeStageInput;
-  };
-  /**
-   * A title of your own; not used.
-   */
-  title?: string;
-  /**
-   * Asks for uncertainties of results from those of the inputs.
-   */
-  uncertainty?: UncertaintyInput;
-  /**
-   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
-   */
-  units?: {
-    [k: string]: string;
-  };
-  /**
-   * Version of the document.
-   */
-  version?: number;
-}
-/**
- * Machines of one kind.
- */
-export interface CascadeCompressionInput {
-  /**
-   * Isentropic efficiency.
-   */
-  efficiency: Quantity;
-  /**
-   * Ratio of heat capacities of the gas.
-   */
-  heatCapacityRatio: Quantity;
-  /**
-   * Compressor stages of equal pressure ratio with cooling between them; 1 if absent.
-   */
-  stages?: number;
-  /**
-   * Temperature at which the gas enters each compressor stage.
-   */
-  temperature: Quantity;
-}
-/**
- * A stage.
- */
-export interface CascadeStageInput {
-  /**
-   * Area of its membrane, or a target.
-   */
-  area?: Quantity;
-  /**
-   * Composition in the driving force of co- and counter-current flow; that of the stream if absent.
-   */
-  drivingForce?: ModulePermeateWord;
-  /**
-   * Pressure of its feed.
-   */
-  feedPressure: Quantity;
-  /**
-   * How feed and permeate flow.
-   */
-  flowPattern: FlowPatternWord;
-  /**
-   * Its membrane, if it has one of its own.
-   */
-  membrane?: SelectiveLayerInput;
-  /**
-   * Pressure of its permeate at the outlet.
-   */
-  permeatePressure: Quantity;
-  /**
-   * The stage its permeate is fed to; it leaves the cascade if absent.
-   */
-  permeateTo?: string;
-  /**
-   * The stage its retentate is fed to; it leaves the cascade if absent.
-   */
-  retentateTo?: string;
-  /**
-   * What its area is found for.
-   */
-  target?: ModuleTargetInput;
-}
-/**
  * An alloy: its composition, and what to report.
  */
 export interface AlloyInput {
@@ -3555,509 +3067,6 @@ export interface UpperBoundInput {
   pair: string;
 }
 /**
- * The osmotic pressure of a solution by one or several models.
- */
-export interface OsmoticPressureInput {
-  /**
-   * The word of its kind.
-   */
-  kind: MembraneOsmoticPressureTag;
-  /**
-   * The salt by each model wanted.
-   */
-  salts: SaltInput[];
-  /**
-   * Asks for derivatives of results with respect to inputs.
-   */
-  sensitivity?: SensitivityInput;
-  /**
-   * The composition.
-   */
-  solution: SolutionInput;
-  /**
-   * Temperature.
-   */
-  temperature: Quantity;
-  /**
-   * A title of your own; not used.
-   */
-  title?: string;
-  /**
-   * Asks for uncertainties of results from those of the inputs.
-   */
-  uncertainty?: UncertaintyInput;
-  /**
-   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
-   */
-  units?: {
-    [k: string]: string;
-  };
-  /**
-   * Version of the document.
-   */
-  version?: number;
-}
-/**
- * The dissolved salt and the model of its solutions.
- */
-export interface SaltInput {
-  /**
-   * Particles that a formula unit gives (van 't Hoff factor): 2 for NaCl; needed by `vantHoff`, and by it only.
-   */
-  dissociation?: Quantity;
-  /**
-   * The model.
-   */
-  model: SolutionWord;
-  /**
-   * Molar mass of the solute: needed by `vantHoff` for masses.
-   */
-  molarMass?: Quantity;
-  /**
-   * Pressure of the pure water that `teos10` compares with; one atmosphere if absent.
-   */
-  pureWaterPressure?: Quantity;
-  /**
-   * Density of pure water; that of the model at the temperature if absent.
-   */
-  waterDensity?: Quantity;
-}
-/**
- * The composition of a solution, one of these.
- */
-export interface SolutionInput {
-  /**
-   * Amount per volume of solution.
-   */
-  concentration?: Quantity;
-  /**
-   * Mass per volume of solution.
-   */
-  massConcentration?: Quantity;
-  /**
-   * Amount per mass of water.
-   */
-  molality?: Quantity;
-  /**
-   * Osmotic pressure, with `vantHoff` only.
-   */
-  osmoticPressure?: Quantity;
-  /**
-   * Mass per mass of solution, such as `"35 g/kg"`.
-   */
-  salinity?: Quantity;
-}
-/**
- * Mass transfer and friction in a feed channel, as far as what is given leads.
- */
-export interface ChannelInput {
-  /**
-   * Density of the solution.
-   */
-  density?: Quantity;
-  /**
-   * Diffusivity of the salt.
-   */
-  diffusivity?: Quantity;
-  /**
-   * Height of the channel between two sheets; gives the hydraulic diameter.
-   */
-  height?: Quantity;
-  /**
-   * Hydraulic diameter, instead of `height`.
-   */
-  hydraulicDiameter?: Quantity;
-  /**
-   * The word of its kind.
-   */
-  kind: MembraneChannelTag;
-  /**
-   * Length along the flow.
-   */
-  length?: Quantity;
-  /**
-   * Mass flow, instead of `velocity`; needs `width` and `height`.
-   */
-  massFlow?: Quantity;
-  /**
-   * Reynolds number, instead of flow, diameter, density and viscosity.
-   */
-  reynolds?: Quantity;
-  /**
-   * Schmidt number, instead of viscosity, density and diffusivity.
-   */
-  schmidt?: Quantity;
-  /**
-   * Asks for derivatives of results with respect to inputs.
-   */
-  sensitivity?: SensitivityInput;
-  /**
-   * Porosity of the spacer; 1, an empty channel, if absent.
-   */
-  spacerPorosity?: Quantity;
-  /**
-   * A title of your own; not used.
-   */
-  title?: string;
-  /**
-   * Asks for uncertainties of results from those of the inputs.
-   */
-  uncertainty?: UncertaintyInput;
-  /**
-   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
-   */
-  units?: {
-    [k: string]: string;
-  };
-  /**
-   * Mean velocity between the threads of the spacer.
-   */
-  velocity?: Quantity;
-  /**
-   * Version of the document.
-   */
-  version?: number;
-  /**
-   * Viscosity of the solution.
-   */
-  viscosity?: Quantity;
-  /**
-   * Volume flow, instead of `velocity`; needs `width` and `height`.
-   */
-  volumeFlow?: Quantity;
-  /**
-   * Width of the channel; with `height` the cross-section.
-   */
-  width?: Quantity;
-}
-/**
- * Layers one behind the other, and the gases that permeate them.
- */
-export interface LayersInput {
-  /**
-   * A hollow fiber; flat layers if absent.
-   */
-  fiber?: FiberGeometryInput;
-  /**
-   * The gases by formula, with what flow through open pores needs; those of the first layer if absent.
-   */
-  gases?: {
-    [k: string]: LayerGasInput;
-  };
-  /**
-   * The word of its kind.
-   */
-  kind: LayersTag;
-  /**
-   * The layers from the feed side to the permeate side.
-   */
-  layers: MembraneLayerInput[];
-  /**
-   * Mean pressure in open pores, for viscous flow beside Knudsen flow; needs the viscosities of the gases.
-   */
-  meanPressure?: Quantity;
-  /**
-   * Asks for derivatives of results with respect to inputs.
-   */
-  sensitivity?: SensitivityInput;
-  /**
-   * Temperature, for open pores.
-   */
-  temperature?: Quantity;
-  /**
-   * A title of your own; not used.
-   */
-  title?: string;
-  /**
-   * Asks for uncertainties of results from those of the inputs.
-   */
-  uncertainty?: UncertaintyInput;
-  /**
-   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
-   */
-  units?: {
-    [k: string]: string;
-  };
-  /**
-   * Version of the document.
-   */
-  version?: number;
-}
-/**
- * The shape of a hollow fiber.
- */
-export interface FiberGeometryInput {
-  /**
-   * The area permeances are stated on, also those of layers that give theirs.
-   */
-  area: FiberSideWord;
-  /**
-   * The side of the feed.
-   */
-  feed: FiberSideWord;
-  /**
-   * Inner diameter; or the outer one.
-   */
-  innerDiameter?: Quantity;
-  /**
-   * Outer diameter; or the inner one.
-   */
-  outerDiameter?: Quantity;
-}
-/**
- * A gas in open pores.
- */
-export interface LayerGasInput {
-  /**
-   * Molar mass.
-   */
-  molarMass?: Quantity;
-  /**
-   * Viscosity.
-   */
-  viscosity?: Quantity;
-}
-/**
- * A layer: a material of known permeability, a film of known permeance, or open pores.
- */
-export interface MembraneLayerInput {
-  /**
-   * Pores beside the material, of a skin with defects.
-   */
-  defects?: DefectsInput;
-  /**
-   * Its name.
-   */
-  name?: string;
-  /**
-   * Permeability of its material by gas; needs `thickness`.
-   */
-  permeability?: {
-    [k: string]: Quantity;
-  };
-  /**
-   * Permeance of the layer by gas.
-   */
-  permeance?: {
-    [k: string]: Quantity;
-  };
-  /**
-   * Permeance of the layer for every gas, of a support that does not separate.
-   */
-  permeanceOfEveryGas?: Quantity;
-  /**
-   * Open pores as the only way through, of a porous support; needs `thickness`.
-   */
-  pores?: PoresInput;
-  /**
-   * Thickness.
-   */
-  thickness?: Quantity;
-}
-/**
- * Pores through a skin, open or filled by a coating.
- */
-export interface DefectsInput {
-  /**
-   * How deep it fills them; through the skin if absent.
-   */
-  filledDepth?: Quantity;
-  /**
-   * The name of the layer that fills them; open if absent.
-   */
-  filledWith?: string;
-  /**
-   * Diameter of the pores; needed where they are open, and for the membrane before its coating.
-   */
-  poreDiameter?: Quantity;
-  /**
-   * Area of the pores over that of the skin.
-   */
-  surfacePorosity: Quantity;
-  /**
-   * Length of the way through them over the thickness; 1 (straight) if absent.
-   */
-  tortuosity?: Quantity;
-}
-/**
- * Open pores.
- */
-export interface PoresInput {
-  /**
-   * Diameter.
-   */
-  diameter: Quantity;
-  /**
-   * Volume of the pores over that of the layer.
-   */
-  porosity: Quantity;
-  /**
-   * Length of the way through them over the thickness; 1 (straight) if absent.
-   */
-  tortuosity?: Quantity;
-}
-/**
- * A filler dispersed in a polymer, and the gases that permeate it.
- */
-export interface MixedMatrixInput {
-  /**
-   * What `volumeFraction` counts; with the interphase if absent.
-   */
-  counted?: CountedWord;
-  /**
-   * Density of the particles.
-   */
-  dispersedDensity?: Quantity;
-  /**
-   * Impermeable flakes instead of particles.
-   */
-  flakes?: FlakesInput;
-  /**
-   * The gases by formula.
-   */
-  gases?: {
-    [k: string]: MixedMatrixGasInput;
-  };
-  /**
-   * A layer of matrix around each particle that permeates otherwise: rigidified, or a void.
-   */
-  interphase?: InterphaseInput;
-  /**
-   * The word of its kind.
-   */
-  kind: MixedMatrixTag;
-  /**
-   * Mass fraction of the particles instead; needs both densities.
-   */
-  massFraction?: Quantity;
-  /**
-   * Density of the matrix.
-   */
-  matrixDensity?: Quantity;
-  /**
-   * Largest volume fraction φm the particles can be packed to; 0.64 (equal spheres at random) if absent.
-   */
-  maximumPacking?: Quantity;
-  /**
-   * The models of interest; all that apply if absent.
-   */
-  models?: MixedMatrixWord[];
-  /**
-   * Diameter of the particles, for layers given by their thickness.
-   */
-  particleDiameter?: Quantity;
-  /**
-   * A skin of each particle whose pores the polymer narrows or blocks.
-   */
-  poreBlockage?: PoreBlockageInput;
-  /**
-   * Asks for derivatives of results with respect to inputs.
-   */
-  sensitivity?: SensitivityInput;
-  /**
-   * Shape factor n of Maxwell, Wagner and Sillars: 0 along the flow, 1/3 spheres, 1 across it.
-   */
-  shapeFactor?: Quantity;
-  /**
-   * A title of your own; not used.
-   */
-  title?: string;
-  /**
-   * Asks for uncertainties of results from those of the inputs.
-   */
-  uncertainty?: UncertaintyInput;
-  /**
-   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
-   */
-  units?: {
-    [k: string]: string;
-  };
-  /**
-   * Version of the document.
-   */
-  version?: number;
-  /**
-   * Volume fraction of the dispersed phase.
-   */
-  volumeFraction?: Quantity;
-}
-/**
- * Impermeable flakes.
- */
-export interface FlakesInput {
-  /**
-   * Width over thickness.
-   */
-  aspectRatio?: Quantity;
-  /**
-   * Half the width over the thickness instead, Cussler's α.
-   */
-  halfAspectRatio?: Quantity;
-  /**
-   * Order parameter S for Bharadwaj: 1 across the flow, 0 at random, −1/2 along the flow.
-   */
-  orderParameter?: Quantity;
-}
-/**
- * A gas and its permeability in each phase.
- */
-export interface MixedMatrixGasInput {
-  /**
-   * In the skin with blocked pores.
-   */
-  blocked?: Quantity;
-  /**
-   * In the dispersed phase; 0 if it lets nothing through.
-   */
-  dispersed?: Quantity;
-  /**
-   * In the interphase.
-   */
-  interphase?: Quantity;
-  /**
-   * In the matrix.
-   */
-  matrix: Quantity;
-  /**
-   * Measured on the membrane; gives what the dispersed phase would need.
-   */
-  measured?: Quantity;
-}
-/**
- * The interphase: its size, and its permeability here or with each gas.
- */
-export interface InterphaseInput {
-  /**
-   * δ, radius of a particle with its interphase over that without.
-   */
-  radiusRatio?: Quantity;
-  /**
-   * Permeability of the matrix over that of the interphase, for every gas that states none.
-   */
-  reduction?: Quantity;
-  /**
-   * Thickness instead; needs `particleDiameter`.
-   */
-  thickness?: Quantity;
-}
-/**
- * The blocked skin: its size, and its permeability here or with each gas.
- */
-export interface PoreBlockageInput {
-  /**
-   * Radius of a particle over that of its free core.
-   */
-  radiusRatio?: Quantity;
-  /**
-   * Permeability of the filler over that of the skin, for every gas that states none.
-   */
-  reduction?: Quantity;
-  /**
-   * Thickness instead; needs `particleDiameter`.
-   */
-  thickness?: Quantity;
-}
-/**
  * Gases that sorb in two modes in a polymer, alone and together.
  */
 export interface MembraneSorptionInput {
@@ -4140,9 +3149,71 @@ export interface GasPhaseInput {
   pressure: Quantity;
 }
 /**
+ * A gas in a polymer: Henry's constant, or capacity and affinity of Langmuir sites, or both.
+ */
+export interface SorbingGasInput {
+  /**
+   * Affinity b of the Langmuir sites; needs `capacity`.
+   */
+  affinity?: Quantity;
+  /**
+   * Capacity C'H of the Langmuir sites; needs `affinity`.
+   */
+  capacity?: Quantity;
+  /**
+   * Critical point, for fugacities; from the data if absent.
+   */
+  criticalPoint?: CriticalPointInput;
+  /**
+   * Diffusivity D_D of the dissolved gas, at no concentration where it plasticizes; gives permeabilities.
+   */
+  diffusivity?: Quantity;
+  /**
+   * Henry's constant kD; none if absent.
+   */
+  henry?: Quantity;
+  /**
+   * Diffusivity D_H of gas in Langmuir sites, instead of `mobility`.
+   */
+  langmuirDiffusivity?: Quantity;
+  /**
+   * F = D_H/D_D, 0 to 1: the mobility of gas in Langmuir sites; 1 if the whole concentration moves with D.
+   */
+  mobility?: Quantity;
+  /**
+   * (Partial) pressure on the permeate side; vacuum if absent.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * Growth β of the diffusivity with the mobile concentration, D = D₀ exp(β C).
+   */
+  plasticization?: Quantity;
+  /**
+   * (Partial) pressure on the feed side.
+   */
+  pressure?: Quantity;
+}
+/**
+ * What an equation of state needs of a gas.
+ */
+export interface CriticalPointInput {
+  /**
+   * Acentric factor.
+   */
+  acentricFactor: Quantity;
+  /**
+   * Critical pressure.
+   */
+  pressure: Quantity;
+  /**
+   * Critical temperature.
+   */
+  temperature: Quantity;
+}
+/**
  * Sorption of a vapor at an activity, by each model that is given.
  */
-export interface MembraneVaporInput {
+export interface MembraneVaporSorptionInput {
   /**
    * Activities for isotherms.
    */
@@ -4170,7 +3241,7 @@ export interface MembraneVaporInput {
   /**
    * The word of its kind.
    */
-  kind: MembraneVaporTag;
+  kind: MembraneVaporSorptionTag;
   /**
    * Molar volume of the penetrant as a liquid; turns volume fractions into concentrations.
    */
@@ -4424,7 +3495,7 @@ export interface MembraneMetalInput {
 /**
  * Gases that adsorb in a framework and diffuse through a film of it.
  */
-export interface MembraneFrameworkInput {
+export interface MembraneZeoliteInput {
   /**
    * How diffusivities depend on the loading; not at all, weak confinement, if absent.
    */
@@ -4456,7 +3527,7 @@ export interface MembraneFrameworkInput {
   /**
    * The word of its kind.
    */
-  kind: MembraneFrameworkTag;
+  kind: MembraneZeoliteTag;
   /**
    * How gases share the sites in the fluxes of a mixture; the loadings are given both ways. IAST if absent.
    */
@@ -4531,6 +3602,333 @@ export interface SiteInput {
   capacity: Quantity;
 }
 /**
+ * A filler dispersed in a polymer, and the gases that permeate it.
+ */
+export interface MembraneMixedMatrixInput {
+  /**
+   * What `volumeFraction` counts; with the interphase if absent.
+   */
+  counted?: CountedWord;
+  /**
+   * Density of the particles.
+   */
+  dispersedDensity?: Quantity;
+  /**
+   * Impermeable flakes instead of particles.
+   */
+  flakes?: FlakesInput;
+  /**
+   * The gases by formula.
+   */
+  gases?: {
+    [k: string]: MixedMatrixGasInput;
+  };
+  /**
+   * A layer of matrix around each particle that permeates otherwise: rigidified, or a void.
+   */
+  interphase?: InterphaseInput;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneMixedMatrixTag;
+  /**
+   * Mass fraction of the particles instead; needs both densities.
+   */
+  massFraction?: Quantity;
+  /**
+   * Density of the matrix.
+   */
+  matrixDensity?: Quantity;
+  /**
+   * Largest volume fraction φm the particles can be packed to; 0.64 (equal spheres at random) if absent.
+   */
+  maximumPacking?: Quantity;
+  /**
+   * The models of interest; all that apply if absent.
+   */
+  models?: MixedMatrixWord[];
+  /**
+   * Diameter of the particles, for layers given by their thickness.
+   */
+  particleDiameter?: Quantity;
+  /**
+   * A skin of each particle whose pores the polymer narrows or blocks.
+   */
+  poreBlockage?: PoreBlockageInput;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Shape factor n of Maxwell, Wagner and Sillars: 0 along the flow, 1/3 spheres, 1 across it.
+   */
+  shapeFactor?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+  /**
+   * Volume fraction of the dispersed phase.
+   */
+  volumeFraction?: Quantity;
+}
+/**
+ * Impermeable flakes.
+ */
+export interface FlakesInput {
+  /**
+   * Width over thickness.
+   */
+  aspectRatio?: Quantity;
+  /**
+   * Half the width over the thickness instead, Cussler's α.
+   */
+  halfAspectRatio?: Quantity;
+  /**
+   * Order parameter S for Bharadwaj: 1 across the flow, 0 at random, −1/2 along the flow.
+   */
+  orderParameter?: Quantity;
+}
+/**
+ * A gas and its permeability in each phase.
+ */
+export interface MixedMatrixGasInput {
+  /**
+   * In the skin with blocked pores.
+   */
+  blocked?: Quantity;
+  /**
+   * In the dispersed phase; 0 if it lets nothing through.
+   */
+  dispersed?: Quantity;
+  /**
+   * In the interphase.
+   */
+  interphase?: Quantity;
+  /**
+   * In the matrix.
+   */
+  matrix: Quantity;
+  /**
+   * Measured on the membrane; gives what the dispersed phase would need.
+   */
+  measured?: Quantity;
+}
+/**
+ * The interphase: its size, and its permeability here or with each gas.
+ */
+export interface InterphaseInput {
+  /**
+   * δ, radius of a particle with its interphase over that without.
+   */
+  radiusRatio?: Quantity;
+  /**
+   * Permeability of the matrix over that of the interphase, for every gas that states none.
+   */
+  reduction?: Quantity;
+  /**
+   * Thickness instead; needs `particleDiameter`.
+   */
+  thickness?: Quantity;
+}
+/**
+ * The blocked skin: its size, and its permeability here or with each gas.
+ */
+export interface PoreBlockageInput {
+  /**
+   * Radius of a particle over that of its free core.
+   */
+  radiusRatio?: Quantity;
+  /**
+   * Permeability of the filler over that of the skin, for every gas that states none.
+   */
+  reduction?: Quantity;
+  /**
+   * Thickness instead; needs `particleDiameter`.
+   */
+  thickness?: Quantity;
+}
+/**
+ * Layers one behind the other, and the gases that permeate them.
+ */
+export interface MembraneLayersInput {
+  /**
+   * A hollow fiber; flat layers if absent.
+   */
+  fiber?: FiberGeometryInput;
+  /**
+   * The gases by formula, with what flow through open pores needs; those of the first layer if absent.
+   */
+  gases?: {
+    [k: string]: LayerGasInput;
+  };
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneLayersTag;
+  /**
+   * The layers from the feed side to the permeate side.
+   */
+  layers: MembraneLayerInput[];
+  /**
+   * Mean pressure in open pores, for viscous flow beside Knudsen flow; needs the viscosities of the gases.
+   */
+  meanPressure?: Quantity;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Temperature, for open pores.
+   */
+  temperature?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * The shape of a hollow fiber.
+ */
+export interface FiberGeometryInput {
+  /**
+   * The area permeances are stated on, also those of layers that give theirs.
+   */
+  area: FiberSideWord;
+  /**
+   * The side of the feed.
+   */
+  feed: FiberSideWord;
+  /**
+   * Inner diameter; or the outer one.
+   */
+  innerDiameter?: Quantity;
+  /**
+   * Outer diameter; or the inner one.
+   */
+  outerDiameter?: Quantity;
+}
+/**
+ * A gas in open pores.
+ */
+export interface LayerGasInput {
+  /**
+   * Molar mass.
+   */
+  molarMass?: Quantity;
+  /**
+   * Viscosity.
+   */
+  viscosity?: Quantity;
+}
+/**
+ * A layer: a material of known permeability, a film of known permeance, or open pores.
+ */
+export interface MembraneLayerInput {
+  /**
+   * Pores beside the material, of a skin with defects.
+   */
+  defects?: DefectsInput;
+  /**
+   * Its name.
+   */
+  name?: string;
+  /**
+   * Permeability of its material by gas; needs `thickness`.
+   */
+  permeability?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Permeance of the layer by gas.
+   */
+  permeance?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Permeance of the layer for every gas, of a support that does not separate.
+   */
+  permeanceOfEveryGas?: Quantity;
+  /**
+   * Open pores as the only way through, of a porous support; needs `thickness`.
+   */
+  pores?: PoresInput;
+  /**
+   * Thickness.
+   */
+  thickness?: Quantity;
+}
+/**
+ * Pores through a skin, open or filled by a coating.
+ */
+export interface DefectsInput {
+  /**
+   * How deep it fills them; through the skin if absent.
+   */
+  filledDepth?: Quantity;
+  /**
+   * The name of the layer that fills them; open if absent.
+   */
+  filledWith?: string;
+  /**
+   * Diameter of the pores; needed where they are open, and for the membrane before its coating.
+   */
+  poreDiameter?: Quantity;
+  /**
+   * Area of the pores over that of the skin.
+   */
+  surfacePorosity: Quantity;
+  /**
+   * Length of the way through them over the thickness; 1 (straight) if absent.
+   */
+  tortuosity?: Quantity;
+}
+/**
+ * Open pores.
+ */
+export interface PoresInput {
+  /**
+   * Diameter.
+   */
+  diameter: Quantity;
+  /**
+   * Volume of the pores over that of the layer.
+   */
+  porosity: Quantity;
+  /**
+   * Length of the way through them over the thickness; 1 (straight) if absent.
+   */
+  tortuosity?: Quantity;
+}
+/**
  * The gas film along a membrane: composition at the membrane from that of bulk and permeate.
  */
 export interface MembranePolarizationInput {
@@ -4597,9 +3995,727 @@ export interface PolarizedGasInput {
   permeate: Quantity;
 }
 /**
+ * Measurements on a membrane, reduced to its properties: one experiment or several.
+ */
+export interface MembraneExperimentInput {
+  /**
+   * Constant pressure, variable volume: flow into a bubble flowmeter.
+   */
+  constantPressure?: ConstantPressureInput;
+  /**
+   * Constant volume, variable pressure: rise of the permeate pressure in a closed volume.
+   */
+  constantVolume?: ConstantVolumeInput;
+  /**
+   * A sorption isotherm.
+   */
+  isotherm?: IsothermInput;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneExperimentTag;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Sorption or desorption of a film in time.
+   */
+  sorptionUptake?: SorptionUptakeInput;
+  /**
+   * Time lag: from numbers, or from a curve of the permeated amount.
+   */
+  timeLag?: TimeLagInput;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+  /**
+   * Flux of water at several pressures.
+   */
+  waterPermeance?: WaterPermeanceInput;
+}
+/**
+ * Flow of the permeate at constant pressure: a flow, or volumes and the times they took.
+ */
+export interface ConstantPressureInput {
+  /**
+   * Area of the film.
+   */
+  area?: Quantity;
+  /**
+   * Volume per time in the meter.
+   */
+  flow?: Quantity;
+  /**
+   * Pressure of the gas downstream; needs `upstreamPressure`.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * Pressure in the meter.
+   */
+  pressure?: Quantity;
+  /**
+   * Pressure difference of the gas over the film.
+   */
+  pressureDifference?: Quantity;
+  /**
+   * Temperature of the meter.
+   */
+  temperature?: Quantity;
+  /**
+   * Thickness of the film; gives the permeability.
+   */
+  thickness?: Quantity;
+  /**
+   * Time of each run.
+   */
+  time?: Column;
+  /**
+   * Pressure of the gas upstream, instead of `pressureDifference`; needs `permeatePressure`.
+   */
+  upstreamPressure?: Quantity;
+  /**
+   * Pressure of the vapor in the meter, instead of `wet`.
+   */
+  vaporPressure?: Quantity;
+  /**
+   * Volumes swept by the bubble, one per run; needs `time`.
+   */
+  volume?: Column;
+  /**
+   * Whether the gas is saturated with water vapor, as over a soap film; not if absent.
+   */
+  wet?: boolean;
+}
+/**
+ * Rise of the permeate pressure in a closed volume: its steady rate, or the whole curve.
+ */
+export interface ConstantVolumeInput {
+  /**
+   * Area of the film.
+   */
+  area?: Quantity;
+  /**
+   * Whether the polymer is glassy; unless it is said not to be, a warning calls the diffusivity an apparent one.
+   */
+  glassy?: boolean;
+  /**
+   * Permeate pressure at the start; the last reading up to then if absent.
+   */
+  initialPressure?: Quantity;
+  /**
+   * A curve of the pressure without permeation, instead of `leakRate`.
+   */
+  leak?: LeakInput;
+  /**
+   * Rate of the pressure without permeation.
+   */
+  leakRate?: Quantity;
+  /**
+   * Mean pressure of the gas downstream in the steady state; 0 if absent.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * Permeate pressure at these times.
+   */
+  pressure?: Column;
+  /**
+   * Time at which the gas came to the film; 0 if absent.
+   */
+  start?: Quantity;
+  /**
+   * Steady rate of the permeate pressure, instead of a curve.
+   */
+  steadyRate?: Quantity;
+  /**
+   * Temperature of the gas in the volume.
+   */
+  temperature?: Quantity;
+  /**
+   * Thickness of the film; gives permeability, diffusivity and solubility.
+   */
+  thickness?: Quantity;
+  /**
+   * Times of a curve; needs `pressure`.
+   */
+  time?: Column;
+  /**
+   * Fits the whole transient too.
+   */
+  transientFit?: TransientFitInput;
+  /**
+   * Pressure of the gas upstream.
+   */
+  upstreamPressure?: Quantity;
+  /**
+   * Volume of the permeate side.
+   */
+  volume?: Quantity;
+  /**
+   * Which points of the curve are on the straight line.
+   */
+  window?: WindowInput;
+}
+/**
+ * A curve of the permeate pressure with the upstream side empty.
+ */
+export interface LeakInput {
+  /**
+   * Pressures at these times.
+   */
+  pressure: Column;
+  /**
+   * Times.
+   */
+  time: Column;
+}
+/**
+ * What is fitted to the whole curve beside slope and time lag.
+ */
+export interface TransientFitInput {
+  /**
+   * A leak that rises evenly from the start; not if absent.
+   */
+  leak?: boolean;
+  /**
+   * A constant offset of the readings; not if absent.
+   */
+  offset?: boolean;
+}
+/**
+ * The points a straight line is fitted to: between two times, or after a multiple of the time lag.
+ */
+export interface WindowInput {
+  /**
+   * First time, as in the column of times.
+   */
+  from?: Quantity;
+  /**
+   * Start of the window in time lags of the line itself; 3 if nothing is stated.
+   */
+  multiple?: number;
+  /**
+   * Last time, as in the column of times.
+   */
+  to?: Quantity;
+}
+/**
+ * A measured sorption isotherm.
+ */
+export interface IsothermInput {
+  /**
+   * Concentrations at these pressures.
+   */
+  concentration: Column;
+  /**
+   * Isotherms to fit; all if absent.
+   */
+  models?: IsothermWord[];
+  /**
+   * Pressures.
+   */
+  pressure: Column;
+}
+/**
+ * Sorption or desorption of a film with both faces open: a half-time, or a curve.
+ */
+export interface SorptionUptakeInput {
+  /**
+   * Uptake after a long time; fitted if absent.
+   */
+  equilibrium?: Quantity;
+  /**
+   * Time at which half of the change was done, instead of a curve.
+   */
+  halfTime?: Quantity;
+  /**
+   * Uptake at the start; the last reading up to then if absent.
+   */
+  initial?: Quantity;
+  /**
+   * Share of the change up to which the initial slope is taken; 0.5 if absent.
+   */
+  initialPart?: Quantity;
+  /**
+   * Time of the step; 0 if absent.
+   */
+  start?: Quantity;
+  /**
+   * Full thickness of the film.
+   */
+  thickness?: Quantity;
+  /**
+   * Times of a curve; needs `uptake`.
+   */
+  time?: Column;
+  /**
+   * Uptake at these times, relative: mass gain in percent, or share of the equilibrium.
+   */
+  uptake?: Column;
+}
+/**
+ * A time lag, and what follows from it.
+ */
+export interface TimeLagInput {
+  /**
+   * Permeated amount per area at these times.
+   */
+  amount?: Column;
+  /**
+   * The diffusivity, instead of a curve or `timeLag`.
+   */
+  diffusivity?: Quantity;
+  /**
+   * The steady flux, where no curve gives it.
+   */
+  flux?: Quantity;
+  /**
+   * Whether the polymer is glassy; unless it is said not to be, a warning calls the diffusivity an apparent one.
+   */
+  glassy?: boolean;
+  /**
+   * Multiples of the time lag for which the distance of the curve from its asymptote is asked.
+   */
+  multiples?: number[];
+  /**
+   * The permeability, instead of `flux`.
+   */
+  permeability?: Quantity;
+  /**
+   * Mean pressure of the gas downstream in the steady state; 0 if absent.
+   */
+  permeatePressure?: Quantity;
+  /**
+   * The exact curve at times of your own.
+   */
+  prediction?: PredictionInput;
+  /**
+   * Time at which the gas came to the film; 0 if absent.
+   */
+  start?: Quantity;
+  /**
+   * Thickness of the film.
+   */
+  thickness?: Quantity;
+  /**
+   * Times of a curve; needs `amount`.
+   */
+  time?: Column;
+  /**
+   * The time lag θ, instead of a curve or `diffusivity`.
+   */
+  timeLag?: Quantity;
+  /**
+   * Fits the whole transient too.
+   */
+  transientFit?: TransientFitInput;
+  /**
+   * Concentration in the upstream face, instead of `flux`.
+   */
+  upstreamConcentration?: Quantity;
+  /**
+   * Pressure of the gas upstream; gives permeability and solubility.
+   */
+  upstreamPressure?: Quantity;
+  /**
+   * Which points of the curve are on the straight line.
+   */
+  window?: WindowInput;
+}
+/**
+ * Times at which amount and flux are computed.
+ */
+export interface PredictionInput {
+  /**
+   * Times since the gas came to the film.
+   */
+  time: Column;
+}
+/**
+ * Flux of pure water, or of a solution of known osmotic pressure, at several pressures.
+ */
+export interface WaterPermeanceInput {
+  /**
+   * Volume fluxes at these pressures.
+   */
+  flux: Column;
+  /**
+   * Difference of the osmotic pressures; 0 if absent.
+   */
+  osmoticPressure?: Quantity;
+  /**
+   * Pressure differences over the membrane.
+   */
+  pressure: Column;
+  /**
+   * Viscosity of the liquid; gives the resistance of the membrane.
+   */
+  viscosity?: Quantity;
+}
+/**
+ * A porous membrane: its pores, what flows through them, and how their size is known.
+ */
+export interface MembranePorousInput {
+  /**
+   * Bubble point, liquid entry pressure, capillary condensation.
+   */
+  capillarity?: CapillarityInput;
+  /**
+   * Diffusivities of pairs of gases; by Chapman and Enskog if absent.
+   */
+  diffusivities?: PairDiffusivityInput[];
+  /**
+   * Feed side of the gases.
+   */
+  feed?: PoreSideInput;
+  /**
+   * Gases by formula, each alone at the pressures of both sides; with fractions on both sides also as a mixture.
+   */
+  gases?: {
+    [k: string]: PoreGasInput;
+  };
+  /**
+   * The word of its kind.
+   */
+  kind: MembranePorousTag;
+  /**
+   * A liquid through the pores.
+   */
+  liquid?: PoreLiquidInput;
+  /**
+   * Mean pressure of the gases, where no sides are given.
+   */
+  meanPressure?: Quantity;
+  /**
+   * Viscosity of the mixture; by Wilke if absent.
+   */
+  mixtureViscosity?: Quantity;
+  /**
+   * Permeate side of the gases.
+   */
+  permeate?: PoreSideInput;
+  /**
+   * The pores.
+   */
+  pores?: PoreStructureInput;
+  /**
+   * Rejection of solutes by the sizes of the pores, and the cut-off.
+   */
+  retention?: RetentionInput;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Temperature.
+   */
+  temperature?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * A liquid in the mouths of the pores.
+ */
+export interface CapillarityInput {
+  /**
+   * Contact angle; 0 (perfect wetting) if absent. Below 90° the bubble point is computed, above it the entry pressure.
+   */
+  contactAngle?: Quantity;
+  /**
+   * Diameter of the largest pore; that of the pores if absent.
+   */
+  diameter?: Quantity;
+  /**
+   * Thickness of the adsorbed film, which makes the pore wider than its meniscus.
+   */
+  filmThickness?: Quantity;
+  /**
+   * Factor of the shape of the pores; 1 (cylinders) if absent.
+   */
+  geometryFactor?: Quantity;
+  /**
+   * Molar volume of the liquid, for condensation.
+   */
+  molarVolume?: Quantity;
+  /**
+   * Measured bubble point or entry pressure; gives the diameter.
+   */
+  pressure?: Quantity;
+  /**
+   * Relative pressure p/p_s of the vapor; gives the radius of pores that fill.
+   */
+  relativePressure?: Quantity;
+  /**
+   * Surface tension.
+   */
+  surfaceTension: Quantity;
+}
+/**
+ * The diffusivity of a pair of gases.
+ */
+export interface PairDiffusivityInput {
+  /**
+   * Diffusivity at the temperature of the document.
+   */
+  diffusivity: Quantity;
+  /**
+   * The two gases.
+   */
+  pair: string[];
+  /**
+   * Pressure it holds at; D p is constant.
+   */
+  pressure: Quantity;
+}
+/**
+ * One side of the membrane.
+ */
+export interface PoreSideInput {
+  /**
+   * Mole fractions of a mixture, summing to 1; a gas left out has none.
+   */
+  fractions?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Pressure.
+   */
+  pressure: Quantity;
+}
+/**
+ * A gas; molar mass and Lennard-Jones parameters of common gases are known.
+ */
+export interface PoreGasInput {
+  /**
+   * Collision diameter σ of Lennard and Jones.
+   */
+  collisionDiameter?: Quantity;
+  /**
+   * Molar mass.
+   */
+  molarMass?: Quantity;
+  /**
+   * Activated hopping in pores hardly wider than the molecule.
+   */
+  translation?: TranslationInput;
+  /**
+   * Viscosity; by Chapman and Enskog if absent.
+   */
+  viscosity?: Quantity;
+  /**
+   * Depth of the well over the Boltzmann constant, ε/k.
+   */
+  wellDepth?: Quantity;
+}
+/**
+ * Activated (gas-translational) diffusion.
+ */
+export interface TranslationInput {
+  /**
+   * Activation energy.
+   */
+  activationEnergy: Quantity;
+  /**
+   * Effective diameter of the pore.
+   */
+  diameter: Quantity;
+  /**
+   * Probability of the direction; 1/3 in a network.
+   */
+  probability: Quantity;
+}
+/**
+ * A liquid.
+ */
+export interface PoreLiquidInput {
+  /**
+   * Measured permeance; gives the diameter of the pores.
+   */
+  measuredPermeance?: Quantity;
+  /**
+   * Pressure difference; gives fluxes.
+   */
+  pressureDifference?: Quantity;
+  /**
+   * Viscosity.
+   */
+  viscosity: Quantity;
+}
+/**
+ * The pores; each model takes what it needs.
+ */
+export interface PoreStructureInput {
+  /**
+   * A bed of particles (Kozeny and Carman); needs the porosity.
+   */
+  bed?: PoreBedInput;
+  /**
+   * Diameter.
+   */
+  diameter?: Quantity;
+  /**
+   * Distribution of diameters, instead of one.
+   */
+  distribution?: PoreDistributionInput;
+  /**
+   * Permeability (Darcy).
+   */
+  permeability?: Quantity;
+  /**
+   * Pores per area, instead of the porosity: that of track-etched membranes.
+   */
+  poreDensity?: Quantity;
+  /**
+   * Porosity.
+   */
+  porosity?: Quantity;
+  /**
+   * ε/τ, instead of both.
+   */
+  porosityOverTortuosity?: Quantity;
+  /**
+   * Radius, instead of the diameter.
+   */
+  radius?: Quantity;
+  /**
+   * Thickness.
+   */
+  thickness?: Quantity;
+  /**
+   * Tortuosity τ, counted once: D_eff = ε D/τ, k = ε d²/(32 τ). 1 for straight pores.
+   */
+  tortuosity?: Quantity;
+}
+/**
+ * A bed of particles.
+ */
+export interface PoreBedInput {
+  /**
+   * Kozeny constant; 5 (180 for spheres) if absent.
+   */
+  kozenyConstant?: Quantity;
+  /**
+   * Diameter of spheres.
+   */
+  particleDiameter?: Quantity;
+  /**
+   * Surface per volume of solid, instead.
+   */
+  specificSurface?: Quantity;
+}
+/**
+ * Sizes by number: log-normal by median or mean and a deviation, or classes.
+ */
+export interface PoreDistributionInput {
+  /**
+   * Standard deviation of the diameter.
+   */
+  deviation?: Quantity;
+  /**
+   * Diameters of classes; with `number`.
+   */
+  diameter?: Column;
+  /**
+   * Geometric standard deviation, 1 or more.
+   */
+  geometricDeviation?: Quantity;
+  /**
+   * Mean diameter; with `deviation`.
+   */
+  mean?: Quantity;
+  /**
+   * Median diameter; with `geometricDeviation`.
+   */
+  median?: Quantity;
+  /**
+   * Numbers of pores (any scale).
+   */
+  number?: Column;
+}
+/**
+ * Rejection of solutes at high flux.
+ */
+export interface RetentionInput {
+  /**
+   * Rejection that defines the cut-off; 90 % if absent.
+   */
+  cutoff?: Quantity;
+  /**
+   * Size of the solutes by molar mass; gives the molecular weight cut-off.
+   */
+  sizeLaw?: SizeLawInput;
+  /**
+   * Solutes by name.
+   */
+  solutes?: {
+    [k: string]: SoluteSizeInput;
+  };
+}
+/**
+ * Radius from molar mass: a = c (M / (g/mol))^b.
+ */
+export interface SizeLawInput {
+  /**
+   * c, the radius at 1 g/mol.
+   */
+  coefficient: Quantity;
+  /**
+   * b.
+   */
+  exponent: Quantity;
+}
+/**
+ * The size of a solute.
+ */
+export interface SoluteSizeInput {
+  /**
+   * Diameter.
+   */
+  diameter?: Quantity;
+  /**
+   * Molar mass; with `sizeLaw`.
+   */
+  molarMass?: Quantity;
+  /**
+   * Radius.
+   */
+  radius?: Quantity;
+}
+/**
  * Ultrafiltration and microfiltration: each part computes what it is given for.
  */
-export interface FiltrationInput {
+export interface MembraneFiltrationInput {
   /**
    * Batch concentration and diafiltration.
    */
@@ -4631,7 +4747,7 @@ export interface FiltrationInput {
   /**
    * The word of its kind.
    */
-  kind: FiltrationTag;
+  kind: MembraneFiltrationTag;
   /**
    * Resistances in series.
    */
@@ -5012,63 +5128,29 @@ export interface SiltSampleInput {
   time: Quantity;
 }
 /**
- * A porous membrane: its pores, what flows through them, and how their size is known.
+ * The osmotic pressure of a solution by one or several models.
  */
-export interface PorousMembraneInput {
-  /**
-   * Bubble point, liquid entry pressure, capillary condensation.
-   */
-  capillarity?: CapillarityInput;
-  /**
-   * Diffusivities of pairs of gases; by Chapman and Enskog if absent.
-   */
-  diffusivities?: PairDiffusivityInput[];
-  /**
-   * Feed side of the gases.
-   */
-  feed?: PoreSideInput;
-  /**
-   * Gases by formula, each alone at the pressures of both sides; with fractions on both sides also as a mixture.
-   */
-  gases?: {
-    [k: string]: PoreGasInput;
-  };
+export interface MembraneOsmoticPressureInput {
   /**
    * The word of its kind.
    */
-  kind: PorousMembraneTag;
+  kind: MembraneOsmoticPressureTag;
   /**
-   * A liquid through the pores.
+   * The salt by each model wanted.
    */
-  liquid?: PoreLiquidInput;
-  /**
-   * Mean pressure of the gases, where no sides are given.
-   */
-  meanPressure?: Quantity;
-  /**
-   * Viscosity of the mixture; by Wilke if absent.
-   */
-  mixtureViscosity?: Quantity;
-  /**
-   * Permeate side of the gases.
-   */
-  permeate?: PoreSideInput;
-  /**
-   * The pores.
-   */
-  pores?: PoreStructureInput;
-  /**
-   * Rejection of solutes by the sizes of the pores, and the cut-off.
-   */
-  retention?: RetentionInput;
+  salts: SaltInput[];
   /**
    * Asks for derivatives of results with respect to inputs.
    */
   sensitivity?: SensitivityInput;
   /**
+   * The composition.
+   */
+  solution: SolutionInput;
+  /**
    * Temperature.
    */
-  temperature?: Quantity;
+  temperature: Quantity;
   /**
    * A title of your own; not used.
    */
@@ -5089,277 +5171,142 @@ export interface PorousMembraneInput {
   version?: number;
 }
 /**
- * A liquid in the mouths of the pores.
+ * The dissolved salt and the model of its solutions.
  */
-export interface CapillarityInput {
+export interface SaltInput {
   /**
-   * Contact angle; 0 (perfect wetting) if absent. Below 90° the bubble point is computed, above it the entry pressure.
+   * Particles that a formula unit gives (van 't Hoff factor): 2 for NaCl; needed by `vantHoff`, and by it only.
    */
-  contactAngle?: Quantity;
+  dissociation?: Quantity;
   /**
-   * Diameter of the largest pore; that of the pores if absent.
+   * The model.
    */
-  diameter?: Quantity;
+  model: SolutionWord;
   /**
-   * Thickness of the adsorbed film, which makes the pore wider than its meniscus.
-   */
-  filmThickness?: Quantity;
-  /**
-   * Factor of the shape of the pores; 1 (cylinders) if absent.
-   */
-  geometryFactor?: Quantity;
-  /**
-   * Molar volume of the liquid, for condensation.
-   */
-  molarVolume?: Quantity;
-  /**
-   * Measured bubble point or entry pressure; gives the diameter.
-   */
-  pressure?: Quantity;
-  /**
-   * Relative pressure p/p_s of the vapor; gives the radius of pores that fill.
-   */
-  relativePressure?: Quantity;
-  /**
-   * Surface tension.
-   */
-  surfaceTension: Quantity;
-}
-/**
- * The diffusivity of a pair of gases.
- */
-export interface PairDiffusivityInput {
-  /**
-   * Diffusivity at the temperature of the document.
-   */
-  diffusivity: Quantity;
-  /**
-   * The two gases.
-   */
-  pair: string[];
-  /**
-   * Pressure it holds at; D p is constant.
-   */
-  pressure: Quantity;
-}
-/**
- * One side of the membrane.
- */
-export interface PoreSideInput {
-  /**
-   * Mole fractions of a mixture, summing to 1; a gas left out has none.
-   */
-  fractions?: {
-    [k: string]: Quantity;
-  };
-  /**
-   * Pressure.
-   */
-  pressure: Quantity;
-}
-/**
- * A gas; molar mass and Lennard-Jones parameters of common gases are known.
- */
-export interface PoreGasInput {
-  /**
-   * Collision diameter σ of Lennard and Jones.
-   */
-  collisionDiameter?: Quantity;
-  /**
-   * Molar mass.
+   * Molar mass of the solute: needed by `vantHoff` for masses.
    */
   molarMass?: Quantity;
   /**
-   * Activated hopping in pores hardly wider than the molecule.
+   * Pressure of the pure water that `teos10` compares with; one atmosphere if absent.
    */
-  translation?: TranslationInput;
+  pureWaterPressure?: Quantity;
   /**
-   * Viscosity; by Chapman and Enskog if absent.
+   * Density of pure water; that of the model at the temperature if absent.
+   */
+  waterDensity?: Quantity;
+}
+/**
+ * The composition of a solution, one of these.
+ */
+export interface SolutionInput {
+  /**
+   * Amount per volume of solution.
+   */
+  concentration?: Quantity;
+  /**
+   * Mass per volume of solution.
+   */
+  massConcentration?: Quantity;
+  /**
+   * Amount per mass of water.
+   */
+  molality?: Quantity;
+  /**
+   * Osmotic pressure, with `vantHoff` only.
+   */
+  osmoticPressure?: Quantity;
+  /**
+   * Mass per mass of solution, such as `"35 g/kg"`.
+   */
+  salinity?: Quantity;
+}
+/**
+ * Mass transfer and friction in a feed channel, as far as what is given leads.
+ */
+export interface MembraneChannelInput {
+  /**
+   * Density of the solution.
+   */
+  density?: Quantity;
+  /**
+   * Diffusivity of the salt.
+   */
+  diffusivity?: Quantity;
+  /**
+   * Height of the channel between two sheets; gives the hydraulic diameter.
+   */
+  height?: Quantity;
+  /**
+   * Hydraulic diameter, instead of `height`.
+   */
+  hydraulicDiameter?: Quantity;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneChannelTag;
+  /**
+   * Length along the flow.
+   */
+  length?: Quantity;
+  /**
+   * Mass flow, instead of `velocity`; needs `width` and `height`.
+   */
+  massFlow?: Quantity;
+  /**
+   * Reynolds number, instead of flow, diameter, density and viscosity.
+   */
+  reynolds?: Quantity;
+  /**
+   * Schmidt number, instead of viscosity, density and diffusivity.
+   */
+  schmidt?: Quantity;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Porosity of the spacer; 1, an empty channel, if absent.
+   */
+  spacerPorosity?: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Mean velocity between the threads of the spacer.
+   */
+  velocity?: Quantity;
+  /**
+   * Version of the document.
+   */
+  version?: number;
+  /**
+   * Viscosity of the solution.
    */
   viscosity?: Quantity;
   /**
-   * Depth of the well over the Boltzmann constant, ε/k.
+   * Volume flow, instead of `velocity`; needs `width` and `height`.
    */
-  wellDepth?: Quantity;
-}
-/**
- * Activated (gas-translational) diffusion.
- */
-export interface TranslationInput {
+  volumeFlow?: Quantity;
   /**
-   * Activation energy.
+   * Width of the channel; with `height` the cross-section.
    */
-  activationEnergy: Quantity;
-  /**
-   * Effective diameter of the pore.
-   */
-  diameter: Quantity;
-  /**
-   * Probability of the direction; 1/3 in a network.
-   */
-  probability: Quantity;
-}
-/**
- * A liquid.
- */
-export interface PoreLiquidInput {
-  /**
-   * Measured permeance; gives the diameter of the pores.
-   */
-  measuredPermeance?: Quantity;
-  /**
-   * Pressure difference; gives fluxes.
-   */
-  pressureDifference?: Quantity;
-  /**
-   * Viscosity.
-   */
-  viscosity: Quantity;
-}
-/**
- * The pores; each model takes what it needs.
- */
-export interface PoreStructureInput {
-  /**
-   * A bed of particles (Kozeny and Carman); needs the porosity.
-   */
-  bed?: PoreBedInput;
-  /**
-   * Diameter.
-   */
-  diameter?: Quantity;
-  /**
-   * Distribution of diameters, instead of one.
-   */
-  distribution?: PoreDistributionInput;
-  /**
-   * Permeability (Darcy).
-   */
-  permeability?: Quantity;
-  /**
-   * Pores per area, instead of the porosity: that of track-etched membranes.
-   */
-  poreDensity?: Quantity;
-  /**
-   * Porosity.
-   */
-  porosity?: Quantity;
-  /**
-   * ε/τ, instead of both.
-   */
-  porosityOverTortuosity?: Quantity;
-  /**
-   * Radius, instead of the diameter.
-   */
-  radius?: Quantity;
-  /**
-   * Thickness.
-   */
-  thickness?: Quantity;
-  /**
-   * Tortuosity τ, counted once: D_eff = ε D/τ, k = ε d²/(32 τ). 1 for straight pores.
-   */
-  tortuosity?: Quantity;
-}
-/**
- * A bed of particles.
- */
-export interface PoreBedInput {
-  /**
-   * Kozeny constant; 5 (180 for spheres) if absent.
-   */
-  kozenyConstant?: Quantity;
-  /**
-   * Diameter of spheres.
-   */
-  particleDiameter?: Quantity;
-  /**
-   * Surface per volume of solid, instead.
-   */
-  specificSurface?: Quantity;
-}
-/**
- * Sizes by number: log-normal by median or mean and a deviation, or classes.
- */
-export interface PoreDistributionInput {
-  /**
-   * Standard deviation of the diameter.
-   */
-  deviation?: Quantity;
-  /**
-   * Diameters of classes; with `number`.
-   */
-  diameter?: Column;
-  /**
-   * Geometric standard deviation, 1 or more.
-   */
-  geometricDeviation?: Quantity;
-  /**
-   * Mean diameter; with `deviation`.
-   */
-  mean?: Quantity;
-  /**
-   * Median diameter; with `geometricDeviation`.
-   */
-  median?: Quantity;
-  /**
-   * Numbers of pores (any scale).
-   */
-  number?: Column;
-}
-/**
- * Rejection of solutes at high flux.
- */
-export interface RetentionInput {
-  /**
-   * Rejection that defines the cut-off; 90 % if absent.
-   */
-  cutoff?: Quantity;
-  /**
-   * Size of the solutes by molar mass; gives the molecular weight cut-off.
-   */
-  sizeLaw?: SizeLawInput;
-  /**
-   * Solutes by name.
-   */
-  solutes?: {
-    [k: string]: SoluteSizeInput;
-  };
-}
-/**
- * Radius from molar mass: a = c (M / (g/mol))^b.
- */
-export interface SizeLawInput {
-  /**
-   * c, the radius at 1 g/mol.
-   */
-  coefficient: Quantity;
-  /**
-   * b.
-   */
-  exponent: Quantity;
-}
-/**
- * The size of a solute.
- */
-export interface SoluteSizeInput {
-  /**
-   * Diameter.
-   */
-  diameter?: Quantity;
-  /**
-   * Molar mass; with `sizeLaw`.
-   */
-  molarMass?: Quantity;
-  /**
-   * Radius.
-   */
-  radius?: Quantity;
+  width?: Quantity;
 }
 /**
  * Reverse osmosis at one place: fluxes, rejection, concentration polarization.
  */
-export interface OsmosisInput {
+export interface MembraneOsmosisInput {
   /**
    * The solution in the bulk of the feed.
    */
@@ -5453,84 +5400,9 @@ export interface OsmosisMembraneInput {
   waterPermeability: Quantity;
 }
 /**
- * Forward and pressure-retarded osmosis at one place.
- */
-export interface ForwardOsmosisInput {
-  /**
-   * Which solution the active layer faces.
-   */
-  activeLayer: ActiveLayerWord;
-  /**
-   * Diffusivity of the salt.
-   */
-  diffusivity: Quantity;
-  /**
-   * The draw solution.
-   */
-  draw: SolutionInput;
-  /**
-   * Mass transfer coefficient of the draw solution; no film if absent.
-   */
-  drawMassTransferCoefficient?: Quantity;
-  /**
-   * The feed.
-   */
-  feed: SolutionInput;
-  /**
-   * Mass transfer coefficient of the feed; no film if absent.
-   */
-  feedMassTransferCoefficient?: Quantity;
-  /**
-   * The word of its kind.
-   */
-  kind: MembraneForwardOsmosisTag;
-  /**
-   * The membrane; its salt passes by solution–diffusion.
-   */
-  membrane: OsmosisMembraneInput;
-  /**
-   * Pressure of the draw solution over that of the feed; none if absent.
-   */
-  pressureDifference?: Quantity;
-  /**
-   * The salt of both solutions and the model of them.
-   */
-  salt: SaltInput;
-  /**
-   * Asks for derivatives of results with respect to inputs.
-   */
-  sensitivity?: SensitivityInput;
-  /**
-   * Structural parameter of the support: thickness · tortuosity / porosity.
-   */
-  structuralParameter: Quantity;
-  /**
-   * Temperature.
-   */
-  temperature: Quantity;
-  /**
-   * A title of your own; not used.
-   */
-  title?: string;
-  /**
-   * Asks for uncertainties of results from those of the inputs.
-   */
-  uncertainty?: UncertaintyInput;
-  /**
-   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
-   */
-  units?: {
-    [k: string]: string;
-  };
-  /**
-   * Version of the document.
-   */
-  version?: number;
-}
-/**
  * Rejections at a water flux: by the laws of transport, and observed against real.
  */
-export interface RejectionInput {
+export interface MembraneRejectionInput {
   /**
    * Water flux.
    */
@@ -5581,7 +5453,7 @@ export interface RejectionInput {
 /**
  * A test of a membrane coupon or a datasheet: water and salt permeability from it.
  */
-export interface OsmosisTestInput {
+export interface MembraneOsmosisTestInput {
   /**
    * Area of the membrane.
    */
@@ -5670,9 +5542,84 @@ export interface OsmosisTestInput {
   version?: number;
 }
 /**
+ * Forward and pressure-retarded osmosis at one place.
+ */
+export interface MembraneForwardOsmosisInput {
+  /**
+   * Which solution the active layer faces.
+   */
+  activeLayer: ActiveLayerWord;
+  /**
+   * Diffusivity of the salt.
+   */
+  diffusivity: Quantity;
+  /**
+   * The draw solution.
+   */
+  draw: SolutionInput;
+  /**
+   * Mass transfer coefficient of the draw solution; no film if absent.
+   */
+  drawMassTransferCoefficient?: Quantity;
+  /**
+   * The feed.
+   */
+  feed: SolutionInput;
+  /**
+   * Mass transfer coefficient of the feed; no film if absent.
+   */
+  feedMassTransferCoefficient?: Quantity;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneForwardOsmosisTag;
+  /**
+   * The membrane; its salt passes by solution–diffusion.
+   */
+  membrane: OsmosisMembraneInput;
+  /**
+   * Pressure of the draw solution over that of the feed; none if absent.
+   */
+  pressureDifference?: Quantity;
+  /**
+   * The salt of both solutions and the model of them.
+   */
+  salt: SaltInput;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * Structural parameter of the support: thickness · tortuosity / porosity.
+   */
+  structuralParameter: Quantity;
+  /**
+   * Temperature.
+   */
+  temperature: Quantity;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
  * A reverse osmosis module: fluxes along it from its area, or its area from a recovery.
  */
-export interface ReverseOsmosisInput {
+export interface MembraneReverseOsmosisInput {
   /**
    * Area of the membrane: the module is rated.
    */
@@ -5813,7 +5760,7 @@ export interface PumpInput {
 /**
  * Energy of desalination at a pressure and a recovery.
  */
-export interface DesalinationEnergyInput {
+export interface MembraneDesalinationEnergyInput {
   /**
    * Osmotic pressure of the feed, for the least work.
    */
@@ -5866,382 +5813,9 @@ export interface DesalinationEnergyInput {
   version?: number;
 }
 /**
- * Measurements on a membrane, reduced to its properties: one experiment or several.
- */
-export interface MembraneExperimentInput {
-  /**
-   * Constant pressure, variable volume: flow into a bubble flowmeter.
-   */
-  constantPressure?: ConstantPressureInput;
-  /**
-   * Constant volume, variable pressure: rise of the permeate pressure in a closed volume.
-   */
-  constantVolume?: ConstantVolumeInput;
-  /**
-   * A sorption isotherm.
-   */
-  isotherm?: IsothermInput;
-  /**
-   * The word of its kind.
-   */
-  kind: MembraneExperimentTag;
-  /**
-   * Asks for derivatives of results with respect to inputs.
-   */
-  sensitivity?: SensitivityInput;
-  /**
-   * Sorption or desorption of a film in time.
-   */
-  sorptionUptake?: SorptionUptakeInput;
-  /**
-   * Time lag: from numbers, or from a curve of the permeated amount.
-   */
-  timeLag?: TimeLagInput;
-  /**
-   * A title of your own; not used.
-   */
-  title?: string;
-  /**
-   * Asks for uncertainties of results from those of the inputs.
-   */
-  uncertainty?: UncertaintyInput;
-  /**
-   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
-   */
-  units?: {
-    [k: string]: string;
-  };
-  /**
-   * Version of the document.
-   */
-  version?: number;
-  /**
-   * Flux of water at several pressures.
-   */
-  waterPermeance?: WaterPermeanceInput;
-}
-/**
- * Flow of the permeate at constant pressure: a flow, or volumes and the times they took.
- */
-export interface ConstantPressureInput {
-  /**
-   * Area of the film.
-   */
-  area?: Quantity;
-  /**
-   * Volume per time in the meter.
-   */
-  flow?: Quantity;
-  /**
-   * Pressure of the gas downstream; needs `upstreamPressure`.
-   */
-  permeatePressure?: Quantity;
-  /**
-   * Pressure in the meter.
-   */
-  pressure?: Quantity;
-  /**
-   * Pressure difference of the gas over the film.
-   */
-  pressureDifference?: Quantity;
-  /**
-   * Temperature of the meter.
-   */
-  temperature?: Quantity;
-  /**
-   * Thickness of the film; gives the permeability.
-   */
-  thickness?: Quantity;
-  /**
-   * Time of each run.
-   */
-  time?: Column;
-  /**
-   * Pressure of the gas upstream, instead of `pressureDifference`; needs `permeatePressure`.
-   */
-  upstreamPressure?: Quantity;
-  /**
-   * Pressure of the vapor in the meter, instead of `wet`.
-   */
-  vaporPressure?: Quantity;
-  /**
-   * Volumes swept by the bubble, one per run; needs `time`.
-   */
-  volume?: Column;
-  /**
-   * Whether the gas is saturated with water vapor, as over a soap film; not if absent.
-   */
-  wet?: boolean;
-}
-/**
- * Rise of the permeate pressure in a closed volume: its steady rate, or the whole curve.
- */
-export interface ConstantVolumeInput {
-  /**
-   * Area of the film.
-   */
-  area?: Quantity;
-  /**
-   * Whether the polymer is glassy; unless it is said not to be, a warning calls the diffusivity an apparent one.
-   */
-  glassy?: boolean;
-  /**
-   * Permeate pressure at the start; the last reading up to then if absent.
-   */
-  initialPressure?: Quantity;
-  /**
-   * A curve of the pressure without permeation, instead of `leakRate`.
-   */
-  leak?: LeakInput;
-  /**
-   * Rate of the pressure without permeation.
-   */
-  leakRate?: Quantity;
-  /**
-   * Mean pressure of the gas downstream in the steady state; 0 if absent.
-   */
-  permeatePressure?: Quantity;
-  /**
-   * Permeate pressure at these times.
-   */
-  pressure?: Column;
-  /**
-   * Time at which the gas came to the film; 0 if absent.
-   */
-  start?: Quantity;
-  /**
-   * Steady rate of the permeate pressure, instead of a curve.
-   */
-  steadyRate?: Quantity;
-  /**
-   * Temperature of the gas in the volume.
-   */
-  temperature?: Quantity;
-  /**
-   * Thickness of the film; gives permeability, diffusivity and solubility.
-   */
-  thickness?: Quantity;
-  /**
-   * Times of a curve; needs `pressure`.
-   */
-  time?: Column;
-  /**
-   * Fits the whole transient too.
-   */
-  transientFit?: TransientFitInput;
-  /**
-   * Pressure of the gas upstream.
-   */
-  upstreamPressure?: Quantity;
-  /**
-   * Volume of the permeate side.
-   */
-  volume?: Quantity;
-  /**
-   * Which points of the curve are on the straight line.
-   */
-  window?: WindowInput;
-}
-/**
- * A curve of the permeate pressure with the upstream side empty.
- */
-export interface LeakInput {
-  /**
-   * Pressures at these times.
-   */
-  pressure: Column;
-  /**
-   * Times.
-   */
-  time: Column;
-}
-/**
- * What is fitted to the whole curve beside slope and time lag.
- */
-export interface TransientFitInput {
-  /**
-   * A leak that rises evenly from the start; not if absent.
-   */
-  leak?: boolean;
-  /**
-   * A constant offset of the readings; not if absent.
-   */
-  offset?: boolean;
-}
-/**
- * The points a straight line is fitted to: between two times, or after a multiple of the time lag.
- */
-export interface WindowInput {
-  /**
-   * First time, as in the column of times.
-   */
-  from?: Quantity;
-  /**
-   * Start of the window in time lags of the line itself; 3 if nothing is stated.
-   */
-  multiple?: number;
-  /**
-   * Last time, as in the column of times.
-   */
-  to?: Quantity;
-}
-/**
- * A measured sorption isotherm.
- */
-export interface IsothermInput {
-  /**
-   * Concentrations at these pressures.
-   */
-  concentration: Column;
-  /**
-   * Isotherms to fit; all if absent.
-   */
-  models?: IsothermWord[];
-  /**
-   * Pressures.
-   */
-  pressure: Column;
-}
-/**
- * Sorption or desorption of a film with both faces open: a half-time, or a curve.
- */
-export interface SorptionUptakeInput {
-  /**
-   * Uptake after a long time; fitted if absent.
-   */
-  equilibrium?: Quantity;
-  /**
-   * Time at which half of the change was done, instead of a curve.
-   */
-  halfTime?: Quantity;
-  /**
-   * Uptake at the start; the last reading up to then if absent.
-   */
-  initial?: Quantity;
-  /**
-   * Share of the change up to which the initial slope is taken; 0.5 if absent.
-   */
-  initialPart?: Quantity;
-  /**
-   * Time of the step; 0 if absent.
-   */
-  start?: Quantity;
-  /**
-   * Full thickness of the film.
-   */
-  thickness?: Quantity;
-  /**
-   * Times of a curve; needs `uptake`.
-   */
-  time?: Column;
-  /**
-   * Uptake at these times, relative: mass gain in percent, or share of the equilibrium.
-   */
-  uptake?: Column;
-}
-/**
- * A time lag, and what follows from it.
- */
-export interface TimeLagInput {
-  /**
-   * Permeated amount per area at these times.
-   */
-  amount?: Column;
-  /**
-   * The diffusivity, instead of a curve or `timeLag`.
-   */
-  diffusivity?: Quantity;
-  /**
-   * The steady flux, where no curve gives it.
-   */
-  flux?: Quantity;
-  /**
-   * Whether the polymer is glassy; unless it is said not to be, a warning calls the diffusivity an apparent one.
-   */
-  glassy?: boolean;
-  /**
-   * Multiples of the time lag for which the distance of the curve from its asymptote is asked.
-   */
-  multiples?: number[];
-  /**
-   * The permeability, instead of `flux`.
-   */
-  permeability?: Quantity;
-  /**
-   * Mean pressure of the gas downstream in the steady state; 0 if absent.
-   */
-  permeatePressure?: Quantity;
-  /**
-   * The exact curve at times of your own.
-   */
-  prediction?: PredictionInput;
-  /**
-   * Time at which the gas came to the film; 0 if absent.
-   */
-  start?: Quantity;
-  /**
-   * Thickness of the film.
-   */
-  thickness?: Quantity;
-  /**
-   * Times of a curve; needs `amount`.
-   */
-  time?: Column;
-  /**
-   * The time lag θ, instead of a curve or `diffusivity`.
-   */
-  timeLag?: Quantity;
-  /**
-   * Fits the whole transient too.
-   */
-  transientFit?: TransientFitInput;
-  /**
-   * Concentration in the upstream face, instead of `flux`.
-   */
-  upstreamConcentration?: Quantity;
-  /**
-   * Pressure of the gas upstream; gives permeability and solubility.
-   */
-  upstreamPressure?: Quantity;
-  /**
-   * Which points of the curve are on the straight line.
-   */
-  window?: WindowInput;
-}
-/**
- * Times at which amount and flux are computed.
- */
-export interface PredictionInput {
-  /**
-   * Times since the gas came to the film.
-   */
-  time: Column;
-}
-/**
- * Flux of pure water, or of a solution of known osmotic pressure, at several pressures.
- */
-export interface WaterPermeanceInput {
-  /**
-   * Volume fluxes at these pressures.
-   */
-  flux: Column;
-  /**
-   * Difference of the osmotic pressures; 0 if absent.
-   */
-  osmoticPressure?: Quantity;
-  /**
-   * Pressure differences over the membrane.
-   */
-  pressure: Column;
-  /**
-   * Viscosity of the liquid; gives the resistance of the membrane.
-   */
-  viscosity?: Quantity;
-}
-/**
  * Nanofiltration of ions by steric, Donnan and dielectric exclusion (DSPM-DE).
  */
-export interface NanofiltrationInput {
+export interface MembraneNanofiltrationInput {
   /**
    * Thickness of the stagnant film before the membrane; no polarization if absent.
    */
@@ -6348,7 +5922,7 @@ export interface NanofiltrationMembraneInput {
 /**
  * An ion-exchange membrane: sorption of salt, permselectivity, limiting current, conductivity, resistance.
  */
-export interface IonExchangeInput {
+export interface MembraneIonExchangeInput {
   /**
    * Conductivity as measured, instead of `ionConductivity`.
    */
@@ -6506,9 +6080,435 @@ export interface SorbedSaltInput {
   solution: Quantity;
 }
 /**
+ * A gas permeation module: what an area does, or the area that meets a target.
+ */
+export interface MembraneModuleInput {
+  /**
+   * Area of the membrane; or fibers with their `count`, or a target. With none of them only the inlet is reported.
+   */
+  area?: Quantity;
+  /**
+   * Other flow patterns to set beside this one, at the same area.
+   */
+  compare?: FlowPatternWord[];
+  /**
+   * Machines that compress the streams, and their power.
+   */
+  compression?: CompressionInput;
+  /**
+   * Composition in the driving force of co- and counter-current flow; that of the stream (`bulkPermeate`) if absent.
+   */
+  drivingForce?: ModulePermeateWord;
+  /**
+   * The feed.
+   */
+  feed: GasFeedInput;
+  /**
+   * Hollow fibers: their area, and the pressures along them.
+   */
+  fibers?: ModuleFibersInput;
+  /**
+   * How feed and permeate flow.
+   */
+  flowPattern: FlowPatternWord;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneModuleTag;
+  /**
+   * The membrane.
+   */
+  membrane: SelectiveLayerInput;
+  /**
+   * Pressure of the permeate at its outlet; 0 for an ideal vacuum.
+   */
+  permeatePressure: Quantity;
+  /**
+   * Number of places at which the profile along the membrane is reported; 21 if absent, 0 for none.
+   */
+  profilePoints?: number;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * A gas that enters the permeate side, at the end where the permeate starts.
+   */
+  sweep?: SweepGasInput;
+  /**
+   * What to find the area for.
+   */
+  target?: ModuleTargetInput;
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * Machines for the streams of a module, of one kind.
+ */
+export interface CompressionInput {
+  /**
+   * Isentropic efficiency.
+   */
+  efficiency: Quantity;
+  /**
+   * Pressure from which the feed is compressed to its pressure.
+   */
+  feedFrom?: Quantity;
+  /**
+   * Ratio of heat capacities of the gas.
+   */
+  heatCapacityRatio: Quantity;
+  /**
+   * Pressure to which the permeate is compressed, also out of a vacuum.
+   */
+  permeateTo?: Quantity;
+  /**
+   * Pressure to which the retentate is compressed.
+   */
+  retentateTo?: Quantity;
+  /**
+   * Compressor stages of equal pressure ratio with cooling between them; 1 if absent.
+   */
+  stages?: number;
+  /**
+   * Temperature at which the gas enters each compressor stage.
+   */
+  temperature: Quantity;
+}
+/**
+ * A feed: its flow and mole fractions, or the flow of each gas.
+ */
+export interface GasFeedInput {
+  /**
+   * Total flow; needs `moleFractions`.
+   */
+  flow?: Quantity;
+  /**
+   * Flow of each gas, instead of `flow` and `moleFractions`.
+   */
+  flows?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Mole fraction of each gas; one of them may be `"balance"`.
+   */
+  moleFractions?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Pressure at the inlet.
+   */
+  pressure: Quantity;
+}
+/**
+ * Hollow fibers.
+ */
+export interface ModuleFibersInput {
+  /**
+   * The surface that permeances and areas are referred to.
+   */
+  areaBasis: ModuleAreaWord;
+  /**
+   * Viscosity of the gas in the bores, which gives the pressure drop there.
+   */
+  boreViscosity?: Quantity;
+  /**
+   * Number of fibers, instead of `area`; not with a target, which finds it.
+   */
+  count?: Quantity;
+  /**
+   * Where the feed flows; needed for pressure drops.
+   */
+  feedSide?: ModuleSideWord;
+  /**
+   * Inner diameter.
+   */
+  innerDiameter: Quantity;
+  /**
+   * Active length.
+   */
+  length: Quantity;
+  /**
+   * Outer diameter.
+   */
+  outerDiameter: Quantity;
+  /**
+   * Cross-section of the fibers over that of the shell.
+   */
+  packingFraction?: Quantity;
+  /**
+   * Viscosity of the gas in the shell, which gives the pressure drop there; needs `packingFraction`.
+   */
+  shellViscosity?: Quantity;
+  /**
+   * Temperature of the gas; needed for pressure drops.
+   */
+  temperature?: Quantity;
+}
+/**
+ * The selective layer: a permeance of each gas, or a permeability and the thickness.
+ */
+export interface SelectiveLayerInput {
+  /**
+   * What drives the gases; partial pressure if absent. Permeances on fugacity need `gasTemperature`.
+   */
+  drivingForce?: DrivingForceWord;
+  /**
+   * Temperature of the gas, for its fugacities.
+   */
+  gasTemperature?: Quantity;
+  /**
+   * The gases by formula; with a polymer, only those that its record lacks or that override it.
+   */
+  gases?: {
+    [k: string]: PermeatingGasInput;
+  };
+  /**
+   * Interaction parameters k_ij of the equation of state by pair, such as `"CO2/CH4"`; 0 for pairs that are absent.
+   */
+  interactions?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * The id of a polymer record whose permeabilities are used; needs `thickness`.
+   */
+  polymer?: string;
+  /**
+   * Temperature the permeances hold at; that of the polymer record if absent.
+   */
+  referenceTemperature?: Quantity;
+  /**
+   * Temperature of the membrane, by the activation energies of the gases.
+   */
+  temperature?: Quantity;
+  /**
+   * Thickness of the layer, for permeabilities.
+   */
+  thickness?: Quantity;
+}
+/**
+ * How a gas permeates.
+ */
+export interface PermeatingGasInput {
+  /**
+   * Activation energy of permeation, to move it to `temperature`.
+   */
+  activationEnergy?: Quantity;
+  /**
+   * Critical point, for fugacities; from the data if absent.
+   */
+  criticalPoint?: CriticalPointInput;
+  /**
+   * Sorption in two modes and diffusion, for fluxes that depend on all pressures; of every gas or of none; needs
+   * `thickness`.
+   */
+  dualMode?: SorbingGasInput;
+  /**
+   * Permeability; needs `thickness`.
+   */
+  permeability?: Quantity;
+  /**
+   * Permeance.
+   */
+  permeance?: Quantity;
+}
+/**
+ * A sweep gas: its flow and mole fractions, or the flow of each gas.
+ */
+export interface SweepGasInput {
+  /**
+   * Total flow; needs `moleFractions`.
+   */
+  flow?: Quantity;
+  /**
+   * Flow of each gas, instead of `flow` and `moleFractions`.
+   */
+  flows?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Mole fraction of each gas; one of them may be `"balance"`.
+   */
+  moleFractions?: {
+    [k: string]: Quantity;
+  };
+}
+/**
+ * What the area is found for: exactly one of these.
+ */
+export interface ModuleTargetInput {
+  /**
+   * The largest area allowed.
+   */
+  maxArea?: Quantity;
+  /**
+   * Mole fraction of one gas in the permeate.
+   */
+  permeate?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Share of one gas of the feed that permeates.
+   */
+  permeateRecovery?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Mole fraction of one gas in the retentate.
+   */
+  retentate?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Share of one gas of the feed that leaves with the retentate.
+   */
+  retentateRecovery?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * Share of the feed that permeates.
+   */
+  stageCut?: Quantity;
+}
+/**
+ * Gas permeation stages that feed each other, with recycles.
+ */
+export interface MembraneCascadeInput {
+  /**
+   * The machines that bring streams to the feed pressure of the stage they enter; gives powers.
+   */
+  compression?: CascadeCompressionInput;
+  /**
+   * The fresh feed, at the pressure at which it arrives.
+   */
+  feed: GasFeedInput;
+  /**
+   * The stage that gets it; the first if absent.
+   */
+  feedTo?: string;
+  /**
+   * The word of its kind.
+   */
+  kind: MembraneCascadeTag;
+  /**
+   * The membrane of the stages that have none of their own.
+   */
+  membrane?: SelectiveLayerInput;
+  /**
+   * A scheme that says where the products of the stages go, instead of `permeateTo` and `retentateTo`.
+   */
+  scheme?: CascadeSchemeWord;
+  /**
+   * Asks for derivatives of results with respect to inputs.
+   */
+  sensitivity?: SensitivityInput;
+  /**
+   * The stages by name, in the order in which they are computed.
+   */
+  stages?: {
+    [k: string]: CascadeStageInput;
+  };
+  /**
+   * A title of your own; not used.
+   */
+  title?: string;
+  /**
+   * Asks for uncertainties of results from those of the inputs.
+   */
+  uncertainty?: UncertaintyInput;
+  /**
+   * Units of the report by kind of quantity, such as `{"permeance": "mol/(m2.s.Pa)"}`.
+   */
+  units?: {
+    [k: string]: string;
+  };
+  /**
+   * Version of the document.
+   */
+  version?: number;
+}
+/**
+ * Machines of one kind.
+ */
+export interface CascadeCompressionInput {
+  /**
+   * Isentropic efficiency.
+   */
+  efficiency: Quantity;
+  /**
+   * Ratio of heat capacities of the gas.
+   */
+  heatCapacityRatio: Quantity;
+  /**
+   * Compressor stages of equal pressure ratio with cooling between them; 1 if absent.
+   */
+  stages?: number;
+  /**
+   * Temperature at which the gas enters each compressor stage.
+   */
+  temperature: Quantity;
+}
+/**
+ * A stage.
+ */
+export interface CascadeStageInput {
+  /**
+   * Area of its membrane, or a target.
+   */
+  area?: Quantity;
+  /**
+   * Composition in the driving force of co- and counter-current flow; that of the stream if absent.
+   */
+  drivingForce?: ModulePermeateWord;
+  /**
+   * Pressure of its feed.
+   */
+  feedPressure: Quantity;
+  /**
+   * How feed and permeate flow.
+   */
+  flowPattern: FlowPatternWord;
+  /**
+   * Its membrane, if it has one of its own.
+   */
+  membrane?: SelectiveLayerInput;
+  /**
+   * Pressure of its permeate at the outlet.
+   */
+  permeatePressure: Quantity;
+  /**
+   * The stage its permeate is fed to; it leaves the cascade if absent.
+   */
+  permeateTo?: string;
+  /**
+   * The stage its retentate is fed to; it leaves the cascade if absent.
+   */
+  retentateTo?: string;
+  /**
+   * What its area is found for.
+   */
+  target?: ModuleTargetInput;
+}
+/**
  * Pervaporation of a liquid, or permeation of a vapor.
  */
-export interface PervaporationInput {
+export interface MembranePervaporationInput {
   /**
    * Activity coefficients of a liquid feed; those of the components if absent.
    */
@@ -6526,7 +6526,7 @@ export interface PervaporationInput {
   /**
    * The word of its kind.
    */
-  kind: PervaporationTag;
+  kind: MembranePervaporationTag;
   /**
    * What was measured at this feed: gives permeances.
    */
@@ -9763,636 +9763,6 @@ export interface SearchResult {
   proven: boolean;
 }
 /**
- * [`MembraneModuleResults`] with all that is needed to audit and repeat them.
- */
-export interface MembraneModuleReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: MembraneModuleInput;
-  /**
-   * The kind of the input.
-   */
-  kind: MembraneModuleTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: MembraneModuleResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * What a module does; without an area only what holds at the inlet of the feed.
- */
-export interface MembraneModuleResults {
-  /**
-   * Area of the membrane, on the basis of the permeances.
-   */
-  area?: Value;
-  /**
-   * The other flow patterns at the same area, if asked for.
-   */
-  comparison?: ModulePatternResult[];
-  /**
-   * Power of the machines, if they are given.
-   */
-  compression?: CompressionResult;
-  /**
-   * The composition of the permeate that drives the fluxes.
-   */
-  drivingForce?: ModulePermeateWord;
-  /**
-   * The fibers, if they are given.
-   */
-  fibers?: ModuleFibersResult;
-  /**
-   * The gases in the order of the feed.
-   */
-  gases: ModuleGasResult[];
-  /**
-   * The membrane at the inlet of the feed, where no permeate has gathered yet.
-   */
-  inlet: ModuleInletResult;
-  /**
-   * Permeated flow over the area.
-   */
-  meanFlux?: Value;
-  /**
-   * What leaves on the permeate side, sweep included.
-   */
-  permeate?: GasProductResult;
-  /**
-   * Pressure of the permeate at the end where it starts.
-   */
-  permeateStartPressure?: Value;
-  /**
-   * States along the membrane.
-   */
-  profile?: ModuleProfileResult;
-  /**
-   * What leaves on the feed side.
-   */
-  retentate?: GasProductResult;
-  /**
-   * How the solution was found.
-   */
-  solver?: ModuleSolverResult;
-  /**
-   * Share of the feed that permeates.
-   */
-  stageCut?: Value;
-  /**
-   * What "(STP)" means in every unit of this report.
-   */
-  standardState: ReferenceState;
-}
-/**
- * The same module with another flow pattern.
- */
-export interface ModulePatternResult {
-  /**
-   * How feed and permeate flow.
-   */
-  flowPattern: FlowPatternWord;
-  /**
-   * Mole fractions of the permeate, in the order of the gases.
-   */
-  permeateFractions: Values;
-  /**
-   * Mole fractions of the retentate, in the order of the gases.
-   */
-  retentateFractions: Values;
-  /**
-   * Share of the feed that permeates.
-   */
-  stageCut: Value;
-}
-/**
- * Power of machines.
- */
-export interface CompressionResult {
-  /**
-   * Work per mole of permeate.
-   */
-  energyPerPermeate?: Value;
-  /**
-   * Work per mole of retentate.
-   */
-  energyPerRetentate?: Value;
-  /**
-   * Power of the feed compressor.
-   */
-  feed?: Value;
-  /**
-   * Power of the permeate compressor or vacuum pump.
-   */
-  permeate?: Value;
-  /**
-   * Power of the retentate compressor.
-   */
-  retentate?: Value;
-  /**
-   * Work per volume (STP) of permeate.
-   */
-  specificEnergyPermeate?: Value;
-  /**
-   * Work per volume (STP) of retentate.
-   */
-  specificEnergyRetentate?: Value;
-  /**
-   * All of them.
-   */
-  total: Value;
-}
-/**
- * A bundle of fibers.
- */
-export interface ModuleFibersResult {
-  /**
-   * Number of fibers.
-   */
-  count: Value;
-  /**
-   * Area of the inside.
-   */
-  innerArea: Value;
-  /**
-   * Area of the outside.
-   */
-  outerArea: Value;
-}
-/**
- * One gas of a module.
- */
-export interface ModuleGasResult {
-  /**
-   * Mole fraction in the feed.
-   */
-  feedFraction: Value;
-  /**
-   * Formula.
-   */
-  gas: string;
-  /**
-   * Permeance, where it is constant.
-   */
-  permeance?: Value;
-  /**
-   * Flow in the permeate.
-   */
-  permeateFlow?: Value;
-  /**
-   * Mole fraction in the permeate.
-   */
-  permeateFraction?: Value;
-  /**
-   * Share of what the feed brings that permeates.
-   */
-  permeateRecovery?: Value;
-  /**
-   * Flow in the retentate.
-   */
-  retentateFlow?: Value;
-  /**
-   * Mole fraction in the retentate.
-   */
-  retentateFraction?: Value;
-  /**
-   * Share of what the feed brings that leaves with the retentate.
-   */
-  retentateRecovery?: Value;
-}
-/**
- * Permeation at the inlet of the feed.
- */
-export interface ModuleInletResult {
-  /**
-   * Total flux.
-   */
-  flux: Value;
-  /**
-   * The gases in the order of the feed.
-   */
-  gases: ModuleInletGasResult[];
-  /**
-   * Permeate pressure over feed pressure.
-   */
-  pressureRatio: Value;
-  /**
-   * The fastest gas against each of the others.
-   */
-  separations: ModuleSeparationResult[];
-}
-/**
- * One gas at the inlet.
- */
-export interface ModuleInletGasResult {
-  /**
-   * Formula.
-   */
-  gas: string;
-  /**
-   * Mole fraction in the permeate that is drawn off at once: the purest (or for slow gases the leanest) there is.
-   */
-  permeateFraction: Value;
-  /**
-   * The mole fraction no selectivity can exceed at this pressure ratio: x p_feed / p_permeate, up to 1.
-   */
-  pressureRatioLimit: Value;
-  /**
-   * The mole fraction no pressure ratio can exceed with these permeances: that into a vacuum.
-   */
-  vacuumLimit: Value;
-}
-/**
- * A pair of gases at the inlet.
- */
-export interface ModuleSeparationResult {
-  /**
-   * The gas in the numerator.
-   */
-  fast: string;
-  /**
-   * Permeance over permeance, where they are constant.
-   */
-  selectivity?: Value;
-  /**
-   * (y/y') / (x/x'): what the pressure ratio leaves of it.
-   */
-  separationFactor: Value;
-  /**
-   * The gas in the denominator.
-   */
-  slow: string;
-}
-/**
- * A product.
- */
-export interface GasProductResult {
-  /**
-   * Flow.
-   */
-  flow: Value;
-  /**
-   * Pressure at its outlet.
-   */
-  pressure: Value;
-}
-/**
- * States along the membrane, from the inlet of the feed to the outlet of the retentate.
- */
-export interface ModuleProfileResult {
-  /**
-   * Flow on the feed side.
-   */
-  feedFlow: Values;
-  /**
-   * Pressure on the feed side.
-   */
-  feedPressure: Values;
-  /**
-   * Total flux.
-   */
-  flux: Values;
-  /**
-   * Mole fractions by gas.
-   */
-  gases: ModuleProfileGasResult[];
-  /**
-   * Flow of the permeate.
-   */
-  permeateFlow: Values;
-  /**
-   * Pressure of the permeate.
-   */
-  permeatePressure: Values;
-  /**
-   * Share of the area passed.
-   */
-  position: Values;
-}
-/**
- * A gas along the membrane.
- */
-export interface ModuleProfileGasResult {
-  /**
-   * Mole fraction on the feed side.
-   */
-  feedSide: Values;
-  /**
-   * Formula.
-   */
-  gas: string;
-  /**
-   * Mole fraction of the permeate stream, or of the gas that permeates where there is no stream.
-   */
-  permeateSide: Values;
-}
-/**
- * How a solution was found.
- */
-export interface ModuleSolverResult {
-  /**
-   * The largest difference between what enters and leaves of a gas, over all that enters.
-   */
-  balanceError: number;
-  /**
-   * Elements of the mesh along the membrane.
-   */
-  elements: number;
-  /**
-   * Estimated error of a state at the worst element.
-   */
-  errorEstimate: number;
-  /**
-   * Steps of Newton's method, over all trials.
-   */
-  iterations: number;
-}
-/**
- * The state in which a volume of gas is counted.
- */
-export interface ReferenceState {
-  /**
-   * Molar volume of the ideal gas.
-   */
-  molarVolume: Value;
-  /**
-   * Pressure.
-   */
-  pressure: Value;
-  /**
-   * Temperature.
-   */
-  temperature: Value;
-}
-/**
- * [`MembraneCascadeResults`] with all that is needed to audit and repeat them.
- */
-export interface MembraneCascadeReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: MembraneCascadeInput;
-  /**
-   * The kind of the input.
-   */
-  kind: MembraneCascadeTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: MembraneCascadeResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * A cascade in its steady state.
- */
-export interface MembraneCascadeResults {
-  /**
-   * What leaves the cascade.
-   */
-  products: CascadeProductResult[];
-  /**
-   * How the steady state was found.
-   */
-  solver: CascadeSolverResult;
-  /**
-   * The stages in the order of the input.
-   */
-  stages: CascadeStageResult[];
-  /**
-   * What "(STP)" means in every unit of this report.
-   */
-  standardState: ReferenceState;
-  /**
-   * What goes from stage to stage.
-   */
-  streams: CascadeStreamResult[];
-  /**
-   * All areas.
-   */
-  totalArea: Value;
-  /**
-   * All powers, if the machines are given.
-   */
-  totalPower?: Value;
-}
-/**
- * A product of the cascade.
- */
-export interface CascadeProductResult {
-  /**
-   * All powers over this flow.
-   */
-  energyPerProduct?: Value;
-  /**
-   * Flow.
-   */
-  flow: Value;
-  /**
-   * The gases in the order of the fresh feed.
-   */
-  gases: CascadeProductGasResult[];
-  /**
-   * Its side.
-   */
-  outlet: OutletWord;
-  /**
-   * Pressure.
-   */
-  pressure: Value;
-  /**
-   * All powers over the volume (STP) of this flow.
-   */
-  specificEnergy?: Value;
-  /**
-   * The stage it leaves.
-   */
-  stage: string;
-}
-/**
- * A gas in a product.
- */
-export interface CascadeProductGasResult {
-  /**
-   * Flow.
-   */
-  flow: Value;
-  /**
-   * Mole fraction.
-   */
-  fraction: Value;
-  /**
-   * Formula.
-   */
-  gas: string;
-  /**
-   * Share of what the fresh feed brings.
-   */
-  recovery?: Value;
-}
-/**
- * How a steady state was found.
- */
-export interface CascadeSolverResult {
-  /**
-   * The largest difference between what enters and leaves the cascade of a gas, over all that enters.
-   */
-  balanceError: number;
-  /**
-   * Change of the recycles in the last pass over the fresh feed.
-   */
-  change: number;
-  /**
-   * Passes through all stages.
-   */
-  passes: number;
-}
-/**
- * A stage.
- */
-export interface CascadeStageResult {
-  /**
-   * Area of its membrane.
-   */
-  area: Value;
-  /**
-   * Flow of its feed, recycles included.
-   */
-  feedFlow: Value;
-  /**
-   * The gases in the order of the fresh feed.
-   */
-  gases: CascadeStageGasResult[];
-  /**
-   * Name.
-   */
-  stage: string;
-  /**
-   * Share of its feed that permeates.
-   */
-  stageCut: Value;
-}
-/**
- * A gas in a stage.
- */
-export interface CascadeStageGasResult {
-  /**
-   * Mole fraction in its feed.
-   */
-  feedFraction: Value;
-  /**
-   * Formula.
-   */
-  gas: string;
-  /**
-   * Mole fraction in its permeate.
-   */
-  permeateFraction: Value;
-  /**
-   * Mole fraction in its retentate.
-   */
-  retentateFraction: Value;
-}
-/**
- * A stream inside the cascade, or the fresh feed.
- */
-export interface CascadeStreamResult {
-  /**
-   * Flow.
-   */
-  flow: Value;
-  /**
-   * The stage it leaves; the fresh feed if absent.
-   */
-  from?: string;
-  /**
-   * Its side.
-   */
-  outlet?: OutletWord;
-  /**
-   * Power that brings it to the feed pressure of the stage; it is throttled where it needs none.
-   */
-  power?: Value;
-  /**
-   * Pressure at which it leaves.
-   */
-  pressure: Value;
-  /**
-   * The stage it enters.
-   */
-  to: string;
-}
-/**
  * [`AlloyResults`] with all that is needed to audit and repeat them.
  */
 export interface AlloyReport {
@@ -11502,6 +10872,23 @@ export interface SeparatedGas {
   selectivityLimit: Value;
 }
 /**
+ * The state in which a volume of gas is counted.
+ */
+export interface ReferenceState {
+  /**
+   * Molar volume of the ideal gas.
+   */
+  molarVolume: Value;
+  /**
+   * Pressure.
+   */
+  pressure: Value;
+  /**
+   * Temperature.
+   */
+  temperature: Value;
+}
+/**
  * Permeabilities and selectivities against temperature.
  */
 export interface TemperatureSeries {
@@ -11547,661 +10934,6 @@ export interface SelectivitySeries {
    * The gas in the denominator.
    */
   slow: string;
-}
-/**
- * [`OsmoticPressureResults`] with all that is needed to audit and repeat them.
- */
-export interface MembraneOsmoticPressureReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: OsmoticPressureInput;
-  /**
-   * The kind of the input.
-   */
-  kind: MembraneOsmoticPressureTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: OsmoticPressureResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * The osmotic pressure by each model.
- */
-export interface OsmoticPressureResults {
-  /**
-   * One row per model.
-   */
-  models: OsmoticStateResult[];
-}
-/**
- * A solution by one model.
- */
-export interface OsmoticStateResult {
-  /**
-   * Mean activity coefficient of the salt, where the model has one.
-   */
-  activityCoefficient?: Value;
-  /**
-   * Amount per volume of solution.
-   */
-  concentration: Value;
-  /**
-   * Density, where the model has one.
-   */
-  density?: Value;
-  /**
-   * The model.
-   */
-  model: SolutionWord;
-  /**
-   * Amount per mass of water.
-   */
-  molality: Value;
-  /**
-   * Osmotic coefficient on the scale of molality.
-   */
-  osmoticCoefficient: Value;
-  /**
-   * Osmotic pressure against pure water at one atmosphere.
-   */
-  osmoticPressure: Value;
-  /**
-   * Mass per mass of solution, where the molar mass is known.
-   */
-  salinity?: Value;
-}
-/**
- * [`ChannelResults`] with all that is needed to audit and repeat them.
- */
-export interface MembraneChannelReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: ChannelInput;
-  /**
-   * The kind of the input.
-   */
-  kind: MembraneChannelTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: ChannelResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * Mass transfer and friction in a channel.
- */
-export interface ChannelResults {
-  /**
-   * Friction by each correlation, if the Reynolds number is known.
-   */
-  friction: FrictionResult[];
-  /**
-   * Hydraulic diameter, if known.
-   */
-  hydraulicDiameter?: Value;
-  /**
-   * Mass transfer by each correlation, if Reynolds and Schmidt number are known.
-   */
-  massTransfer: MassTransferResult[];
-  /**
-   * Reynolds number, if known.
-   */
-  reynolds?: Value;
-  /**
-   * Schmidt number, if known.
-   */
-  schmidt?: Value;
-  /**
-   * Mean velocity, if known.
-   */
-  velocity?: Value;
-}
-/**
- * Friction by one correlation.
- */
-export interface FrictionResult {
-  /**
-   * The correlation.
-   */
-  correlation: FrictionWord;
-  /**
-   * Friction factor of Darcy, four times that of Fanning.
-   */
-  frictionFactor: Value;
-  /**
-   * Loss of pressure over the length, if velocity, density, diameter and length are known.
-   */
-  pressureDrop?: Value;
-}
-/**
- * Mass transfer by one correlation.
- */
-export interface MassTransferResult {
-  /**
-   * The correlation.
-   */
-  correlation: SherwoodWord;
-  /**
-   * Mass transfer coefficient, if hydraulic diameter and diffusivity are known.
-   */
-  massTransferCoefficient?: Value;
-  /**
-   * Sherwood number.
-   */
-  sherwood: Value;
-}
-/**
- * [`LayersResults`] with all that is needed to audit and repeat them.
- */
-export interface LayersReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: LayersInput;
-  /**
-   * The kind of the input.
-   */
-  kind: LayersTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: LayersResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * Permeance of each gas, resistance of each layer, selectivity of each pair.
- */
-export interface LayersResults {
-  /**
-   * The area of the permeances, of a hollow fiber.
-   */
-  area?: FiberSideWord;
-  /**
-   * The gases.
-   */
-  gases: LayeredGasResult[];
-  /**
-   * The layers from the feed side to the permeate side.
-   */
-  layers: LayerResult[];
-  /**
-   * Each pair of gases once, the faster one first.
-   */
-  selectivities: LayeredPairResult[];
-  /**
-   * What "(STP)" means in every unit of this report.
-   */
-  standardState: ReferenceState;
-}
-/**
- * One gas.
- */
-export interface LayeredGasResult {
-  /**
-   * Permeance before the coating, with open defects, if they are filled and their pores are described.
-   */
-  beforeCoating?: Value;
-  /**
-   * Formula.
-   */
-  gas: string;
-  /**
-   * Permeance of the membrane.
-   */
-  permeance: Value;
-  /**
-   * The same on the inner area, of a hollow fiber.
-   */
-  permeanceInner?: Value;
-  /**
-   * The same on the outer area, of a hollow fiber.
-   */
-  permeanceOuter?: Value;
-  /**
-   * Permeance if no layer had defects, if one has.
-   */
-  withoutDefects?: Value;
-}
-/**
- * One layer.
- */
-export interface LayerResult {
-  /**
-   * Its permeance for each gas.
-   */
-  gases: LayerGasResult[];
-  /**
-   * Inner radius, in a hollow fiber.
-   */
-  innerRadius?: Value;
-  /**
-   * Log-mean radius, in a hollow fiber.
-   */
-  logMeanRadius?: Value;
-  /**
-   * Its name.
-   */
-  name?: string;
-  /**
-   * Outer radius, in a hollow fiber.
-   */
-  outerRadius?: Value;
-}
-/**
- * A gas in a layer.
- */
-export interface LayerGasResult {
-  /**
-   * Formula.
-   */
-  gas: string;
-  /**
-   * Permeance of the layer, on the area of the report.
-   */
-  permeance: Value;
-  /**
-   * Share of the layer in the resistance of the membrane.
-   */
-  resistanceShare: Value;
-  /**
-   * Share of what passes this layer that passes through its defects, if it has some.
-   */
-  throughDefects?: Value;
-}
-/**
- * A pair of gases.
- */
-export interface LayeredPairResult {
-  /**
-   * The same before the coating.
-   */
-  beforeCoating?: Value;
-  /**
-   * The gas in the numerator.
-   */
-  fast: string;
-  /**
-   * Permeance of the first over that of the second.
-   */
-  selectivity: Value;
-  /**
-   * The gas in the denominator.
-   */
-  slow: string;
-  /**
-   * The same if no layer had defects.
-   */
-  withoutDefects?: Value;
-}
-/**
- * [`MixedMatrixResults`] with all that is needed to audit and repeat them.
- */
-export interface MixedMatrixReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: MixedMatrixInput;
-  /**
-   * The kind of the input.
-   */
-  kind: MixedMatrixTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: MixedMatrixResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * Permeability of each gas by each model, and selectivity of each pair.
- */
-export interface MixedMatrixResults {
-  /**
-   * The gases in the order of the input.
-   */
-  gases: MixedMatrixGasResult[];
-  /**
-   * Volume fraction of the particles alone, if there is an interphase.
-   */
-  particleFraction?: Value;
-  /**
-   * δ, if there is an interphase.
-   */
-  radiusRatio?: Value;
-  /**
-   * Each pair of gases once, the one faster in the matrix first.
-   */
-  selectivities: MixedMatrixPairResult[];
-  /**
-   * What "(STP)" means in every unit of this report.
-   */
-  standardState: ReferenceState;
-  /**
-   * Volume fraction φ the models use, with the interphase if there is one.
-   */
-  volumeFraction: Value;
-}
-/**
- * One gas.
- */
-export interface MixedMatrixGasResult {
-  /**
-   * The band of the models that take the matrix for the continuous phase or both alike; bounds are not in it.
-   */
-  band?: BandResult;
-  /**
-   * Bounds for any arrangement of matrix and particles.
-   */
-  bounds?: PermeabilityBounds;
-  /**
-   * λ, permeability of the particle over that of the matrix.
-   */
-  contrast?: Value;
-  /**
-   * Permeability in the dispersed phase, if given.
-   */
-  dispersed?: Value;
-  /**
-   * What the dispersed phase would need for the measured permeability.
-   */
-  fromMeasured?: FromMeasuredResult;
-  /**
-   * Formula.
-   */
-  gas: string;
-  /**
-   * Permeability in the matrix.
-   */
-  matrix: Value;
-  /**
-   * The permeability by each model.
-   */
-  models: MixedMatrixModelResult[];
-  /**
-   * Permeability of the particle with all its layers, if it has some.
-   */
-  particle?: Value;
-}
-/**
- * The least and the most of the models.
- */
-export interface BandResult {
-  /**
-   * The least.
-   */
-  least: Value;
-  /**
-   * The most.
-   */
-  most: Value;
-}
-/**
- * Bounds of the permeability.
- */
-export interface PermeabilityBounds {
-  /**
-   * Hashin and Shtrikman, for isotropic arrangements.
-   */
-  hashinShtrikmanLower: Value;
-  /**
-   * Hashin and Shtrikman, for isotropic arrangements.
-   */
-  hashinShtrikmanUpper: Value;
-  /**
-   * Phases side by side.
-   */
-  parallel: Value;
-  /**
-   * Phases one behind the other.
-   */
-  series: Value;
-}
-/**
- * The dispersed phase from a measured membrane.
- */
-export interface FromMeasuredResult {
-  /**
-   * The measured permeability.
-   */
-  measured: Value;
-  /**
-   * By each model.
-   */
-  models: DispersedResult[];
-  /**
-   * The same over that of the matrix.
-   */
-  ratio: Value;
-}
-/**
- * The dispersed phase by one model.
- */
-export interface DispersedResult {
-  /**
-   * The same over that of the matrix.
-   */
-  contrast?: Value;
-  /**
-   * Permeability of the dispersed phase; absent if none gives the measured value by this model.
-   */
-  dispersed?: Value;
-  /**
-   * Smallest ratio to the matrix this model reaches, with an impermeable particle.
-   */
-  leastRatio: Value;
-  /**
-   * The model.
-   */
-  model: MixedMatrixWord;
-  /**
-   * Largest ratio this model reaches; absent where it has no limit.
-   */
-  mostRatio?: Value;
-}
-/**
- * One model.
- */
-export interface MixedMatrixModelResult {
-  /**
-   * Permeability without interphase and blocked pores: ideal contact at the same φ.
-   */
-  idealContact?: Value;
-  /**
-   * The model.
-   */
-  model: MixedMatrixWord;
-  /**
-   * Permeability of the membrane.
-   */
-  permeability: Value;
-  /**
-   * The same over that of the matrix.
-   */
-  ratio: Value;
-}
-/**
- * A pair of gases.
- */
-export interface MixedMatrixPairResult {
-  /**
-   * The gas in the numerator.
-   */
-  fast: string;
-  /**
-   * Selectivity of the matrix.
-   */
-  matrix: Value;
-  /**
-   * Selectivity of the measured membrane, if measured.
-   */
-  measured?: Value;
-  /**
-   * Selectivity of the membrane by each model.
-   */
-  models: MixedMatrixSelectivity[];
-  /**
-   * The gas in the denominator.
-   */
-  slow: string;
-}
-/**
- * The selectivity by one model.
- */
-export interface MixedMatrixSelectivity {
-  /**
-   * The same over that of the matrix.
-   */
-  gain: Value;
-  /**
-   * The model.
-   */
-  model: MixedMatrixWord;
-  /**
-   * P of the first over P of the second.
-   */
-  selectivity: Value;
 }
 /**
  * [`MembraneSorptionResults`] with all that is needed to audit and repeat them.
@@ -12475,9 +11207,9 @@ export interface CompetingPairResult {
   sorptionSelectivity: Value;
 }
 /**
- * [`MembraneVaporResults`] with all that is needed to audit and repeat them.
+ * [`MembraneVaporSorptionResults`] with all that is needed to audit and repeat them.
  */
-export interface MembraneVaporReport {
+export interface MembraneVaporSorptionReport {
   /**
    * The data it used.
    */
@@ -12489,11 +11221,11 @@ export interface MembraneVaporReport {
   /**
    * The input with every default written out; computing it again gives this report.
    */
-  input: MembraneVaporInput;
+  input: MembraneVaporSorptionInput;
   /**
    * The kind of the input.
    */
-  kind: MembraneVaporTag;
+  kind: MembraneVaporSorptionTag;
   /**
    * The formulas behind them.
    */
@@ -12505,7 +11237,7 @@ export interface MembraneVaporReport {
   /**
    * The numbers.
    */
-  results: MembraneVaporResults;
+  results: MembraneVaporSorptionResults;
   /**
    * Derivatives of results with respect to inputs, if asked for.
    */
@@ -12530,7 +11262,7 @@ export interface MembraneVaporReport {
 /**
  * Sorption by each model that was given.
  */
-export interface MembraneVaporResults {
+export interface MembraneVaporSorptionResults {
   /**
    * Activity of the vapor.
    */
@@ -12840,9 +11572,9 @@ export interface MembraneMetalResults {
   temperature: Value;
 }
 /**
- * [`MembraneFrameworkResults`] with all that is needed to audit and repeat them.
+ * [`MembraneZeoliteResults`] with all that is needed to audit and repeat them.
  */
-export interface MembraneFrameworkReport {
+export interface MembraneZeoliteReport {
   /**
    * The data it used.
    */
@@ -12854,11 +11586,11 @@ export interface MembraneFrameworkReport {
   /**
    * The input with every default written out; computing it again gives this report.
    */
-  input: MembraneFrameworkInput;
+  input: MembraneZeoliteInput;
   /**
    * The kind of the input.
    */
-  kind: MembraneFrameworkTag;
+  kind: MembraneZeoliteTag;
   /**
    * The formulas behind them.
    */
@@ -12870,7 +11602,7 @@ export interface MembraneFrameworkReport {
   /**
    * The numbers.
    */
-  results: MembraneFrameworkResults;
+  results: MembraneZeoliteResults;
   /**
    * Derivatives of results with respect to inputs, if asked for.
    */
@@ -12895,7 +11627,7 @@ export interface MembraneFrameworkReport {
 /**
  * Adsorption and fluxes of each pure gas, and of the gases together.
  */
-export interface MembraneFrameworkResults {
+export interface MembraneZeoliteResults {
   /**
    * The pure gases in the order of the input.
    */
@@ -13059,6 +11791,446 @@ export interface SharingPairResult {
   selectivityWithoutExchange?: Value;
 }
 /**
+ * [`MembraneMixedMatrixResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneMixedMatrixReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneMixedMatrixInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneMixedMatrixTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneMixedMatrixResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Permeability of each gas by each model, and selectivity of each pair.
+ */
+export interface MembraneMixedMatrixResults {
+  /**
+   * The gases in the order of the input.
+   */
+  gases: MixedMatrixGasResult[];
+  /**
+   * Volume fraction of the particles alone, if there is an interphase.
+   */
+  particleFraction?: Value;
+  /**
+   * δ, if there is an interphase.
+   */
+  radiusRatio?: Value;
+  /**
+   * Each pair of gases once, the one faster in the matrix first.
+   */
+  selectivities: MixedMatrixPairResult[];
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+  /**
+   * Volume fraction φ the models use, with the interphase if there is one.
+   */
+  volumeFraction: Value;
+}
+/**
+ * One gas.
+ */
+export interface MixedMatrixGasResult {
+  /**
+   * The band of the models that take the matrix for the continuous phase or both alike; bounds are not in it.
+   */
+  band?: BandResult;
+  /**
+   * Bounds for any arrangement of matrix and particles.
+   */
+  bounds?: PermeabilityBounds;
+  /**
+   * λ, permeability of the particle over that of the matrix.
+   */
+  contrast?: Value;
+  /**
+   * Permeability in the dispersed phase, if given.
+   */
+  dispersed?: Value;
+  /**
+   * What the dispersed phase would need for the measured permeability.
+   */
+  fromMeasured?: FromMeasuredResult;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Permeability in the matrix.
+   */
+  matrix: Value;
+  /**
+   * The permeability by each model.
+   */
+  models: MixedMatrixModelResult[];
+  /**
+   * Permeability of the particle with all its layers, if it has some.
+   */
+  particle?: Value;
+}
+/**
+ * The least and the most of the models.
+ */
+export interface BandResult {
+  /**
+   * The least.
+   */
+  least: Value;
+  /**
+   * The most.
+   */
+  most: Value;
+}
+/**
+ * Bounds of the permeability.
+ */
+export interface PermeabilityBounds {
+  /**
+   * Hashin and Shtrikman, for isotropic arrangements.
+   */
+  hashinShtrikmanLower: Value;
+  /**
+   * Hashin and Shtrikman, for isotropic arrangements.
+   */
+  hashinShtrikmanUpper: Value;
+  /**
+   * Phases side by side.
+   */
+  parallel: Value;
+  /**
+   * Phases one behind the other.
+   */
+  series: Value;
+}
+/**
+ * The dispersed phase from a measured membrane.
+ */
+export interface FromMeasuredResult {
+  /**
+   * The measured permeability.
+   */
+  measured: Value;
+  /**
+   * By each model.
+   */
+  models: DispersedResult[];
+  /**
+   * The same over that of the matrix.
+   */
+  ratio: Value;
+}
+/**
+ * The dispersed phase by one model.
+ */
+export interface DispersedResult {
+  /**
+   * The same over that of the matrix.
+   */
+  contrast?: Value;
+  /**
+   * Permeability of the dispersed phase; absent if none gives the measured value by this model.
+   */
+  dispersed?: Value;
+  /**
+   * Smallest ratio to the matrix this model reaches, with an impermeable particle.
+   */
+  leastRatio: Value;
+  /**
+   * The model.
+   */
+  model: MixedMatrixWord;
+  /**
+   * Largest ratio this model reaches; absent where it has no limit.
+   */
+  mostRatio?: Value;
+}
+/**
+ * One model.
+ */
+export interface MixedMatrixModelResult {
+  /**
+   * Permeability without interphase and blocked pores: ideal contact at the same φ.
+   */
+  idealContact?: Value;
+  /**
+   * The model.
+   */
+  model: MixedMatrixWord;
+  /**
+   * Permeability of the membrane.
+   */
+  permeability: Value;
+  /**
+   * The same over that of the matrix.
+   */
+  ratio: Value;
+}
+/**
+ * A pair of gases.
+ */
+export interface MixedMatrixPairResult {
+  /**
+   * The gas in the numerator.
+   */
+  fast: string;
+  /**
+   * Selectivity of the matrix.
+   */
+  matrix: Value;
+  /**
+   * Selectivity of the measured membrane, if measured.
+   */
+  measured?: Value;
+  /**
+   * Selectivity of the membrane by each model.
+   */
+  models: MixedMatrixSelectivity[];
+  /**
+   * The gas in the denominator.
+   */
+  slow: string;
+}
+/**
+ * The selectivity by one model.
+ */
+export interface MixedMatrixSelectivity {
+  /**
+   * The same over that of the matrix.
+   */
+  gain: Value;
+  /**
+   * The model.
+   */
+  model: MixedMatrixWord;
+  /**
+   * P of the first over P of the second.
+   */
+  selectivity: Value;
+}
+/**
+ * [`MembraneLayersResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneLayersReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneLayersInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneLayersTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneLayersResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Permeance of each gas, resistance of each layer, selectivity of each pair.
+ */
+export interface MembraneLayersResults {
+  /**
+   * The area of the permeances, of a hollow fiber.
+   */
+  area?: FiberSideWord;
+  /**
+   * The gases.
+   */
+  gases: LayeredGasResult[];
+  /**
+   * The layers from the feed side to the permeate side.
+   */
+  layers: LayerResult[];
+  /**
+   * Each pair of gases once, the faster one first.
+   */
+  selectivities: LayeredPairResult[];
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+}
+/**
+ * One gas.
+ */
+export interface LayeredGasResult {
+  /**
+   * Permeance before the coating, with open defects, if they are filled and their pores are described.
+   */
+  beforeCoating?: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Permeance of the membrane.
+   */
+  permeance: Value;
+  /**
+   * The same on the inner area, of a hollow fiber.
+   */
+  permeanceInner?: Value;
+  /**
+   * The same on the outer area, of a hollow fiber.
+   */
+  permeanceOuter?: Value;
+  /**
+   * Permeance if no layer had defects, if one has.
+   */
+  withoutDefects?: Value;
+}
+/**
+ * One layer.
+ */
+export interface LayerResult {
+  /**
+   * Its permeance for each gas.
+   */
+  gases: LayerGasResult[];
+  /**
+   * Inner radius, in a hollow fiber.
+   */
+  innerRadius?: Value;
+  /**
+   * Log-mean radius, in a hollow fiber.
+   */
+  logMeanRadius?: Value;
+  /**
+   * Its name.
+   */
+  name?: string;
+  /**
+   * Outer radius, in a hollow fiber.
+   */
+  outerRadius?: Value;
+}
+/**
+ * A gas in a layer.
+ */
+export interface LayerGasResult {
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Permeance of the layer, on the area of the report.
+   */
+  permeance: Value;
+  /**
+   * Share of the layer in the resistance of the membrane.
+   */
+  resistanceShare: Value;
+  /**
+   * Share of what passes this layer that passes through its defects, if it has some.
+   */
+  throughDefects?: Value;
+}
+/**
+ * A pair of gases.
+ */
+export interface LayeredPairResult {
+  /**
+   * The same before the coating.
+   */
+  beforeCoating?: Value;
+  /**
+   * The gas in the numerator.
+   */
+  fast: string;
+  /**
+   * Permeance of the first over that of the second.
+   */
+  selectivity: Value;
+  /**
+   * The gas in the denominator.
+   */
+  slow: string;
+  /**
+   * The same if no layer had defects.
+   */
+  withoutDefects?: Value;
+}
+/**
  * [`MembranePolarizationResults`] with all that is needed to audit and repeat them.
  */
 export interface MembranePolarizationReport {
@@ -13144,1620 +12316,6 @@ export interface PolarizedGasResult {
    * Mole fraction at the membrane.
    */
   moleFraction: Value;
-}
-/**
- * [`FiltrationResults`] with all that is needed to audit and repeat them.
- */
-export interface FiltrationReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: FiltrationInput;
-  /**
-   * The kind of the input.
-   */
-  kind: FiltrationTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: FiltrationResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * What each part of the document asked for.
- */
-export interface FiltrationResults {
-  /**
-   * Batch concentration and diafiltration.
-   */
-  batch?: BatchResult;
-  /**
-   * Blocking laws.
-   */
-  blocking?: BlockingResult[];
-  /**
-   * Concentration polarization, gel layer, osmotic limitation.
-   */
-  film?: FilmResult;
-  /**
-   * Modified fouling index.
-   */
-  foulingIndex?: FoulingIndexResult;
-  /**
-   * Blocking laws fitted to a curve.
-   */
-  foulingTest?: FoulingTestResult;
-  /**
-   * Gel concentration of measured fluxes.
-   */
-  gelCurve?: GelCurveResult;
-  /**
-   * Rejection of a solute by pores.
-   */
-  hindrance?: HindranceResult;
-  /**
-   * Resistances in series.
-   */
-  resistances?: ResistancesResult;
-  /**
-   * Silt density index.
-   */
-  siltDensity?: SiltDensityResult;
-}
-/**
- * A batch.
- */
-export interface BatchResult {
-  /**
-   * Concentration at the end, if that at the start is given.
-   */
-  concentration?: Value;
-  /**
-   * Concentration at the end over that at the start.
-   */
-  concentrationRatio: Value;
-  /**
-   * Share of the solute that is still in the batch.
-   */
-  yieldFraction: Value;
-}
-/**
- * A blocking law after a time.
- */
-export interface BlockingResult {
-  /**
-   * Its exponent n.
-   */
-  exponent: number;
-  /**
-   * Flux, at constant pressure.
-   */
-  flux?: Value;
-  /**
-   * Flux over the initial one, at constant pressure.
-   */
-  fluxRatio?: Value;
-  /**
-   * Relative loss of flux per time at the start, at constant pressure: comparable between laws.
-   */
-  initialRate?: Value;
-  /**
-   * The law.
-   */
-  law: BlockingWord;
-  /**
-   * Pressure difference, at constant flux.
-   */
-  pressure?: Value;
-  /**
-   * Volume filtered per area.
-   */
-  volume: Value;
-}
-/**
- * A film.
- */
-export interface FilmResult {
-  /**
-   * Flux limited by a gel.
-   */
-  gelFlux?: Value;
-  /**
-   * Rejection relative to the concentration at the membrane.
-   */
-  intrinsicRejection?: Value;
-  /**
-   * Rejection relative to the bulk.
-   */
-  observedRejection?: Value;
-  /**
-   * Flux limited by the osmotic pressure.
-   */
-  osmotic?: OsmoticResult;
-  /**
-   * Concentration at the membrane over that in the bulk.
-   */
-  polarization?: Value;
-  /**
-   * Concentration at the membrane at the flux.
-   */
-  wallConcentration?: Value;
-}
-/**
- * Flux limited by the osmotic pressure.
- */
-export interface OsmoticResult {
-  /**
-   * Flux.
-   */
-  flux: Value;
-  /**
-   * Rejection relative to the bulk.
-   */
-  observedRejection: Value;
-  /**
-   * Osmotic pressure difference over the membrane.
-   */
-  osmoticDifference: Value;
-  /**
-   * Concentration of the permeate.
-   */
-  permeateConcentration: Value;
-  /**
-   * Flux of the pure liquid at the same pressure.
-   */
-  pureFlux: Value;
-  /**
-   * Concentration at the membrane.
-   */
-  wallConcentration: Value;
-}
-/**
- * A fouling index test.
- */
-export interface FoulingIndexResult {
-  /**
-   * Fouling index I: specific cake resistance times concentration.
-   */
-  foulingPotential?: Value;
-  /**
-   * The index at 2 bar, 20 °C and 13.8 cm².
-   */
-  index?: Value;
-  /**
-   * Its standard error.
-   */
-  indexError?: Value;
-  /**
-   * Intercept.
-   */
-  intercept: Value;
-  /**
-   * Its standard error.
-   */
-  interceptError: Value;
-  /**
-   * Resistance of the membrane.
-   */
-  membraneResistance?: Value;
-  /**
-   * Points on the line.
-   */
-  points: number;
-  /**
-   * Share of the variance explained.
-   */
-  rSquared: Value;
-  /**
-   * Slope of t/V over V: the index at the conditions of the test.
-   */
-  slope: Value;
-  /**
-   * Its standard error.
-   */
-  slopeError: Value;
-}
-/**
- * Blocking laws fitted to a curve.
- */
-export interface FoulingTestResult {
-  /**
-   * The law with the least residual.
-   */
-  best: BlockingWord;
-  /**
-   * The exponent as a further parameter, where the points tell it.
-   */
-  fittedExponent?: ExponentResult;
-  /**
-   * The laws that could be fitted, the best first.
-   */
-  laws: BlockingFitResult[];
-}
-/**
- * A fitted exponent.
- */
-export interface ExponentResult {
-  /**
-   * Exponent n.
-   */
-  exponent: Value;
-  /**
-   * Its standard error.
-   */
-  exponentError: Value;
-  /**
-   * Share of the variance explained.
-   */
-  rSquared: Value;
-  /**
-   * Root of the mean square residual.
-   */
-  rmse: Value;
-}
-/**
- * A law fitted to a curve.
- */
-export interface BlockingFitResult {
-  /**
-   * Its constant.
-   */
-  constant: Value;
-  /**
-   * Its standard error.
-   */
-  constantError: Value;
-  /**
-   * Its exponent n.
-   */
-  exponent: number;
-  /**
-   * Initial flux, at constant pressure.
-   */
-  initialFlux?: Value;
-  /**
-   * Its standard error, if it was fitted.
-   */
-  initialFluxError?: Value;
-  /**
-   * Initial pressure difference, at constant flux.
-   */
-  initialPressure?: Value;
-  /**
-   * Its standard error, if it was fitted.
-   */
-  initialPressureError?: Value;
-  /**
-   * Relative loss of flux per time at the start, at constant pressure: comparable between laws.
-   */
-  initialRate?: Value;
-  /**
-   * The law.
-   */
-  law: BlockingWord;
-  /**
-   * Share of the variance explained.
-   */
-  rSquared: Value;
-  /**
-   * Root of the mean square residual, in the unit of the readings' kind.
-   */
-  rmse: Value;
-}
-/**
- * A straight line of flux over the logarithm of the concentration.
- */
-export interface GelCurveResult {
-  /**
-   * Gel concentration.
-   */
-  gel: Value;
-  /**
-   * Its standard error.
-   */
-  gelError: Value;
-  /**
-   * Mass transfer coefficient.
-   */
-  massTransferCoefficient: Value;
-  /**
-   * Its standard error.
-   */
-  massTransferCoefficientError: Value;
-  /**
-   * Share of the variance explained.
-   */
-  rSquared: Value;
-}
-/**
- * A solute in a pore.
- */
-export interface HindranceResult {
-  /**
-   * Centerline factors of Bungay and Brenner, for cylinders.
-   */
-  bungayBrenner?: FactorsResult;
-  /**
-   * Factors of Dechadilok and Deen for the shape of the pores.
-   */
-  dechadilokDeen: FactorsResult;
-  /**
-   * Diffusivity in the free liquid, if known.
-   */
-  diffusivity?: Value;
-  /**
-   * Ferry's steric rejection, for cylinders.
-   */
-  ferryRejection?: Value;
-  /**
-   * Steric partition coefficient Φ.
-   */
-  partition: Value;
-  /**
-   * Péclet number of the pores at the flux, if known.
-   */
-  peclet?: Value;
-  /**
-   * Radius of the solute over that of the pore.
-   */
-  ratio: Value;
-  /**
-   * Intrinsic rejection at the flux, with the factors of Dechadilok and Deen.
-   */
-  rejection?: Value;
-  /**
-   * Diffusive factor of Renkin, for cylinders.
-   */
-  renkinDiffusion?: Value;
-  /**
-   * Zeman and Wales' rejection, for cylinders.
-   */
-  zemanWalesRejection?: Value;
-}
-/**
- * Hindrance factors, partitioning included.
- */
-export interface FactorsResult {
-  /**
-   * W, on convection.
-   */
-  convection: Value;
-  /**
-   * H, on diffusion.
-   */
-  diffusion: Value;
-  /**
-   * Rejection at high flux, 1 − W.
-   */
-  rejectionLimit: Value;
-}
-/**
- * Resistances in series.
- */
-export interface ResistancesResult {
-  /**
-   * Flux.
-   */
-  flux: Value;
-  /**
-   * Each resistance.
-   */
-  parts: ResistanceResult[];
-  /**
-   * Specific resistance of the cake, if there is one.
-   */
-  specificCakeResistance?: Value;
-  /**
-   * Sum of the resistances.
-   */
-  total: Value;
-}
-/**
- * A resistance.
- */
-export interface ResistanceResult {
-  /**
-   * `membrane`, `cake`, or its name in the document.
-   */
-  name: string;
-  /**
-   * Resistance.
-   */
-  resistance: Value;
-  /**
-   * Share of the sum.
-   */
-  share: Value;
-}
-/**
- * A silt density test.
- */
-export interface SiltDensityResult {
-  /**
-   * The index: of the longest interval with plugging of at most 75 %, if there is one.
-   */
-  index?: Value;
-  /**
-   * The interval of this index.
-   */
-  interval?: Value;
-  /**
-   * Each sample.
-   */
-  samples: SiltSampleResult[];
-}
-/**
- * A sample.
- */
-export interface SiltSampleResult {
-  /**
-   * Time from the start of the test.
-   */
-  elapsed: Value;
-  /**
-   * Index of this interval.
-   */
-  index: Value;
-  /**
-   * Plugging, 1 − t₁/t₂.
-   */
-  plugging: Value;
-  /**
-   * Whether the plugging is at most 75 %, as the standard asks.
-   */
-  valid: boolean;
-}
-/**
- * [`PorousMembraneResults`] with all that is needed to audit and repeat them.
- */
-export interface PorousMembraneReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: PorousMembraneInput;
-  /**
-   * The kind of the input.
-   */
-  kind: PorousMembraneTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: PorousMembraneResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * What each part of the document asked for.
- */
-export interface PorousMembraneResults {
-  /**
-   * Capillarity.
-   */
-  capillarity?: CapillarityResult;
-  /**
-   * Each gas alone.
-   */
-  gases?: PoreGasResult[];
-  /**
-   * A liquid.
-   */
-  liquid?: PoreLiquidResult;
-  /**
-   * The mixture.
-   */
-  mixture?: PoreMixtureResult;
-  /**
-   * Pairs of gases.
-   */
-  pairs?: PorePairResult[];
-  /**
-   * The pores.
-   */
-  pores?: PoresResult;
-  /**
-   * Rejection and cut-off.
-   */
-  retention?: RetentionResult;
-  /**
-   * What "(STP)" means in every unit of this report.
-   */
-  standardState: ReferenceState;
-}
-/**
- * Capillarity.
- */
-export interface CapillarityResult {
-  /**
-   * Pressure at which gas breaks through pores that are filled.
-   */
-  bubblePoint?: Value;
-  /**
-   * Diameter behind the measured pressure.
-   */
-  diameter?: Value;
-  /**
-   * Relative pressure at which pores of the diameter fill.
-   */
-  fillingPressure?: Value;
-  /**
-   * Radius of the meniscus at the relative pressure.
-   */
-  kelvinRadius?: Value;
-  /**
-   * Pressure at which liquid enters pores that are empty.
-   */
-  liquidEntryPressure?: Value;
-  /**
-   * Radius of the pore with the adsorbed film.
-   */
-  poreRadius?: Value;
-  /**
-   * Whether the liquid wets.
-   */
-  wetting: boolean;
-}
-/**
- * A gas alone in the pores.
- */
-export interface PoreGasResult {
-  /**
-   * Flux of the pure gas between the pressures of both sides.
-   */
-  flux?: Value;
-  /**
-   * Formula.
-   */
-  gas: string;
-  /**
-   * Knudsen diffusivity in the pore.
-   */
-  knudsenDiffusivity?: Value;
-  /**
-   * Mean free path over diameter.
-   */
-  knudsenNumber?: Value;
-  /**
-   * Permeance by Knudsen diffusion.
-   */
-  knudsenPermeance?: Value;
-  /**
-   * Mean free path at the mean pressure.
-   */
-  meanFreePath?: Value;
-  /**
-   * Mean pressure, if given.
-   */
-  meanPressure?: Value;
-  /**
-   * Molar mass.
-   */
-  molarMass: Value;
-  /**
-   * Both: dusty gas.
-   */
-  permeance?: Value;
-  /**
-   * The regime of this number.
-   */
-  regime?: RegimeWord;
-  /**
-   * Klinkenberg's slip factor: the mean pressure at which both are equal.
-   */
-  slipFactor?: Value;
-  /**
-   * Permeance by activated hopping.
-   */
-  translationPermeance?: Value;
-  /**
-   * Viscosity, if known.
-   */
-  viscosity?: Value;
-  /**
-   * Permeance by viscous flow at the mean pressure.
-   */
-  viscousPermeance?: Value;
-}
-/**
- * A liquid in the pores.
- */
-export interface PoreLiquidResult {
-  /**
-   * Mean diameter by filtration velocity (Guerout, Elford, Ferry), with the measured permeance.
-   */
-  filtrationVelocityDiameter?: Value;
-  /**
-   * Diameter of cylinders with the measured permeance.
-   */
-  hydraulicDiameter?: Value;
-  /**
-   * Permeability behind the measured permeance.
-   */
-  measuredPermeability?: Value;
-  /**
-   * Every model the document has the values for.
-   */
-  models: LiquidModelResult[];
-}
-/**
- * A model of flow of a liquid.
- */
-export interface LiquidModelResult {
-  /**
-   * Flux, if the pressure difference is given.
-   */
-  flux?: Value;
-  /**
-   * The model.
-   */
-  model: LiquidModelWord;
-  /**
-   * Permeability.
-   */
-  permeability: Value;
-  /**
-   * Hydraulic permeance, if the thickness is given.
-   */
-  permeance?: Value;
-}
-/**
- * A mixture in the pores.
- */
-export interface PoreMixtureResult {
-  /**
-   * Flux of each gas, positive from feed to permeate.
-   */
-  fluxes: MixtureFluxResult[];
-  /**
-   * Sum of the fluxes.
-   */
-  totalFlux: Value;
-  /**
-   * Viscosity of the mixture, if there is viscous flow.
-   */
-  viscosity?: Value;
-}
-/**
- * The flux of a gas of a mixture.
- */
-export interface MixtureFluxResult {
-  /**
-   * Partial pressure on the feed side.
-   */
-  feedPressure: Value;
-  /**
-   * Flux, positive from feed to permeate.
-   */
-  flux: Value;
-  /**
-   * Formula.
-   */
-  gas: string;
-  /**
-   * Partial pressure on the permeate side.
-   */
-  permeatePressure: Value;
-}
-/**
- * Two gases.
- */
-export interface PorePairResult {
-  /**
-   * Molecular diffusivity at the mean pressure, if known.
-   */
-  diffusivity?: Value;
-  /**
-   * The first: the lighter one.
-   */
-  first: string;
-  /**
-   * Knudsen selectivity √(M₂/M₁).
-   */
-  knudsenSelectivity: Value;
-  /**
-   * Diffusivity of the first in the pore (Bosanquet).
-   */
-  poreDiffusivityFirst?: Value;
-  /**
-   * Diffusivity of the second in the pore (Bosanquet).
-   */
-  poreDiffusivitySecond?: Value;
-  /**
-   * The second.
-   */
-  second: string;
-  /**
-   * Permeance of the first over that of the second, each alone.
-   */
-  selectivity?: Value;
-  /**
-   * Permeance by activated hopping of the first over that of the second.
-   */
-  translationSelectivity?: Value;
-}
-/**
- * Diameters that transport sees.
- */
-export interface PoresResult {
-  /**
-   * Mean by viscous flow, ⟨d⁵⟩/⟨d⁴⟩.
-   */
-  flowMeanDiameter: Value;
-  /**
-   * For Knudsen flow, ⟨d³⟩/⟨d²⟩.
-   */
-  knudsenDiameter: Value;
-  /**
-   * Mean by number.
-   */
-  meanDiameter: Value;
-  /**
-   * Below it half of the viscous flow passes.
-   */
-  meanFlowPore: Value;
-  /**
-   * Porosity, if known.
-   */
-  porosity?: Value;
-  /**
-   * Porosity over tortuosity, if known.
-   */
-  porosityOverTortuosity?: Value;
-  /**
-   * For viscous flow, √(⟨d⁴⟩/⟨d²⟩).
-   */
-  viscousDiameter: Value;
-}
-/**
- * Rejection at high flux, by each model.
- */
-export interface RetentionResult {
-  /**
-   * The cut-off.
-   */
-  cutoff: CutoffsResult;
-  /**
-   * Each solute.
-   */
-  solutes: SoluteRetentionResult[];
-}
-/**
- * The cut-off by each model.
- */
-export interface CutoffsResult {
-  /**
-   * Dechadilok and Deen.
-   */
-  dechadilokDeen: CutoffResult;
-  /**
-   * Ferry.
-   */
-  ferry: CutoffResult;
-  /**
-   * The rejection that defines it.
-   */
-  rejection: Value;
-  /**
-   * Zeman and Wales.
-   */
-  zemanWales: CutoffResult;
-}
-/**
- * A cut-off.
- */
-export interface CutoffResult {
-  /**
-   * Its molar mass, by the size law.
-   */
-  molarMass?: Value;
-  /**
-   * Radius of the solute.
-   */
-  radius: Value;
-}
-/**
- * A solute.
- */
-export interface SoluteRetentionResult {
-  /**
-   * Rejection by Dechadilok and Deen.
-   */
-  dechadilokDeen: Value;
-  /**
-   * Rejection by Ferry.
-   */
-  ferry: Value;
-  /**
-   * Radius.
-   */
-  radius: Value;
-  /**
-   * Name.
-   */
-  solute: string;
-  /**
-   * Rejection by Zeman and Wales.
-   */
-  zemanWales: Value;
-}
-/**
- * [`OsmosisResults`] with all that is needed to audit and repeat them.
- */
-export interface MembraneOsmosisReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: OsmosisInput;
-  /**
-   * The kind of the input.
-   */
-  kind: MembraneOsmosisTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: OsmosisResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * Reverse osmosis at one place.
- */
-export interface OsmosisResults {
-  /**
-   * Concentration in the bulk of the feed.
-   */
-  feedConcentration: Value;
-  /**
-   * Osmotic pressure of the bulk of the feed.
-   */
-  feedOsmoticPressure: Value;
-  /**
-   * Concentration at the membrane.
-   */
-  interfaceConcentration: Value;
-  /**
-   * Osmotic pressure at the membrane.
-   */
-  interfaceOsmoticPressure: Value;
-  /**
-   * Pressure difference less the osmotic one that the membrane feels.
-   */
-  netDrivingPressure: Value;
-  /**
-   * 1 − c_p/c_feed.
-   */
-  observedRejection: Value;
-  /**
-   * Concentration of the permeate.
-   */
-  permeateConcentration: Value;
-  /**
-   * Osmotic pressure of the permeate.
-   */
-  permeateOsmoticPressure: Value;
-  /**
-   * Concentration at the membrane over that of the bulk.
-   */
-  polarizationModulus: Value;
-  /**
-   * 1 − c_p/c_membrane.
-   */
-  realRejection: Value;
-  /**
-   * Salt flux.
-   */
-  soluteFlux: Value;
-  /**
-   * Salt permeability at the temperature.
-   */
-  solutePermeability: Value;
-  /**
-   * Water flux.
-   */
-  waterFlux: Value;
-  /**
-   * Water permeability at the temperature.
-   */
-  waterPermeability: Value;
-}
-/**
- * [`ForwardOsmosisResults`] with all that is needed to audit and repeat them.
- */
-export interface MembraneForwardOsmosisReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: ForwardOsmosisInput;
-  /**
-   * The kind of the input.
-   */
-  kind: MembraneForwardOsmosisTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: ForwardOsmosisResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * Forward osmosis at one place.
- */
-export interface ForwardOsmosisResults {
-  /**
-   * Concentration at the active layer, draw side.
-   */
-  drawInterfaceConcentration: Value;
-  /**
-   * Osmotic pressure of the draw solution.
-   */
-  drawOsmoticPressure: Value;
-  /**
-   * Concentration at the active layer, feed side.
-   */
-  feedInterfaceConcentration: Value;
-  /**
-   * Osmotic pressure of the feed.
-   */
-  feedOsmoticPressure: Value;
-  /**
-   * The greatest power density that a pressure reaches.
-   */
-  greatestPowerDensity: Value;
-  /**
-   * Flux without any polarization and salt passage, over which the real one falls short.
-   */
-  idealWaterFlux: Value;
-  /**
-   * Power that the pressure of the draw solution takes up.
-   */
-  powerDensity: Value;
-  /**
-   * That pressure.
-   */
-  pressureOfGreatestPower: Value;
-  /**
-   * Salt flux into the feed.
-   */
-  reverseSoluteFlux: Value;
-  /**
-   * Salt permeability at the temperature.
-   */
-  solutePermeability: Value;
-  /**
-   * Salt lost per volume of water gained.
-   */
-  specificReverseSolute: Value;
-  /**
-   * Water flux into the draw solution.
-   */
-  waterFlux: Value;
-  /**
-   * Water permeability at the temperature.
-   */
-  waterPermeability: Value;
-}
-/**
- * [`RejectionResults`] with all that is needed to audit and repeat them.
- */
-export interface MembraneRejectionReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: RejectionInput;
-  /**
-   * The kind of the input.
-   */
-  kind: MembraneRejectionTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: RejectionResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * Rejections at a water flux.
- */
-export interface RejectionResults {
-  /**
-   * The real rejection that goes with the measured one.
-   */
-  realRejection?: Value;
-  /**
-   * By each law of transport, if a salt permeability is given.
-   */
-  transports: TransportResult[];
-}
-/**
- * Rejection by one law.
- */
-export interface TransportResult {
-  /**
-   * 1 − c_p/c_feed, if a mass transfer coefficient is given.
-   */
-  observedRejection?: Value;
-  /**
-   * 1 − c_p/c_membrane.
-   */
-  realRejection: Value;
-  /**
-   * The law.
-   */
-  transport: TransportWord;
-}
-/**
- * [`OsmosisTestResults`] with all that is needed to audit and repeat them.
- */
-export interface MembraneOsmosisTestReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: OsmosisTestInput;
-  /**
-   * The kind of the input.
-   */
-  kind: MembraneOsmosisTestTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: OsmosisTestResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * Permeabilities from a test.
- */
-export interface OsmosisTestResults {
-  /**
-   * Concentration at the membrane; of an element that at its inlet.
-   */
-  interfaceConcentration: Value;
-  /**
-   * The same by mass.
-   */
-  massFlux: Value;
-  /**
-   * The same by mass.
-   */
-  massPermeability: Value;
-  /**
-   * 1 − c_p/c_feed.
-   */
-  observedRejection: Value;
-  /**
-   * 1 − c_p/c_membrane.
-   */
-  realRejection: Value;
-  /**
-   * What the same test gives without polarization and recovery, the usual shortcut.
-   */
-  shortcut: ShortcutResult;
-  /**
-   * Salt permeability B.
-   */
-  solutePermeability: Value;
-  /**
-   * Water flux.
-   */
-  waterFlux: Value;
-  /**
-   * Water permeability A.
-   */
-  waterPermeability: Value;
-}
-/**
- * Permeabilities by the shortcut, and how far they are off.
- */
-export interface ShortcutResult {
-  /**
-   * Salt permeability B.
-   */
-  solutePermeability: Value;
-  /**
-   * B of the shortcut over B.
-   */
-  soluteRatio: Value;
-  /**
-   * Water permeability A.
-   */
-  waterPermeability: Value;
-  /**
-   * A of the shortcut over A.
-   */
-  waterRatio: Value;
-}
-/**
- * [`ReverseOsmosisResults`] with all that is needed to audit and repeat them.
- */
-export interface MembraneReverseOsmosisReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: ReverseOsmosisInput;
-  /**
-   * The kind of the input.
-   */
-  kind: MembraneReverseOsmosisTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: ReverseOsmosisResults;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
-}
-/**
- * A reverse osmosis module.
- */
-export interface ReverseOsmosisResults {
-  /**
-   * Area of the membrane, given or found.
-   */
-  area: Value;
-  /**
-   * Means of the fluxes at inlet and outlet (0D), for comparison; absent where the outlet would run dry.
-   */
-  averaged?: AveragedResult;
-  /**
-   * Flow of brine.
-   */
-  brineFlow: Value;
-  /**
-   * Energy, if asked for.
-   */
-  energy?: EnergyResult;
-  /**
-   * At the inlet.
-   */
-  inlet: PlaceResult;
-  /**
-   * Mean fluxes along the module (1D).
-   */
-  mean: MeanFluxResult;
-  /**
-   * Recovery at which the brine, with all salt kept, holds the pressure at the outlet; absent where the model of
-   * the solution does not reach that far.
-   */
-  osmoticLimit?: Value;
-  /**
-   * At the outlet.
-   */
-  outlet: PlaceResult;
-  /**
-   * Concentration of all permeate together.
-   */
-  permeateConcentration: Value;
-  /**
-   * Flow of permeate.
-   */
-  permeateFlow: Value;
-  /**
-   * Mass of salt per mass of permeate, where the molar mass is known.
-   */
-  permeateSalinity?: Value;
-  /**
-   * Along the module, if asked for.
-   */
-  profile?: ProfileResult;
-  /**
-   * Permeate over feed volume.
-   */
-  recovery: Value;
-  /**
-   * 1 − c_permeate/c_feed.
-   */
-  rejection: Value;
-  /**
-   * Salt permeability at the temperature.
-   */
-  solutePermeability: Value;
-  /**
-   * Water permeability at the temperature.
-   */
-  waterPermeability: Value;
-}
-/**
- * The module as one average.
- */
-export interface AveragedResult {
-  /**
-   * Mean fluxes.
-   */
-  mean: MeanFluxResult;
-  /**
-   * Permeate over feed volume.
-   */
-  recovery: Value;
-  /**
-   * Water flux over that along the module.
-   */
-  waterFluxRatio: Value;
-}
-/**
- * Mean fluxes.
- */
-export interface MeanFluxResult {
-  /**
-   * Salt.
-   */
-  soluteFlux: Value;
-  /**
-   * Salt by mass, where the molar mass is known.
-   */
-  soluteMassFlux?: Value;
-  /**
-   * Water.
-   */
-  waterFlux: Value;
-  /**
-   * Water by mass.
-   */
-  waterMassFlux: Value;
-}
-/**
- * Energy per volume of permeate.
- */
-export interface EnergyResult {
-  /**
-   * The least that the separation can take, with all salt kept, if an osmotic pressure is known.
-   */
-  least?: Value;
-  /**
-   * With energy recovery, if its efficiency is given.
-   */
-  withRecovery?: Value;
-  /**
-   * Without energy recovery.
-   */
-  withoutRecovery: Value;
-}
-/**
- * One place of the module.
- */
-export interface PlaceResult {
-  /**
-   * Concentration in the bulk of the feed.
-   */
-  concentration: Value;
-  /**
-   * Concentration at the membrane.
-   */
-  interfaceConcentration: Value;
-  /**
-   * Osmotic pressure of the bulk of the feed.
-   */
-  osmoticPressure: Value;
-  /**
-   * Concentration of the permeate that forms here.
-   */
-  permeateConcentration: Value;
-  /**
-   * Pressure of the feed.
-   */
-  pressure: Value;
-  /**
-   * Water flux.
-   */
-  waterFlux: Value;
-}
-/**
- * Places along the module.
- */
-export interface ProfileResult {
-  /**
-   * Concentration in the bulk of the feed.
-   */
-  concentration: Values;
-  /**
-   * Concentration at the membrane.
-   */
-  interfaceConcentration: Values;
-  /**
-   * Concentration of the permeate that forms here.
-   */
-  permeateConcentration: Values;
-  /**
-   * Fraction of the area passed.
-   */
-  position: Values;
-  /**
-   * Pressure of the feed.
-   */
-  pressure: Values;
-  /**
-   * Water flux.
-   */
-  waterFlux: Values;
-}
-/**
- * [`EnergyResult`] with all that is needed to audit and repeat them.
- */
-export interface MembraneDesalinationEnergyReport {
-  /**
-   * The data it used.
-   */
-  data: Card;
-  /**
-   * What computed it.
-   */
-  engine: Card;
-  /**
-   * The input with every default written out; computing it again gives this report.
-   */
-  input: DesalinationEnergyInput;
-  /**
-   * The kind of the input.
-   */
-  kind: MembraneDesalinationEnergyTag;
-  /**
-   * The formulas behind them.
-   */
-  models: ModelCard[];
-  /**
-   * The records behind them.
-   */
-  records: RecordCard[];
-  /**
-   * The numbers.
-   */
-  results: EnergyResult;
-  /**
-   * Derivatives of results with respect to inputs, if asked for.
-   */
-  sensitivity?: SensitivityResult[];
-  /**
-   * The sources of the records.
-   */
-  sources: SourceCard[];
-  /**
-   * Uncertainties of results, if asked for or if an input carries one.
-   */
-  uncertainty?: UncertaintyResult[];
-  /**
-   * Version of the document.
-   */
-  version: number;
-  /**
-   * What to know before relying on the numbers.
-   */
-  warnings: Message[];
 }
 /**
  * [`MembraneExperimentResults`] with all that is needed to audit and repeat them.
@@ -15366,7 +12924,1836 @@ export interface WaterLineResult {
   scatter: Value;
 }
 /**
- * [`NanofiltrationResults`] with all that is needed to audit and repeat them.
+ * [`MembranePorousResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembranePorousReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembranePorousInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembranePorousTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembranePorousResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * What each part of the document asked for.
+ */
+export interface MembranePorousResults {
+  /**
+   * Capillarity.
+   */
+  capillarity?: CapillarityResult;
+  /**
+   * Each gas alone.
+   */
+  gases?: PoreGasResult[];
+  /**
+   * A liquid.
+   */
+  liquid?: PoreLiquidResult;
+  /**
+   * The mixture.
+   */
+  mixture?: PoreMixtureResult;
+  /**
+   * Pairs of gases.
+   */
+  pairs?: PorePairResult[];
+  /**
+   * The pores.
+   */
+  pores?: PoresResult;
+  /**
+   * Rejection and cut-off.
+   */
+  retention?: RetentionResult;
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+}
+/**
+ * Capillarity.
+ */
+export interface CapillarityResult {
+  /**
+   * Pressure at which gas breaks through pores that are filled.
+   */
+  bubblePoint?: Value;
+  /**
+   * Diameter behind the measured pressure.
+   */
+  diameter?: Value;
+  /**
+   * Relative pressure at which pores of the diameter fill.
+   */
+  fillingPressure?: Value;
+  /**
+   * Radius of the meniscus at the relative pressure.
+   */
+  kelvinRadius?: Value;
+  /**
+   * Pressure at which liquid enters pores that are empty.
+   */
+  liquidEntryPressure?: Value;
+  /**
+   * Radius of the pore with the adsorbed film.
+   */
+  poreRadius?: Value;
+  /**
+   * Whether the liquid wets.
+   */
+  wetting: boolean;
+}
+/**
+ * A gas alone in the pores.
+ */
+export interface PoreGasResult {
+  /**
+   * Flux of the pure gas between the pressures of both sides.
+   */
+  flux?: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Knudsen diffusivity in the pore.
+   */
+  knudsenDiffusivity?: Value;
+  /**
+   * Mean free path over diameter.
+   */
+  knudsenNumber?: Value;
+  /**
+   * Permeance by Knudsen diffusion.
+   */
+  knudsenPermeance?: Value;
+  /**
+   * Mean free path at the mean pressure.
+   */
+  meanFreePath?: Value;
+  /**
+   * Mean pressure, if given.
+   */
+  meanPressure?: Value;
+  /**
+   * Molar mass.
+   */
+  molarMass: Value;
+  /**
+   * Both: dusty gas.
+   */
+  permeance?: Value;
+  /**
+   * The regime of this number.
+   */
+  regime?: RegimeWord;
+  /**
+   * Klinkenberg's slip factor: the mean pressure at which both are equal.
+   */
+  slipFactor?: Value;
+  /**
+   * Permeance by activated hopping.
+   */
+  translationPermeance?: Value;
+  /**
+   * Viscosity, if known.
+   */
+  viscosity?: Value;
+  /**
+   * Permeance by viscous flow at the mean pressure.
+   */
+  viscousPermeance?: Value;
+}
+/**
+ * A liquid in the pores.
+ */
+export interface PoreLiquidResult {
+  /**
+   * Mean diameter by filtration velocity (Guerout, Elford, Ferry), with the measured permeance.
+   */
+  filtrationVelocityDiameter?: Value;
+  /**
+   * Diameter of cylinders with the measured permeance.
+   */
+  hydraulicDiameter?: Value;
+  /**
+   * Permeability behind the measured permeance.
+   */
+  measuredPermeability?: Value;
+  /**
+   * Every model the document has the values for.
+   */
+  models: LiquidModelResult[];
+}
+/**
+ * A model of flow of a liquid.
+ */
+export interface LiquidModelResult {
+  /**
+   * Flux, if the pressure difference is given.
+   */
+  flux?: Value;
+  /**
+   * The model.
+   */
+  model: LiquidModelWord;
+  /**
+   * Permeability.
+   */
+  permeability: Value;
+  /**
+   * Hydraulic permeance, if the thickness is given.
+   */
+  permeance?: Value;
+}
+/**
+ * A mixture in the pores.
+ */
+export interface PoreMixtureResult {
+  /**
+   * Flux of each gas, positive from feed to permeate.
+   */
+  fluxes: MixtureFluxResult[];
+  /**
+   * Sum of the fluxes.
+   */
+  totalFlux: Value;
+  /**
+   * Viscosity of the mixture, if there is viscous flow.
+   */
+  viscosity?: Value;
+}
+/**
+ * The flux of a gas of a mixture.
+ */
+export interface MixtureFluxResult {
+  /**
+   * Partial pressure on the feed side.
+   */
+  feedPressure: Value;
+  /**
+   * Flux, positive from feed to permeate.
+   */
+  flux: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Partial pressure on the permeate side.
+   */
+  permeatePressure: Value;
+}
+/**
+ * Two gases.
+ */
+export interface PorePairResult {
+  /**
+   * Molecular diffusivity at the mean pressure, if known.
+   */
+  diffusivity?: Value;
+  /**
+   * The first: the lighter one.
+   */
+  first: string;
+  /**
+   * Knudsen selectivity √(M₂/M₁).
+   */
+  knudsenSelectivity: Value;
+  /**
+   * Diffusivity of the first in the pore (Bosanquet).
+   */
+  poreDiffusivityFirst?: Value;
+  /**
+   * Diffusivity of the second in the pore (Bosanquet).
+   */
+  poreDiffusivitySecond?: Value;
+  /**
+   * The second.
+   */
+  second: string;
+  /**
+   * Permeance of the first over that of the second, each alone.
+   */
+  selectivity?: Value;
+  /**
+   * Permeance by activated hopping of the first over that of the second.
+   */
+  translationSelectivity?: Value;
+}
+/**
+ * Diameters that transport sees.
+ */
+export interface PoresResult {
+  /**
+   * Mean by viscous flow, ⟨d⁵⟩/⟨d⁴⟩.
+   */
+  flowMeanDiameter: Value;
+  /**
+   * For Knudsen flow, ⟨d³⟩/⟨d²⟩.
+   */
+  knudsenDiameter: Value;
+  /**
+   * Mean by number.
+   */
+  meanDiameter: Value;
+  /**
+   * Below it half of the viscous flow passes.
+   */
+  meanFlowPore: Value;
+  /**
+   * Porosity, if known.
+   */
+  porosity?: Value;
+  /**
+   * Porosity over tortuosity, if known.
+   */
+  porosityOverTortuosity?: Value;
+  /**
+   * For viscous flow, √(⟨d⁴⟩/⟨d²⟩).
+   */
+  viscousDiameter: Value;
+}
+/**
+ * Rejection at high flux, by each model.
+ */
+export interface RetentionResult {
+  /**
+   * The cut-off.
+   */
+  cutoff: CutoffsResult;
+  /**
+   * Each solute.
+   */
+  solutes: SoluteRetentionResult[];
+}
+/**
+ * The cut-off by each model.
+ */
+export interface CutoffsResult {
+  /**
+   * Dechadilok and Deen.
+   */
+  dechadilokDeen: CutoffResult;
+  /**
+   * Ferry.
+   */
+  ferry: CutoffResult;
+  /**
+   * The rejection that defines it.
+   */
+  rejection: Value;
+  /**
+   * Zeman and Wales.
+   */
+  zemanWales: CutoffResult;
+}
+/**
+ * A cut-off.
+ */
+export interface CutoffResult {
+  /**
+   * Its molar mass, by the size law.
+   */
+  molarMass?: Value;
+  /**
+   * Radius of the solute.
+   */
+  radius: Value;
+}
+/**
+ * A solute.
+ */
+export interface SoluteRetentionResult {
+  /**
+   * Rejection by Dechadilok and Deen.
+   */
+  dechadilokDeen: Value;
+  /**
+   * Rejection by Ferry.
+   */
+  ferry: Value;
+  /**
+   * Radius.
+   */
+  radius: Value;
+  /**
+   * Name.
+   */
+  solute: string;
+  /**
+   * Rejection by Zeman and Wales.
+   */
+  zemanWales: Value;
+}
+/**
+ * [`MembraneFiltrationResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneFiltrationReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneFiltrationInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneFiltrationTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneFiltrationResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * What each part of the document asked for.
+ */
+export interface MembraneFiltrationResults {
+  /**
+   * Batch concentration and diafiltration.
+   */
+  batch?: BatchResult;
+  /**
+   * Blocking laws.
+   */
+  blocking?: BlockingResult[];
+  /**
+   * Concentration polarization, gel layer, osmotic limitation.
+   */
+  film?: FilmResult;
+  /**
+   * Modified fouling index.
+   */
+  foulingIndex?: FoulingIndexResult;
+  /**
+   * Blocking laws fitted to a curve.
+   */
+  foulingTest?: FoulingTestResult;
+  /**
+   * Gel concentration of measured fluxes.
+   */
+  gelCurve?: GelCurveResult;
+  /**
+   * Rejection of a solute by pores.
+   */
+  hindrance?: HindranceResult;
+  /**
+   * Resistances in series.
+   */
+  resistances?: ResistancesResult;
+  /**
+   * Silt density index.
+   */
+  siltDensity?: SiltDensityResult;
+}
+/**
+ * A batch.
+ */
+export interface BatchResult {
+  /**
+   * Concentration at the end, if that at the start is given.
+   */
+  concentration?: Value;
+  /**
+   * Concentration at the end over that at the start.
+   */
+  concentrationRatio: Value;
+  /**
+   * Share of the solute that is still in the batch.
+   */
+  yieldFraction: Value;
+}
+/**
+ * A blocking law after a time.
+ */
+export interface BlockingResult {
+  /**
+   * Its exponent n.
+   */
+  exponent: number;
+  /**
+   * Flux, at constant pressure.
+   */
+  flux?: Value;
+  /**
+   * Flux over the initial one, at constant pressure.
+   */
+  fluxRatio?: Value;
+  /**
+   * Relative loss of flux per time at the start, at constant pressure: comparable between laws.
+   */
+  initialRate?: Value;
+  /**
+   * The law.
+   */
+  law: BlockingWord;
+  /**
+   * Pressure difference, at constant flux.
+   */
+  pressure?: Value;
+  /**
+   * Volume filtered per area.
+   */
+  volume: Value;
+}
+/**
+ * A film.
+ */
+export interface FilmResult {
+  /**
+   * Flux limited by a gel.
+   */
+  gelFlux?: Value;
+  /**
+   * Rejection relative to the concentration at the membrane.
+   */
+  intrinsicRejection?: Value;
+  /**
+   * Rejection relative to the bulk.
+   */
+  observedRejection?: Value;
+  /**
+   * Flux limited by the osmotic pressure.
+   */
+  osmotic?: OsmoticResult;
+  /**
+   * Concentration at the membrane over that in the bulk.
+   */
+  polarization?: Value;
+  /**
+   * Concentration at the membrane at the flux.
+   */
+  wallConcentration?: Value;
+}
+/**
+ * Flux limited by the osmotic pressure.
+ */
+export interface OsmoticResult {
+  /**
+   * Flux.
+   */
+  flux: Value;
+  /**
+   * Rejection relative to the bulk.
+   */
+  observedRejection: Value;
+  /**
+   * Osmotic pressure difference over the membrane.
+   */
+  osmoticDifference: Value;
+  /**
+   * Concentration of the permeate.
+   */
+  permeateConcentration: Value;
+  /**
+   * Flux of the pure liquid at the same pressure.
+   */
+  pureFlux: Value;
+  /**
+   * Concentration at the membrane.
+   */
+  wallConcentration: Value;
+}
+/**
+ * A fouling index test.
+ */
+export interface FoulingIndexResult {
+  /**
+   * Fouling index I: specific cake resistance times concentration.
+   */
+  foulingPotential?: Value;
+  /**
+   * The index at 2 bar, 20 °C and 13.8 cm².
+   */
+  index?: Value;
+  /**
+   * Its standard error.
+   */
+  indexError?: Value;
+  /**
+   * Intercept.
+   */
+  intercept: Value;
+  /**
+   * Its standard error.
+   */
+  interceptError: Value;
+  /**
+   * Resistance of the membrane.
+   */
+  membraneResistance?: Value;
+  /**
+   * Points on the line.
+   */
+  points: number;
+  /**
+   * Share of the variance explained.
+   */
+  rSquared: Value;
+  /**
+   * Slope of t/V over V: the index at the conditions of the test.
+   */
+  slope: Value;
+  /**
+   * Its standard error.
+   */
+  slopeError: Value;
+}
+/**
+ * Blocking laws fitted to a curve.
+ */
+export interface FoulingTestResult {
+  /**
+   * The law with the least residual.
+   */
+  best: BlockingWord;
+  /**
+   * The exponent as a further parameter, where the points tell it.
+   */
+  fittedExponent?: ExponentResult;
+  /**
+   * The laws that could be fitted, the best first.
+   */
+  laws: BlockingFitResult[];
+}
+/**
+ * A fitted exponent.
+ */
+export interface ExponentResult {
+  /**
+   * Exponent n.
+   */
+  exponent: Value;
+  /**
+   * Its standard error.
+   */
+  exponentError: Value;
+  /**
+   * Share of the variance explained.
+   */
+  rSquared: Value;
+  /**
+   * Root of the mean square residual.
+   */
+  rmse: Value;
+}
+/**
+ * A law fitted to a curve.
+ */
+export interface BlockingFitResult {
+  /**
+   * Its constant.
+   */
+  constant: Value;
+  /**
+   * Its standard error.
+   */
+  constantError: Value;
+  /**
+   * Its exponent n.
+   */
+  exponent: number;
+  /**
+   * Initial flux, at constant pressure.
+   */
+  initialFlux?: Value;
+  /**
+   * Its standard error, if it was fitted.
+   */
+  initialFluxError?: Value;
+  /**
+   * Initial pressure difference, at constant flux.
+   */
+  initialPressure?: Value;
+  /**
+   * Its standard error, if it was fitted.
+   */
+  initialPressureError?: Value;
+  /**
+   * Relative loss of flux per time at the start, at constant pressure: comparable between laws.
+   */
+  initialRate?: Value;
+  /**
+   * The law.
+   */
+  law: BlockingWord;
+  /**
+   * Share of the variance explained.
+   */
+  rSquared: Value;
+  /**
+   * Root of the mean square residual, in the unit of the readings' kind.
+   */
+  rmse: Value;
+}
+/**
+ * A straight line of flux over the logarithm of the concentration.
+ */
+export interface GelCurveResult {
+  /**
+   * Gel concentration.
+   */
+  gel: Value;
+  /**
+   * Its standard error.
+   */
+  gelError: Value;
+  /**
+   * Mass transfer coefficient.
+   */
+  massTransferCoefficient: Value;
+  /**
+   * Its standard error.
+   */
+  massTransferCoefficientError: Value;
+  /**
+   * Share of the variance explained.
+   */
+  rSquared: Value;
+}
+/**
+ * A solute in a pore.
+ */
+export interface HindranceResult {
+  /**
+   * Centerline factors of Bungay and Brenner, for cylinders.
+   */
+  bungayBrenner?: FactorsResult;
+  /**
+   * Factors of Dechadilok and Deen for the shape of the pores.
+   */
+  dechadilokDeen: FactorsResult;
+  /**
+   * Diffusivity in the free liquid, if known.
+   */
+  diffusivity?: Value;
+  /**
+   * Ferry's steric rejection, for cylinders.
+   */
+  ferryRejection?: Value;
+  /**
+   * Steric partition coefficient Φ.
+   */
+  partition: Value;
+  /**
+   * Péclet number of the pores at the flux, if known.
+   */
+  peclet?: Value;
+  /**
+   * Radius of the solute over that of the pore.
+   */
+  ratio: Value;
+  /**
+   * Intrinsic rejection at the flux, with the factors of Dechadilok and Deen.
+   */
+  rejection?: Value;
+  /**
+   * Diffusive factor of Renkin, for cylinders.
+   */
+  renkinDiffusion?: Value;
+  /**
+   * Zeman and Wales' rejection, for cylinders.
+   */
+  zemanWalesRejection?: Value;
+}
+/**
+ * Hindrance factors, partitioning included.
+ */
+export interface FactorsResult {
+  /**
+   * W, on convection.
+   */
+  convection: Value;
+  /**
+   * H, on diffusion.
+   */
+  diffusion: Value;
+  /**
+   * Rejection at high flux, 1 − W.
+   */
+  rejectionLimit: Value;
+}
+/**
+ * Resistances in series.
+ */
+export interface ResistancesResult {
+  /**
+   * Flux.
+   */
+  flux: Value;
+  /**
+   * Each resistance.
+   */
+  parts: ResistanceResult[];
+  /**
+   * Specific resistance of the cake, if there is one.
+   */
+  specificCakeResistance?: Value;
+  /**
+   * Sum of the resistances.
+   */
+  total: Value;
+}
+/**
+ * A resistance.
+ */
+export interface ResistanceResult {
+  /**
+   * `membrane`, `cake`, or its name in the document.
+   */
+  name: string;
+  /**
+   * Resistance.
+   */
+  resistance: Value;
+  /**
+   * Share of the sum.
+   */
+  share: Value;
+}
+/**
+ * A silt density test.
+ */
+export interface SiltDensityResult {
+  /**
+   * The index: of the longest interval with plugging of at most 75 %, if there is one.
+   */
+  index?: Value;
+  /**
+   * The interval of this index.
+   */
+  interval?: Value;
+  /**
+   * Each sample.
+   */
+  samples: SiltSampleResult[];
+}
+/**
+ * A sample.
+ */
+export interface SiltSampleResult {
+  /**
+   * Time from the start of the test.
+   */
+  elapsed: Value;
+  /**
+   * Index of this interval.
+   */
+  index: Value;
+  /**
+   * Plugging, 1 − t₁/t₂.
+   */
+  plugging: Value;
+  /**
+   * Whether the plugging is at most 75 %, as the standard asks.
+   */
+  valid: boolean;
+}
+/**
+ * [`MembraneOsmoticPressureResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneOsmoticPressureReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneOsmoticPressureInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneOsmoticPressureTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneOsmoticPressureResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * The osmotic pressure by each model.
+ */
+export interface MembraneOsmoticPressureResults {
+  /**
+   * One row per model.
+   */
+  models: OsmoticStateResult[];
+}
+/**
+ * A solution by one model.
+ */
+export interface OsmoticStateResult {
+  /**
+   * Mean activity coefficient of the salt, where the model has one.
+   */
+  activityCoefficient?: Value;
+  /**
+   * Amount per volume of solution.
+   */
+  concentration: Value;
+  /**
+   * Density, where the model has one.
+   */
+  density?: Value;
+  /**
+   * The model.
+   */
+  model: SolutionWord;
+  /**
+   * Amount per mass of water.
+   */
+  molality: Value;
+  /**
+   * Osmotic coefficient on the scale of molality.
+   */
+  osmoticCoefficient: Value;
+  /**
+   * Osmotic pressure against pure water at one atmosphere.
+   */
+  osmoticPressure: Value;
+  /**
+   * Mass per mass of solution, where the molar mass is known.
+   */
+  salinity?: Value;
+}
+/**
+ * [`MembraneChannelResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneChannelReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneChannelInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneChannelTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneChannelResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Mass transfer and friction in a channel.
+ */
+export interface MembraneChannelResults {
+  /**
+   * Friction by each correlation, if the Reynolds number is known.
+   */
+  friction: FrictionResult[];
+  /**
+   * Hydraulic diameter, if known.
+   */
+  hydraulicDiameter?: Value;
+  /**
+   * Mass transfer by each correlation, if Reynolds and Schmidt number are known.
+   */
+  massTransfer: MassTransferResult[];
+  /**
+   * Reynolds number, if known.
+   */
+  reynolds?: Value;
+  /**
+   * Schmidt number, if known.
+   */
+  schmidt?: Value;
+  /**
+   * Mean velocity, if known.
+   */
+  velocity?: Value;
+}
+/**
+ * Friction by one correlation.
+ */
+export interface FrictionResult {
+  /**
+   * The correlation.
+   */
+  correlation: FrictionWord;
+  /**
+   * Friction factor of Darcy, four times that of Fanning.
+   */
+  frictionFactor: Value;
+  /**
+   * Loss of pressure over the length, if velocity, density, diameter and length are known.
+   */
+  pressureDrop?: Value;
+}
+/**
+ * Mass transfer by one correlation.
+ */
+export interface MassTransferResult {
+  /**
+   * The correlation.
+   */
+  correlation: SherwoodWord;
+  /**
+   * Mass transfer coefficient, if hydraulic diameter and diffusivity are known.
+   */
+  massTransferCoefficient?: Value;
+  /**
+   * Sherwood number.
+   */
+  sherwood: Value;
+}
+/**
+ * [`MembraneOsmosisResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneOsmosisReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneOsmosisInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneOsmosisTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneOsmosisResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Reverse osmosis at one place.
+ */
+export interface MembraneOsmosisResults {
+  /**
+   * Concentration in the bulk of the feed.
+   */
+  feedConcentration: Value;
+  /**
+   * Osmotic pressure of the bulk of the feed.
+   */
+  feedOsmoticPressure: Value;
+  /**
+   * Concentration at the membrane.
+   */
+  interfaceConcentration: Value;
+  /**
+   * Osmotic pressure at the membrane.
+   */
+  interfaceOsmoticPressure: Value;
+  /**
+   * Pressure difference less the osmotic one that the membrane feels.
+   */
+  netDrivingPressure: Value;
+  /**
+   * 1 − c_p/c_feed.
+   */
+  observedRejection: Value;
+  /**
+   * Concentration of the permeate.
+   */
+  permeateConcentration: Value;
+  /**
+   * Osmotic pressure of the permeate.
+   */
+  permeateOsmoticPressure: Value;
+  /**
+   * Concentration at the membrane over that of the bulk.
+   */
+  polarizationModulus: Value;
+  /**
+   * 1 − c_p/c_membrane.
+   */
+  realRejection: Value;
+  /**
+   * Salt flux.
+   */
+  soluteFlux: Value;
+  /**
+   * Salt permeability at the temperature.
+   */
+  solutePermeability: Value;
+  /**
+   * Water flux.
+   */
+  waterFlux: Value;
+  /**
+   * Water permeability at the temperature.
+   */
+  waterPermeability: Value;
+}
+/**
+ * [`MembraneRejectionResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneRejectionReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneRejectionInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneRejectionTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneRejectionResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Rejections at a water flux.
+ */
+export interface MembraneRejectionResults {
+  /**
+   * The real rejection that goes with the measured one.
+   */
+  realRejection?: Value;
+  /**
+   * By each law of transport, if a salt permeability is given.
+   */
+  transports: TransportResult[];
+}
+/**
+ * Rejection by one law.
+ */
+export interface TransportResult {
+  /**
+   * 1 − c_p/c_feed, if a mass transfer coefficient is given.
+   */
+  observedRejection?: Value;
+  /**
+   * 1 − c_p/c_membrane.
+   */
+  realRejection: Value;
+  /**
+   * The law.
+   */
+  transport: TransportWord;
+}
+/**
+ * [`MembraneOsmosisTestResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneOsmosisTestReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneOsmosisTestInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneOsmosisTestTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneOsmosisTestResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Permeabilities from a test.
+ */
+export interface MembraneOsmosisTestResults {
+  /**
+   * Concentration at the membrane; of an element that at its inlet.
+   */
+  interfaceConcentration: Value;
+  /**
+   * The same by mass.
+   */
+  massFlux: Value;
+  /**
+   * The same by mass.
+   */
+  massPermeability: Value;
+  /**
+   * 1 − c_p/c_feed.
+   */
+  observedRejection: Value;
+  /**
+   * 1 − c_p/c_membrane.
+   */
+  realRejection: Value;
+  /**
+   * What the same test gives without polarization and recovery, the usual shortcut.
+   */
+  shortcut: ShortcutResult;
+  /**
+   * Salt permeability B.
+   */
+  solutePermeability: Value;
+  /**
+   * Water flux.
+   */
+  waterFlux: Value;
+  /**
+   * Water permeability A.
+   */
+  waterPermeability: Value;
+}
+/**
+ * Permeabilities by the shortcut, and how far they are off.
+ */
+export interface ShortcutResult {
+  /**
+   * Salt permeability B.
+   */
+  solutePermeability: Value;
+  /**
+   * B of the shortcut over B.
+   */
+  soluteRatio: Value;
+  /**
+   * Water permeability A.
+   */
+  waterPermeability: Value;
+  /**
+   * A of the shortcut over A.
+   */
+  waterRatio: Value;
+}
+/**
+ * [`MembraneForwardOsmosisResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneForwardOsmosisReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneForwardOsmosisInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneForwardOsmosisTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneForwardOsmosisResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * Forward osmosis at one place.
+ */
+export interface MembraneForwardOsmosisResults {
+  /**
+   * Concentration at the active layer, draw side.
+   */
+  drawInterfaceConcentration: Value;
+  /**
+   * Osmotic pressure of the draw solution.
+   */
+  drawOsmoticPressure: Value;
+  /**
+   * Concentration at the active layer, feed side.
+   */
+  feedInterfaceConcentration: Value;
+  /**
+   * Osmotic pressure of the feed.
+   */
+  feedOsmoticPressure: Value;
+  /**
+   * The greatest power density that a pressure reaches.
+   */
+  greatestPowerDensity: Value;
+  /**
+   * Flux without any polarization and salt passage, over which the real one falls short.
+   */
+  idealWaterFlux: Value;
+  /**
+   * Power that the pressure of the draw solution takes up.
+   */
+  powerDensity: Value;
+  /**
+   * That pressure.
+   */
+  pressureOfGreatestPower: Value;
+  /**
+   * Salt flux into the feed.
+   */
+  reverseSoluteFlux: Value;
+  /**
+   * Salt permeability at the temperature.
+   */
+  solutePermeability: Value;
+  /**
+   * Salt lost per volume of water gained.
+   */
+  specificReverseSolute: Value;
+  /**
+   * Water flux into the draw solution.
+   */
+  waterFlux: Value;
+  /**
+   * Water permeability at the temperature.
+   */
+  waterPermeability: Value;
+}
+/**
+ * [`MembraneReverseOsmosisResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneReverseOsmosisReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneReverseOsmosisInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneReverseOsmosisTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneReverseOsmosisResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * A reverse osmosis module.
+ */
+export interface MembraneReverseOsmosisResults {
+  /**
+   * Area of the membrane, given or found.
+   */
+  area: Value;
+  /**
+   * Means of the fluxes at inlet and outlet (0D), for comparison; absent where the outlet would run dry.
+   */
+  averaged?: AveragedResult;
+  /**
+   * Flow of brine.
+   */
+  brineFlow: Value;
+  /**
+   * Energy, if asked for.
+   */
+  energy?: MembraneDesalinationEnergyResults;
+  /**
+   * At the inlet.
+   */
+  inlet: PlaceResult;
+  /**
+   * Mean fluxes along the module (1D).
+   */
+  mean: MeanFluxResult;
+  /**
+   * Recovery at which the brine, with all salt kept, holds the pressure at the outlet; absent where the model of
+   * the solution does not reach that far.
+   */
+  osmoticLimit?: Value;
+  /**
+   * At the outlet.
+   */
+  outlet: PlaceResult;
+  /**
+   * Concentration of all permeate together.
+   */
+  permeateConcentration: Value;
+  /**
+   * Flow of permeate.
+   */
+  permeateFlow: Value;
+  /**
+   * Mass of salt per mass of permeate, where the molar mass is known.
+   */
+  permeateSalinity?: Value;
+  /**
+   * Along the module, if asked for.
+   */
+  profile?: ProfileResult;
+  /**
+   * Permeate over feed volume.
+   */
+  recovery: Value;
+  /**
+   * 1 − c_permeate/c_feed.
+   */
+  rejection: Value;
+  /**
+   * Salt permeability at the temperature.
+   */
+  solutePermeability: Value;
+  /**
+   * Water permeability at the temperature.
+   */
+  waterPermeability: Value;
+}
+/**
+ * The module as one average.
+ */
+export interface AveragedResult {
+  /**
+   * Mean fluxes.
+   */
+  mean: MeanFluxResult;
+  /**
+   * Permeate over feed volume.
+   */
+  recovery: Value;
+  /**
+   * Water flux over that along the module.
+   */
+  waterFluxRatio: Value;
+}
+/**
+ * Mean fluxes.
+ */
+export interface MeanFluxResult {
+  /**
+   * Salt.
+   */
+  soluteFlux: Value;
+  /**
+   * Salt by mass, where the molar mass is known.
+   */
+  soluteMassFlux?: Value;
+  /**
+   * Water.
+   */
+  waterFlux: Value;
+  /**
+   * Water by mass.
+   */
+  waterMassFlux: Value;
+}
+/**
+ * Energy per volume of permeate.
+ */
+export interface MembraneDesalinationEnergyResults {
+  /**
+   * The least that the separation can take, with all salt kept, if an osmotic pressure is known.
+   */
+  least?: Value;
+  /**
+   * With energy recovery, if its efficiency is given.
+   */
+  withRecovery?: Value;
+  /**
+   * Without energy recovery.
+   */
+  withoutRecovery: Value;
+}
+/**
+ * One place of the module.
+ */
+export interface PlaceResult {
+  /**
+   * Concentration in the bulk of the feed.
+   */
+  concentration: Value;
+  /**
+   * Concentration at the membrane.
+   */
+  interfaceConcentration: Value;
+  /**
+   * Osmotic pressure of the bulk of the feed.
+   */
+  osmoticPressure: Value;
+  /**
+   * Concentration of the permeate that forms here.
+   */
+  permeateConcentration: Value;
+  /**
+   * Pressure of the feed.
+   */
+  pressure: Value;
+  /**
+   * Water flux.
+   */
+  waterFlux: Value;
+}
+/**
+ * Places along the module.
+ */
+export interface ProfileResult {
+  /**
+   * Concentration in the bulk of the feed.
+   */
+  concentration: Values;
+  /**
+   * Concentration at the membrane.
+   */
+  interfaceConcentration: Values;
+  /**
+   * Concentration of the permeate that forms here.
+   */
+  permeateConcentration: Values;
+  /**
+   * Fraction of the area passed.
+   */
+  position: Values;
+  /**
+   * Pressure of the feed.
+   */
+  pressure: Values;
+  /**
+   * Water flux.
+   */
+  waterFlux: Values;
+}
+/**
+ * [`MembraneDesalinationEnergyResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneDesalinationEnergyReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneDesalinationEnergyInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneDesalinationEnergyTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneDesalinationEnergyResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * [`MembraneNanofiltrationResults`] with all that is needed to audit and repeat them.
  */
 export interface MembraneNanofiltrationReport {
   /**
@@ -15380,7 +14767,7 @@ export interface MembraneNanofiltrationReport {
   /**
    * The input with every default written out; computing it again gives this report.
    */
-  input: NanofiltrationInput;
+  input: MembraneNanofiltrationInput;
   /**
    * The kind of the input.
    */
@@ -15396,7 +14783,7 @@ export interface MembraneNanofiltrationReport {
   /**
    * The numbers.
    */
-  results: NanofiltrationResults;
+  results: MembraneNanofiltrationResults;
   /**
    * Derivatives of results with respect to inputs, if asked for.
    */
@@ -15421,7 +14808,7 @@ export interface MembraneNanofiltrationReport {
 /**
  * Nanofiltration of ions.
  */
-export interface NanofiltrationResults {
+export interface MembraneNanofiltrationResults {
   /**
    * Potential of the pore over the feed at its entrance.
    */
@@ -15509,7 +14896,7 @@ export interface IonResult {
   steric: Value;
 }
 /**
- * [`IonExchangeResults`] with all that is needed to audit and repeat them.
+ * [`MembraneIonExchangeResults`] with all that is needed to audit and repeat them.
  */
 export interface MembraneIonExchangeReport {
   /**
@@ -15523,7 +14910,7 @@ export interface MembraneIonExchangeReport {
   /**
    * The input with every default written out; computing it again gives this report.
    */
-  input: IonExchangeInput;
+  input: MembraneIonExchangeInput;
   /**
    * The kind of the input.
    */
@@ -15539,7 +14926,7 @@ export interface MembraneIonExchangeReport {
   /**
    * The numbers.
    */
-  results: IonExchangeResults;
+  results: MembraneIonExchangeResults;
   /**
    * Derivatives of results with respect to inputs, if asked for.
    */
@@ -15564,7 +14951,7 @@ export interface MembraneIonExchangeReport {
 /**
  * An ion-exchange membrane.
  */
-export interface IonExchangeResults {
+export interface MembraneIonExchangeResults {
   /**
    * Resistance of an area, if conductivity and thickness are known.
    */
@@ -15646,9 +15033,9 @@ export interface SorbedSaltResult {
   transportNumber?: Value;
 }
 /**
- * [`PervaporationResults`] with all that is needed to audit and repeat them.
+ * [`MembraneModuleResults`] with all that is needed to audit and repeat them.
  */
-export interface PervaporationReport {
+export interface MembraneModuleReport {
   /**
    * The data it used.
    */
@@ -15660,11 +15047,11 @@ export interface PervaporationReport {
   /**
    * The input with every default written out; computing it again gives this report.
    */
-  input: PervaporationInput;
+  input: MembraneModuleInput;
   /**
    * The kind of the input.
    */
-  kind: PervaporationTag;
+  kind: MembraneModuleTag;
   /**
    * The formulas behind them.
    */
@@ -15676,7 +15063,620 @@ export interface PervaporationReport {
   /**
    * The numbers.
    */
-  results: PervaporationResults;
+  results: MembraneModuleResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * What a module does; without an area only what holds at the inlet of the feed.
+ */
+export interface MembraneModuleResults {
+  /**
+   * Area of the membrane, on the basis of the permeances.
+   */
+  area?: Value;
+  /**
+   * The other flow patterns at the same area, if asked for.
+   */
+  comparison?: ModulePatternResult[];
+  /**
+   * Power of the machines, if they are given.
+   */
+  compression?: CompressionResult;
+  /**
+   * The composition of the permeate that drives the fluxes.
+   */
+  drivingForce?: ModulePermeateWord;
+  /**
+   * The fibers, if they are given.
+   */
+  fibers?: ModuleFibersResult;
+  /**
+   * The gases in the order of the feed.
+   */
+  gases: ModuleGasResult[];
+  /**
+   * The membrane at the inlet of the feed, where no permeate has gathered yet.
+   */
+  inlet: ModuleInletResult;
+  /**
+   * Permeated flow over the area.
+   */
+  meanFlux?: Value;
+  /**
+   * What leaves on the permeate side, sweep included.
+   */
+  permeate?: GasProductResult;
+  /**
+   * Pressure of the permeate at the end where it starts.
+   */
+  permeateStartPressure?: Value;
+  /**
+   * States along the membrane.
+   */
+  profile?: ModuleProfileResult;
+  /**
+   * What leaves on the feed side.
+   */
+  retentate?: GasProductResult;
+  /**
+   * How the solution was found.
+   */
+  solver?: ModuleSolverResult;
+  /**
+   * Share of the feed that permeates.
+   */
+  stageCut?: Value;
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+}
+/**
+ * The same module with another flow pattern.
+ */
+export interface ModulePatternResult {
+  /**
+   * How feed and permeate flow.
+   */
+  flowPattern: FlowPatternWord;
+  /**
+   * Mole fractions of the permeate, in the order of the gases.
+   */
+  permeateFractions: Values;
+  /**
+   * Mole fractions of the retentate, in the order of the gases.
+   */
+  retentateFractions: Values;
+  /**
+   * Share of the feed that permeates.
+   */
+  stageCut: Value;
+}
+/**
+ * Power of machines.
+ */
+export interface CompressionResult {
+  /**
+   * Work per mole of permeate.
+   */
+  energyPerPermeate?: Value;
+  /**
+   * Work per mole of retentate.
+   */
+  energyPerRetentate?: Value;
+  /**
+   * Power of the feed compressor.
+   */
+  feed?: Value;
+  /**
+   * Power of the permeate compressor or vacuum pump.
+   */
+  permeate?: Value;
+  /**
+   * Power of the retentate compressor.
+   */
+  retentate?: Value;
+  /**
+   * Work per volume (STP) of permeate.
+   */
+  specificEnergyPermeate?: Value;
+  /**
+   * Work per volume (STP) of retentate.
+   */
+  specificEnergyRetentate?: Value;
+  /**
+   * All of them.
+   */
+  total: Value;
+}
+/**
+ * A bundle of fibers.
+ */
+export interface ModuleFibersResult {
+  /**
+   * Number of fibers.
+   */
+  count: Value;
+  /**
+   * Area of the inside.
+   */
+  innerArea: Value;
+  /**
+   * Area of the outside.
+   */
+  outerArea: Value;
+}
+/**
+ * One gas of a module.
+ */
+export interface ModuleGasResult {
+  /**
+   * Mole fraction in the feed.
+   */
+  feedFraction: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Permeance, where it is constant.
+   */
+  permeance?: Value;
+  /**
+   * Flow in the permeate.
+   */
+  permeateFlow?: Value;
+  /**
+   * Mole fraction in the permeate.
+   */
+  permeateFraction?: Value;
+  /**
+   * Share of what the feed brings that permeates.
+   */
+  permeateRecovery?: Value;
+  /**
+   * Flow in the retentate.
+   */
+  retentateFlow?: Value;
+  /**
+   * Mole fraction in the retentate.
+   */
+  retentateFraction?: Value;
+  /**
+   * Share of what the feed brings that leaves with the retentate.
+   */
+  retentateRecovery?: Value;
+}
+/**
+ * Permeation at the inlet of the feed.
+ */
+export interface ModuleInletResult {
+  /**
+   * Total flux.
+   */
+  flux: Value;
+  /**
+   * The gases in the order of the feed.
+   */
+  gases: ModuleInletGasResult[];
+  /**
+   * Permeate pressure over feed pressure.
+   */
+  pressureRatio: Value;
+  /**
+   * The fastest gas against each of the others.
+   */
+  separations: ModuleSeparationResult[];
+}
+/**
+ * One gas at the inlet.
+ */
+export interface ModuleInletGasResult {
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Mole fraction in the permeate that is drawn off at once: the purest (or for slow gases the leanest) there is.
+   */
+  permeateFraction: Value;
+  /**
+   * The mole fraction no selectivity can exceed at this pressure ratio: x p_feed / p_permeate, up to 1.
+   */
+  pressureRatioLimit: Value;
+  /**
+   * The mole fraction no pressure ratio can exceed with these permeances: that into a vacuum.
+   */
+  vacuumLimit: Value;
+}
+/**
+ * A pair of gases at the inlet.
+ */
+export interface ModuleSeparationResult {
+  /**
+   * The gas in the numerator.
+   */
+  fast: string;
+  /**
+   * Permeance over permeance, where they are constant.
+   */
+  selectivity?: Value;
+  /**
+   * (y/y') / (x/x'): what the pressure ratio leaves of it.
+   */
+  separationFactor: Value;
+  /**
+   * The gas in the denominator.
+   */
+  slow: string;
+}
+/**
+ * A product.
+ */
+export interface GasProductResult {
+  /**
+   * Flow.
+   */
+  flow: Value;
+  /**
+   * Pressure at its outlet.
+   */
+  pressure: Value;
+}
+/**
+ * States along the membrane, from the inlet of the feed to the outlet of the retentate.
+ */
+export interface ModuleProfileResult {
+  /**
+   * Flow on the feed side.
+   */
+  feedFlow: Values;
+  /**
+   * Pressure on the feed side.
+   */
+  feedPressure: Values;
+  /**
+   * Total flux.
+   */
+  flux: Values;
+  /**
+   * Mole fractions by gas.
+   */
+  gases: ModuleProfileGasResult[];
+  /**
+   * Flow of the permeate.
+   */
+  permeateFlow: Values;
+  /**
+   * Pressure of the permeate.
+   */
+  permeatePressure: Values;
+  /**
+   * Share of the area passed.
+   */
+  position: Values;
+}
+/**
+ * A gas along the membrane.
+ */
+export interface ModuleProfileGasResult {
+  /**
+   * Mole fraction on the feed side.
+   */
+  feedSide: Values;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Mole fraction of the permeate stream, or of the gas that permeates where there is no stream.
+   */
+  permeateSide: Values;
+}
+/**
+ * How a solution was found.
+ */
+export interface ModuleSolverResult {
+  /**
+   * The largest difference between what enters and leaves of a gas, over all that enters.
+   */
+  balanceError: number;
+  /**
+   * Elements of the mesh along the membrane.
+   */
+  elements: number;
+  /**
+   * Estimated error of a state at the worst element.
+   */
+  errorEstimate: number;
+  /**
+   * Steps of Newton's method, over all trials.
+   */
+  iterations: number;
+}
+/**
+ * [`MembraneCascadeResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembraneCascadeReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembraneCascadeInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembraneCascadeTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembraneCascadeResults;
+  /**
+   * Derivatives of results with respect to inputs, if asked for.
+   */
+  sensitivity?: SensitivityResult[];
+  /**
+   * The sources of the records.
+   */
+  sources: SourceCard[];
+  /**
+   * Uncertainties of results, if asked for or if an input carries one.
+   */
+  uncertainty?: UncertaintyResult[];
+  /**
+   * Version of the document.
+   */
+  version: number;
+  /**
+   * What to know before relying on the numbers.
+   */
+  warnings: Message[];
+}
+/**
+ * A cascade in its steady state.
+ */
+export interface MembraneCascadeResults {
+  /**
+   * What leaves the cascade.
+   */
+  products: CascadeProductResult[];
+  /**
+   * How the steady state was found.
+   */
+  solver: CascadeSolverResult;
+  /**
+   * The stages in the order of the input.
+   */
+  stages: CascadeStageResult[];
+  /**
+   * What "(STP)" means in every unit of this report.
+   */
+  standardState: ReferenceState;
+  /**
+   * What goes from stage to stage.
+   */
+  streams: CascadeStreamResult[];
+  /**
+   * All areas.
+   */
+  totalArea: Value;
+  /**
+   * All powers, if the machines are given.
+   */
+  totalPower?: Value;
+}
+/**
+ * A product of the cascade.
+ */
+export interface CascadeProductResult {
+  /**
+   * All powers over this flow.
+   */
+  energyPerProduct?: Value;
+  /**
+   * Flow.
+   */
+  flow: Value;
+  /**
+   * The gases in the order of the fresh feed.
+   */
+  gases: CascadeProductGasResult[];
+  /**
+   * Its side.
+   */
+  outlet: OutletWord;
+  /**
+   * Pressure.
+   */
+  pressure: Value;
+  /**
+   * All powers over the volume (STP) of this flow.
+   */
+  specificEnergy?: Value;
+  /**
+   * The stage it leaves.
+   */
+  stage: string;
+}
+/**
+ * A gas in a product.
+ */
+export interface CascadeProductGasResult {
+  /**
+   * Flow.
+   */
+  flow: Value;
+  /**
+   * Mole fraction.
+   */
+  fraction: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Share of what the fresh feed brings.
+   */
+  recovery?: Value;
+}
+/**
+ * How a steady state was found.
+ */
+export interface CascadeSolverResult {
+  /**
+   * The largest difference between what enters and leaves the cascade of a gas, over all that enters.
+   */
+  balanceError: number;
+  /**
+   * Change of the recycles in the last pass over the fresh feed.
+   */
+  change: number;
+  /**
+   * Passes through all stages.
+   */
+  passes: number;
+}
+/**
+ * A stage.
+ */
+export interface CascadeStageResult {
+  /**
+   * Area of its membrane.
+   */
+  area: Value;
+  /**
+   * Flow of its feed, recycles included.
+   */
+  feedFlow: Value;
+  /**
+   * The gases in the order of the fresh feed.
+   */
+  gases: CascadeStageGasResult[];
+  /**
+   * Name.
+   */
+  stage: string;
+  /**
+   * Share of its feed that permeates.
+   */
+  stageCut: Value;
+}
+/**
+ * A gas in a stage.
+ */
+export interface CascadeStageGasResult {
+  /**
+   * Mole fraction in its feed.
+   */
+  feedFraction: Value;
+  /**
+   * Formula.
+   */
+  gas: string;
+  /**
+   * Mole fraction in its permeate.
+   */
+  permeateFraction: Value;
+  /**
+   * Mole fraction in its retentate.
+   */
+  retentateFraction: Value;
+}
+/**
+ * A stream inside the cascade, or the fresh feed.
+ */
+export interface CascadeStreamResult {
+  /**
+   * Flow.
+   */
+  flow: Value;
+  /**
+   * The stage it leaves; the fresh feed if absent.
+   */
+  from?: string;
+  /**
+   * Its side.
+   */
+  outlet?: OutletWord;
+  /**
+   * Power that brings it to the feed pressure of the stage; it is throttled where it needs none.
+   */
+  power?: Value;
+  /**
+   * Pressure at which it leaves.
+   */
+  pressure: Value;
+  /**
+   * The stage it enters.
+   */
+  to: string;
+}
+/**
+ * [`MembranePervaporationResults`] with all that is needed to audit and repeat them.
+ */
+export interface MembranePervaporationReport {
+  /**
+   * The data it used.
+   */
+  data: Card;
+  /**
+   * What computed it.
+   */
+  engine: Card;
+  /**
+   * The input with every default written out; computing it again gives this report.
+   */
+  input: MembranePervaporationInput;
+  /**
+   * The kind of the input.
+   */
+  kind: MembranePervaporationTag;
+  /**
+   * The formulas behind them.
+   */
+  models: ModelCard[];
+  /**
+   * The records behind them.
+   */
+  records: RecordCard[];
+  /**
+   * The numbers.
+   */
+  results: MembranePervaporationResults;
   /**
    * Derivatives of results with respect to inputs, if asked for.
    */
@@ -15701,7 +15701,7 @@ export interface PervaporationReport {
 /**
  * Fluxes, permeate and figures of merit.
  */
-export interface PervaporationResults {
+export interface MembranePervaporationResults {
   /**
    * The components.
    */

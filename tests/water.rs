@@ -489,11 +489,11 @@ fn a_selective_membrane_keeps_its_potential() {
                 "counterIonDiffusivity": "1.33e-10 m2/s", "coIonDiffusivity": "2.03e-10 m2/s"}}))["sorption"]
             .clone()
     };
-    let (real, ideal) = |found: &Value| -> (f64, f64) {
-        (number(&found["membranePotential"]["value"]), number(&found["idealPotential"]["value"]))
-    }(&of("5 mol/L"));
+    let found = of("5 mol/L");
+    let real = number(&found["membranePotential"]["value"]);
+    let ideal = number(&found["idealPotential"]["value"]);
     assert!(real < ideal && real > 0.9 * ideal, "{real} {ideal}");
-    assert!(number(&of("5 mol/L")["transportNumber"]["value"]) > 0.99);
+    assert!(number(&found["transportNumber"]["value"]) > 0.99);
     let none = of("0 mol/L");
     assert!((number(&none["transportNumber"]["value"]) - 1.33 / 3.36).abs() < 1e-12);
     assert!(number(&none["membranePotential"]["value"]) < 0.0);

@@ -257,27 +257,6 @@ kinds! {
         expand: [],
         headlines: [],
     }
-    /// A gas permeation module.
-    MembraneModule {
-        word: "membrane-module", tag: MembraneModuleTag, input: MembraneModuleInput, results: MembraneModuleResults,
-        report: MembraneModuleReport,
-        compute: |input, _| membrane::module::report(input),
-        studies: Asked,
-        expand: [expand::membrane::layer],
-        headlines: [
-            "area", "stageCut", "gases[*].retentateFraction", "gases[*].permeateFraction", "gases[*].permeateRecovery",
-            "compression.total",
-        ],
-    }
-    /// A cascade of gas permeation stages.
-    MembraneCascade {
-        word: "membrane-cascade", tag: MembraneCascadeTag, input: MembraneCascadeInput, results: MembraneCascadeResults,
-        report: MembraneCascadeReport,
-        compute: |input, _| membrane::cascade::report(input),
-        studies: Asked,
-        expand: [],
-        headlines: ["products[*].flow", "products[*].gases[*].fraction", "totalArea", "totalPower"],
-    }
     /// Density of an alloy.
     Alloy {
         word: "alloy", tag: AlloyTag, input: AlloyInput, results: AlloyResults, report: AlloyReport,
@@ -303,44 +282,6 @@ kinds! {
         expand: [expand::membrane::polymer],
         headlines: ["gases[*].permeability", "gases[*].permeance", "gases[*].flux", "selectivities[*].selectivity"],
     }
-    /// Osmotic pressure of a solution.
-    MembraneOsmoticPressure {
-        word: "membrane-osmotic-pressure", tag: MembraneOsmoticPressureTag, input: OsmoticPressureInput,
-        results: OsmoticPressureResults, report: MembraneOsmoticPressureReport,
-        compute: |input, _| membrane::water::osmotic_pressure(input),
-        studies: Asked,
-        expand: [],
-        headlines: ["models[*].osmoticPressure"],
-    }
-    /// Mass transfer and friction in a feed channel.
-    MembraneChannel {
-        word: "membrane-channel", tag: MembraneChannelTag, input: ChannelInput, results: ChannelResults,
-        report: MembraneChannelReport,
-        compute: |input, _| membrane::water::channel(input),
-        studies: Asked,
-        expand: [],
-        headlines: ["massTransfer[*].massTransferCoefficient", "friction[*].frictionFactor"],
-    }
-    /// Permeation through layers one behind the other.
-    Layers {
-        word: "membrane-layers", tag: LayersTag, input: LayersInput, results: LayersResults, report: LayersReport,
-        compute: |input, _| membrane::layers::report(input),
-        studies: Asked,
-        expand: [],
-        headlines: ["gases[*].permeance", "selectivities[*].selectivity"],
-    }
-    /// Permeation through a filler dispersed in a polymer.
-    MixedMatrix {
-        word: "membrane-mixed-matrix", tag: MixedMatrixTag, input: MixedMatrixInput, results: MixedMatrixResults,
-        report: MixedMatrixReport,
-        compute: |input, _| membrane::mixed_matrix::report(input),
-        studies: Asked,
-        expand: [],
-        headlines: [
-            "gases[*].models[*].permeability", "selectivities[*].models[*].selectivity",
-            "gases[*].fromMeasured.models[*].dispersed",
-        ],
-    }
     /// Sorption and permeation of gases in a polymer.
     MembraneSorption {
         word: "membrane-sorption", tag: MembraneSorptionTag, input: MembraneSorptionInput,
@@ -354,9 +295,9 @@ kinds! {
         ],
     }
     /// Sorption of a vapor in a polymer.
-    MembraneVapor {
-        word: "membrane-vapor-sorption", tag: MembraneVaporTag, input: MembraneVaporInput, results: MembraneVaporResults,
-        report: MembraneVaporReport,
+    MembraneVaporSorption {
+        word: "membrane-vapor-sorption", tag: MembraneVaporSorptionTag, input: MembraneVaporSorptionInput, results: MembraneVaporSorptionResults,
+        report: MembraneVaporSorptionReport,
         compute: |input, _| membrane::vapor::report(input),
         studies: Asked,
         expand: [],
@@ -381,13 +322,33 @@ kinds! {
         headlines: ["permeability", "permeance", "flux"],
     }
     /// Gases in a zeolite or a metal-organic framework.
-    MembraneFramework {
-        word: "membrane-zeolite", tag: MembraneFrameworkTag, input: MembraneFrameworkInput,
-        results: MembraneFrameworkResults, report: MembraneFrameworkReport,
+    MembraneZeolite {
+        word: "membrane-zeolite", tag: MembraneZeoliteTag, input: MembraneZeoliteInput,
+        results: MembraneZeoliteResults, report: MembraneZeoliteReport,
         compute: |input, _| membrane::framework::report(input),
         studies: Asked,
         expand: [],
         headlines: ["gases[*].loading", "gases[*].flux", "mixture.gases[*].flux", "mixture.pairs[*].selectivity"],
+    }
+    /// Permeation through a filler dispersed in a polymer.
+    MembraneMixedMatrix {
+        word: "membrane-mixed-matrix", tag: MembraneMixedMatrixTag, input: MembraneMixedMatrixInput, results: MembraneMixedMatrixResults,
+        report: MembraneMixedMatrixReport,
+        compute: |input, _| membrane::mixed_matrix::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: [
+            "gases[*].models[*].permeability", "selectivities[*].models[*].selectivity",
+            "gases[*].fromMeasured.models[*].dispersed",
+        ],
+    }
+    /// Permeation through layers one behind the other.
+    MembraneLayers {
+        word: "membrane-layers", tag: MembraneLayersTag, input: MembraneLayersInput, results: MembraneLayersResults, report: MembraneLayersReport,
+        compute: |input, _| membrane::layers::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["gases[*].permeance", "selectivities[*].selectivity"],
     }
     /// Concentration polarization of gases at a membrane.
     MembranePolarization {
@@ -397,80 +358,6 @@ kinds! {
         studies: Asked,
         expand: [],
         headlines: ["gases[*].moleFraction"],
-    }
-    /// Ultrafiltration and microfiltration: rejection, flux, fouling.
-    Filtration {
-        word: "membrane-filtration", tag: FiltrationTag, input: FiltrationInput, results: FiltrationResults,
-        report: FiltrationReport,
-        compute: |input, _| membrane::filtration::report(input),
-        studies: Asked,
-        expand: [],
-        headlines: [
-            "hindrance.dechadilokDeen.rejectionLimit", "hindrance.rejection", "film.gelFlux", "film.wallConcentration",
-            "film.osmotic.flux", "gelCurve.gel", "resistances.flux", "blocking[*].flux", "blocking[*].pressure",
-            "siltDensity.index", "foulingIndex.slope", "foulingIndex.index", "batch.concentrationRatio",
-        ],
-    }
-    /// Liquids and gases through pores, and how the size of pores is known.
-    PorousMembrane {
-        word: "membrane-porous", tag: PorousMembraneTag, input: PorousMembraneInput, results: PorousMembraneResults, report: PorousMembraneReport,
-        compute: |input, _| membrane::porous::report(input),
-        studies: Asked,
-        expand: [],
-        headlines: [
-            "liquid.models[*].permeance", "liquid.models[*].flux", "liquid.hydraulicDiameter", "gases[*].permeance",
-            "gases[*].flux", "gases[*].knudsenPermeance", "gases[*].translationPermeance", "mixture.fluxes[*].flux",
-            "capillarity.bubblePoint", "capillarity.liquidEntryPressure", "capillarity.diameter",
-            "capillarity.kelvinRadius", "retention.cutoff.dechadilokDeen.radius",
-        ],
-    }
-    /// Reverse osmosis at one place of a membrane.
-    MembraneOsmosis {
-        word: "membrane-osmosis", tag: MembraneOsmosisTag, input: OsmosisInput, results: OsmosisResults, report: MembraneOsmosisReport,
-        compute: |input, _| membrane::water::osmosis(input),
-        studies: Asked,
-        expand: [],
-        headlines: ["waterFlux", "observedRejection", "permeateConcentration"],
-    }
-    /// Forward and pressure-retarded osmosis at one place of a membrane.
-    MembraneForwardOsmosis {
-        word: "membrane-forward-osmosis", tag: MembraneForwardOsmosisTag, input: ForwardOsmosisInput, results: ForwardOsmosisResults, report: MembraneForwardOsmosisReport,
-        compute: |input, _| membrane::water::forward_osmosis(input),
-        studies: Asked,
-        expand: [],
-        headlines: ["waterFlux", "reverseSoluteFlux", "powerDensity"],
-    }
-    /// Rejections at a water flux.
-    MembraneRejection {
-        word: "membrane-rejection", tag: MembraneRejectionTag, input: RejectionInput, results: RejectionResults, report: MembraneRejectionReport,
-        compute: |input, _| membrane::water::rejection(input),
-        studies: Asked,
-        expand: [],
-        headlines: ["realRejection", "transports[*].realRejection"],
-    }
-    /// Water and salt permeability from a test.
-    MembraneOsmosisTest {
-        word: "membrane-osmosis-test", tag: MembraneOsmosisTestTag, input: OsmosisTestInput, results: OsmosisTestResults, report: MembraneOsmosisTestReport,
-        compute: |input, _| membrane::water::osmosis_test(input),
-        studies: Asked,
-        expand: [],
-        headlines: ["waterPermeability", "solutePermeability"],
-    }
-    /// A reverse osmosis module.
-    MembraneReverseOsmosis {
-        word: "membrane-reverse-osmosis", tag: MembraneReverseOsmosisTag, input: ReverseOsmosisInput, results: ReverseOsmosisResults, report: MembraneReverseOsmosisReport,
-        compute: |input, _| membrane::water::reverse_osmosis(input),
-        studies: Asked,
-        expand: [],
-        headlines: ["area", "recovery", "permeateFlow", "permeateConcentration"],
-    }
-    /// Energy of desalination.
-    MembraneDesalinationEnergy {
-        word: "membrane-desalination-energy", tag: MembraneDesalinationEnergyTag, input: DesalinationEnergyInput, results: EnergyResult, report: MembraneDesalinationEnergyReport,
-        compute: |input, _| membrane::water::desalination_energy(input),
-        studies: Asked,
-        expand: [],
-        headlines: ["withoutRecovery", "withRecovery", "least"],
     }
     /// Measurements on a membrane.
     MembraneExperiment {
@@ -485,10 +372,102 @@ kinds! {
             "isotherm.models[*].diluteSolubility", "waterPermeance.throughOrigin.permeance",
         ],
     }
+    /// Liquids and gases through pores, and how the size of pores is known.
+    MembranePorous {
+        word: "membrane-porous", tag: MembranePorousTag, input: MembranePorousInput, results: MembranePorousResults, report: MembranePorousReport,
+        compute: |input, _| membrane::porous::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: [
+            "liquid.models[*].permeance", "liquid.models[*].flux", "liquid.hydraulicDiameter", "gases[*].permeance",
+            "gases[*].flux", "gases[*].knudsenPermeance", "gases[*].translationPermeance", "mixture.fluxes[*].flux",
+            "capillarity.bubblePoint", "capillarity.liquidEntryPressure", "capillarity.diameter",
+            "capillarity.kelvinRadius", "retention.cutoff.dechadilokDeen.radius",
+        ],
+    }
+    /// Ultrafiltration and microfiltration: rejection, flux, fouling.
+    MembraneFiltration {
+        word: "membrane-filtration", tag: MembraneFiltrationTag, input: MembraneFiltrationInput, results: MembraneFiltrationResults,
+        report: MembraneFiltrationReport,
+        compute: |input, _| membrane::filtration::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: [
+            "hindrance.dechadilokDeen.rejectionLimit", "hindrance.rejection", "film.gelFlux", "film.wallConcentration",
+            "film.osmotic.flux", "gelCurve.gel", "resistances.flux", "blocking[*].flux", "blocking[*].pressure",
+            "siltDensity.index", "foulingIndex.slope", "foulingIndex.index", "batch.concentrationRatio",
+        ],
+    }
+    /// Osmotic pressure of a solution.
+    MembraneOsmoticPressure {
+        word: "membrane-osmotic-pressure", tag: MembraneOsmoticPressureTag, input: MembraneOsmoticPressureInput,
+        results: MembraneOsmoticPressureResults, report: MembraneOsmoticPressureReport,
+        compute: |input, _| membrane::water::osmotic_pressure(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["models[*].osmoticPressure"],
+    }
+    /// Mass transfer and friction in a feed channel.
+    MembraneChannel {
+        word: "membrane-channel", tag: MembraneChannelTag, input: MembraneChannelInput, results: MembraneChannelResults,
+        report: MembraneChannelReport,
+        compute: |input, _| membrane::water::channel(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["massTransfer[*].massTransferCoefficient", "friction[*].frictionFactor"],
+    }
+    /// Reverse osmosis at one place of a membrane.
+    MembraneOsmosis {
+        word: "membrane-osmosis", tag: MembraneOsmosisTag, input: MembraneOsmosisInput, results: MembraneOsmosisResults, report: MembraneOsmosisReport,
+        compute: |input, _| membrane::water::osmosis(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["waterFlux", "observedRejection", "permeateConcentration"],
+    }
+    /// Rejections at a water flux.
+    MembraneRejection {
+        word: "membrane-rejection", tag: MembraneRejectionTag, input: MembraneRejectionInput, results: MembraneRejectionResults, report: MembraneRejectionReport,
+        compute: |input, _| membrane::water::rejection(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["realRejection", "transports[*].realRejection"],
+    }
+    /// Water and salt permeability from a test.
+    MembraneOsmosisTest {
+        word: "membrane-osmosis-test", tag: MembraneOsmosisTestTag, input: MembraneOsmosisTestInput, results: MembraneOsmosisTestResults, report: MembraneOsmosisTestReport,
+        compute: |input, _| membrane::water::osmosis_test(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["waterPermeability", "solutePermeability"],
+    }
+    /// Forward and pressure-retarded osmosis at one place of a membrane.
+    MembraneForwardOsmosis {
+        word: "membrane-forward-osmosis", tag: MembraneForwardOsmosisTag, input: MembraneForwardOsmosisInput, results: MembraneForwardOsmosisResults, report: MembraneForwardOsmosisReport,
+        compute: |input, _| membrane::water::forward_osmosis(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["waterFlux", "reverseSoluteFlux", "powerDensity"],
+    }
+    /// A reverse osmosis module.
+    MembraneReverseOsmosis {
+        word: "membrane-reverse-osmosis", tag: MembraneReverseOsmosisTag, input: MembraneReverseOsmosisInput, results: MembraneReverseOsmosisResults, report: MembraneReverseOsmosisReport,
+        compute: |input, _| membrane::water::reverse_osmosis(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["area", "recovery", "permeateFlow", "permeateConcentration"],
+    }
+    /// Energy of desalination.
+    MembraneDesalinationEnergy {
+        word: "membrane-desalination-energy", tag: MembraneDesalinationEnergyTag, input: MembraneDesalinationEnergyInput, results: MembraneDesalinationEnergyResults, report: MembraneDesalinationEnergyReport,
+        compute: |input, _| membrane::water::desalination_energy(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["withoutRecovery", "withRecovery", "least"],
+    }
     /// Nanofiltration of ions.
     MembraneNanofiltration {
-        word: "membrane-nanofiltration", tag: MembraneNanofiltrationTag, input: NanofiltrationInput,
-        results: NanofiltrationResults, report: MembraneNanofiltrationReport,
+        word: "membrane-nanofiltration", tag: MembraneNanofiltrationTag, input: MembraneNanofiltrationInput,
+        results: MembraneNanofiltrationResults, report: MembraneNanofiltrationReport,
         compute: |input, _| membrane::water::nanofiltration(input),
         studies: Asked,
         expand: [],
@@ -496,8 +475,8 @@ kinds! {
     }
     /// An ion-exchange membrane.
     MembraneIonExchange {
-        word: "membrane-ion-exchange", tag: MembraneIonExchangeTag, input: IonExchangeInput,
-        results: IonExchangeResults, report: MembraneIonExchangeReport,
+        word: "membrane-ion-exchange", tag: MembraneIonExchangeTag, input: MembraneIonExchangeInput,
+        results: MembraneIonExchangeResults, report: MembraneIonExchangeReport,
         compute: |input, _| membrane::water::ion_exchange(input),
         studies: Asked,
         expand: [],
@@ -505,10 +484,31 @@ kinds! {
             "sorption.coIon", "potential.permselectivity", "limitingCurrentDensity", "conductivity", "areaResistance",
         ],
     }
+    /// A gas permeation module.
+    MembraneModule {
+        word: "membrane-module", tag: MembraneModuleTag, input: MembraneModuleInput, results: MembraneModuleResults,
+        report: MembraneModuleReport,
+        compute: |input, _| membrane::module::report(input),
+        studies: Asked,
+        expand: [expand::membrane::layer],
+        headlines: [
+            "area", "stageCut", "gases[*].retentateFraction", "gases[*].permeateFraction", "gases[*].permeateRecovery",
+            "compression.total",
+        ],
+    }
+    /// A cascade of gas permeation stages.
+    MembraneCascade {
+        word: "membrane-cascade", tag: MembraneCascadeTag, input: MembraneCascadeInput, results: MembraneCascadeResults,
+        report: MembraneCascadeReport,
+        compute: |input, _| membrane::cascade::report(input),
+        studies: Asked,
+        expand: [],
+        headlines: ["products[*].flow", "products[*].gases[*].fraction", "totalArea", "totalPower"],
+    }
     /// Pervaporation of a liquid, or permeation of a vapor.
-    Pervaporation {
-        word: "membrane-pervaporation", tag: PervaporationTag, input: PervaporationInput,
-        results: PervaporationResults, report: PervaporationReport,
+    MembranePervaporation {
+        word: "membrane-pervaporation", tag: MembranePervaporationTag, input: MembranePervaporationInput,
+        results: MembranePervaporationResults, report: MembranePervaporationReport,
         compute: |input, _| membrane::pervaporation::report(input),
         studies: Asked,
         expand: [],

@@ -23,13 +23,14 @@ mod stress_state;
 mod study;
 
 pub use super::kinds::{
-    AlloyMixtureTag, AlloyTag, ConversionTag, FiltrationTag, Input, LaminaTag, LaminateDesignTag,
-    LaminateTag, LayersTag, MembraneCascadeTag, MembraneChannelTag, MembraneDesalinationEnergyTag,
-    MembraneExperimentTag, MembraneForwardOsmosisTag, MembraneFrameworkTag, MembraneFugacityTag,
-    MembraneIonExchangeTag, MembraneMetalTag, MembraneModuleTag, MembraneNanofiltrationTag,
-    MembraneOsmosisTag, MembraneOsmosisTestTag, MembraneOsmoticPressureTag, MembranePolarizationTag,
-    MembraneRejectionTag, MembraneReverseOsmosisTag, MembraneSorptionTag, MembraneTag, MembraneVaporTag,
-    MixedMatrixTag, PervaporationTag, PorousMembraneTag,
+    AlloyMixtureTag, AlloyTag, ConversionTag, Input, LaminaTag, LaminateDesignTag, LaminateTag,
+    MembraneCascadeTag, MembraneChannelTag, MembraneDesalinationEnergyTag, MembraneExperimentTag,
+    MembraneFiltrationTag, MembraneForwardOsmosisTag, MembraneFugacityTag, MembraneIonExchangeTag,
+    MembraneLayersTag, MembraneMetalTag, MembraneMixedMatrixTag, MembraneModuleTag,
+    MembraneNanofiltrationTag, MembraneOsmosisTag, MembraneOsmosisTestTag, MembraneOsmoticPressureTag,
+    MembranePervaporationTag, MembranePolarizationTag, MembranePorousTag, MembraneRejectionTag,
+    MembraneReverseOsmosisTag, MembraneSorptionTag, MembraneTag, MembraneVaporSorptionTag,
+    MembraneZeoliteTag,
 };
 pub use alloy::{AlloyInput, BasisWord, CompositionInput, CompositionTable};
 pub use alloy_density::{BowingInput, CellInput, DensityInput, DensityModel, ExcessInput, VegardInput};

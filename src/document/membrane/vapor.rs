@@ -1,10 +1,10 @@
 //! Sorption of a vapor computed.
 
-use crate::document::input::{BetInput, EnsicInput, FloryHugginsInput, GabInput, MembraneVaporInput};
+use crate::document::input::{BetInput, EnsicInput, FloryHugginsInput, GabInput, MembraneVaporSorptionInput};
 use crate::document::quantity::{Given, Quantity};
 use crate::document::report::{
-    EnsicResult, FloryHugginsResult, LayersResult, Ledger, MembraneVaporReport, MembraneVaporResults,
-    ReferenceState, Value, Values, VaporIsothermResult,
+    EnsicResult, FloryHugginsResult, LayersResult, Ledger, MembraneVaporSorptionReport,
+    MembraneVaporSorptionResults, ReferenceState, Value, Values, VaporIsothermResult,
 };
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Suffix, Under};
@@ -22,19 +22,21 @@ struct Asked {
     molar_volume: Option<f64>,
 }
 
-pub(in crate::document) fn report(input: &MembraneVaporInput) -> Result<MembraneVaporReport, Error> {
+pub(in crate::document) fn report(
+    input: &MembraneVaporSorptionInput,
+) -> Result<MembraneVaporSorptionReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;
-    Ok(MembraneVaporReport::new(input, results, ledger)?)
+    Ok(MembraneVaporSorptionReport::new(input, results, ledger)?)
 }
 
 fn results(
-    input: &mut MembraneVaporInput,
+    input: &mut MembraneVaporSorptionInput,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<MembraneVaporResults, Error> {
+) -> Result<MembraneVaporSorptionResults, Error> {
     let asked = asked(input)?;
     let mut activity = asked.activity;
     let flory_huggins = match &mut input.flory_huggins {
@@ -58,7 +60,7 @@ fn results(
     if flory_huggins.is_none() && ensic.is_none() && gab.is_none() && bet.is_none() {
         return Err(ErrorKind::Empty { what: "model (floryHuggins, ensic, gab or bet)".into() }.into());
     }
-    Ok(MembraneVaporResults {
+    Ok(MembraneVaporSorptionResults {
         activity: activity.map(|a| units.show_si(Ratio::KIND, a)).transpose()?,
         flory_huggins,
         ensic,
@@ -76,7 +78,7 @@ fn conflict(field: &str, other: &str) -> Error {
     Error::new(ErrorKind::Conflict { field: field.into(), other: other.into() }, field)
 }
 
-fn asked(input: &mut MembraneVaporInput) -> Result<Asked, Error> {
+fn asked(input: &mut MembraneVaporSorptionInput) -> Result<Asked, Error> {
     let activity = input.activity.given::<Ratio>("activity")?.map(Ratio::value);
     let pressure = input.pressure.given::<Pressure>("pressure")?;
     let saturation = input.saturation_pressure.given::<Pressure>("saturationPressure")?;

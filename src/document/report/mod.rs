@@ -21,14 +21,14 @@ mod stress_state;
 mod study;
 
 pub use super::kinds::{
-    AlloyMixtureReport, AlloyReport, ConversionReport, FiltrationReport, LaminaReport, LaminateDesignReport,
-    LaminateReport, LayersReport, MembraneCascadeReport, MembraneChannelReport,
-    MembraneDesalinationEnergyReport, MembraneExperimentReport, MembraneForwardOsmosisReport,
-    MembraneFrameworkReport, MembraneFugacityReport, MembraneIonExchangeReport, MembraneMetalReport,
+    AlloyMixtureReport, AlloyReport, ConversionReport, LaminaReport, LaminateDesignReport, LaminateReport,
+    MembraneCascadeReport, MembraneChannelReport, MembraneDesalinationEnergyReport, MembraneExperimentReport,
+    MembraneFiltrationReport, MembraneForwardOsmosisReport, MembraneFugacityReport,
+    MembraneIonExchangeReport, MembraneLayersReport, MembraneMetalReport, MembraneMixedMatrixReport,
     MembraneModuleReport, MembraneNanofiltrationReport, MembraneOsmosisReport, MembraneOsmosisTestReport,
-    MembraneOsmoticPressureReport, MembranePolarizationReport, MembraneRejectionReport, MembraneReport,
-    MembraneReverseOsmosisReport, MembraneSorptionReport, MembraneVaporReport, MixedMatrixReport,
-    PervaporationReport, PorousMembraneReport, Report,
+    MembraneOsmoticPressureReport, MembranePervaporationReport, MembranePolarizationReport,
+    MembranePorousReport, MembraneRejectionReport, MembraneReport, MembraneReverseOsmosisReport,
+    MembraneSorptionReport, MembraneVaporSorptionReport, MembraneZeoliteReport, Report,
 };
 pub use super::quantity::{MatrixValue, Value, Values};
 pub use alloy::{

@@ -1,12 +1,12 @@
 //! Filtration through porous membranes: rejection, flux, fouling.
 
 use crate::document::declare::{input, words};
-use crate::document::input::{FiltrationTag, Items};
+use crate::document::input::{Items, MembraneFiltrationTag};
 use crate::document::quantity::{Column, Quantity};
 
 input! {
     /// Ultrafiltration and microfiltration: each part computes what it is given for.
-    document FiltrationInput(FiltrationTag) {
+    document MembraneFiltrationInput(MembraneFiltrationTag) {
         /// Rejection of a solute by pores.
         hindrance?: HindranceInput,
         /// Concentration polarization, gel layer, osmotic limitation.

@@ -2,12 +2,12 @@
 
 use super::GasPhaseInput;
 use crate::document::declare::{input, words};
-use crate::document::input::{Items, MembraneFrameworkTag};
+use crate::document::input::{Items, MembraneZeoliteTag};
 use crate::document::quantity::{Column, Quantity};
 
 input! {
     /// Gases that adsorb in a framework and diffuse through a film of it.
-    document MembraneFrameworkInput(MembraneFrameworkTag) {
+    document MembraneZeoliteInput(MembraneZeoliteTag) {
         /// The gases by formula.
         gases{}: AdsorbingGasInput,
         /// The gas on the feed side, instead of a `pressure` of each gas.

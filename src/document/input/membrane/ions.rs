@@ -36,7 +36,7 @@ input! {
 
 input! {
     /// Nanofiltration of ions by steric, Donnan and dielectric exclusion (DSPM-DE).
-    document NanofiltrationInput(MembraneNanofiltrationTag) {
+    document MembraneNanofiltrationInput(MembraneNanofiltrationTag) {
         /// Temperature.
         temperature: Quantity,
         /// The ions by name.
@@ -129,7 +129,7 @@ input! {
 
 input! {
     /// An ion-exchange membrane: sorption of salt, permselectivity, limiting current, conductivity, resistance.
-    document IonExchangeInput(MembraneIonExchangeTag) {
+    document MembraneIonExchangeInput(MembraneIonExchangeTag) {
         /// Temperature.
         temperature: Quantity,
         /// Which ions it lets pass.

@@ -1,12 +1,12 @@
 //! A membrane of several layers.
 
 use crate::document::declare::{input, words};
-use crate::document::input::{Entries, Items, LayersTag};
+use crate::document::input::{Entries, Items, MembraneLayersTag};
 use crate::document::quantity::Quantity;
 
 input! {
     /// Layers one behind the other, and the gases that permeate them.
-    document LayersInput(LayersTag) {
+    document MembraneLayersInput(MembraneLayersTag) {
         /// The layers from the feed side to the permeate side.
         layers: Items<MembraneLayerInput, 50>,
         /// The gases by formula, with what flow through open pores needs; those of the first layer if absent.

@@ -1,12 +1,12 @@
 //! A mixed-matrix membrane.
 
 use crate::document::declare::{input, words};
-use crate::document::input::{Items, MixedMatrixTag};
+use crate::document::input::{Items, MembraneMixedMatrixTag};
 use crate::document::quantity::Quantity;
 
 input! {
     /// A filler dispersed in a polymer, and the gases that permeate it.
-    document MixedMatrixInput(MixedMatrixTag) {
+    document MembraneMixedMatrixInput(MembraneMixedMatrixTag) {
         /// Volume fraction of the dispersed phase.
         volume_fraction?: Quantity,
         /// What `volumeFraction` counts; with the interphase if absent.

@@ -51,7 +51,7 @@ input! {
 
 input! {
     /// Reverse osmosis at one place: fluxes, rejection, concentration polarization.
-    document OsmosisInput(MembraneOsmosisTag) {
+    document MembraneOsmosisInput(MembraneOsmosisTag) {
         /// Temperature.
         temperature: Quantity,
         /// The salt and the model of its solutions.
@@ -81,7 +81,7 @@ words! {
 
 input! {
     /// Forward and pressure-retarded osmosis at one place.
-    document ForwardOsmosisInput(MembraneForwardOsmosisTag) {
+    document MembraneForwardOsmosisInput(MembraneForwardOsmosisTag) {
         /// Temperature.
         temperature: Quantity,
         /// The salt of both solutions and the model of them.
@@ -109,7 +109,7 @@ input! {
 
 input! {
     /// Rejections at a water flux: by the laws of transport, and observed against real.
-    document RejectionInput(MembraneRejectionTag) {
+    document MembraneRejectionInput(MembraneRejectionTag) {
         /// Water flux.
         flux: Quantity,
         /// Mass transfer coefficient of the feed: links observed and real rejection.
@@ -125,7 +125,7 @@ input! {
 
 input! {
     /// A test of a membrane coupon or a datasheet: water and salt permeability from it.
-    document OsmosisTestInput(MembraneOsmosisTestTag) {
+    document MembraneOsmosisTestInput(MembraneOsmosisTestTag) {
         /// Temperature of the test.
         temperature: Quantity,
         /// The salt and the model of its solutions.

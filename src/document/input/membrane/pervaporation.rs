@@ -1,12 +1,12 @@
 //! Pervaporation and vapor permeation.
 
 use crate::document::declare::{input, words};
-use crate::document::input::{Items, PervaporationTag};
+use crate::document::input::{Items, MembranePervaporationTag};
 use crate::document::quantity::Quantity;
 
 input! {
     /// Pervaporation of a liquid, or permeation of a vapor.
-    document PervaporationInput(PervaporationTag) {
+    document MembranePervaporationInput(MembranePervaporationTag) {
         /// The components by name or formula.
         components{}: PervaporationComponentInput,
         /// The feed; without it permeances are compared only.

@@ -1,12 +1,12 @@
 //! Porous membranes: pores, liquids, gases, capillarity, retention.
 
 use crate::document::declare::input;
-use crate::document::input::{Items, PorousMembraneTag};
+use crate::document::input::{Items, MembranePorousTag};
 use crate::document::quantity::{Column, Quantity};
 
 input! {
     /// A porous membrane: its pores, what flows through them, and how their size is known.
-    document PorousMembraneInput(PorousMembraneTag) {
+    document MembranePorousInput(MembranePorousTag) {
         /// The pores.
         pores?: PoreStructureInput,
         /// Temperature.

@@ -38,7 +38,7 @@ input! {
 
 input! {
     /// A reverse osmosis module: fluxes along it from its area, or its area from a recovery.
-    document ReverseOsmosisInput(MembraneReverseOsmosisTag) {
+    document MembraneReverseOsmosisInput(MembraneReverseOsmosisTag) {
         /// Temperature.
         temperature: Quantity,
         /// The salt and the model of its solutions.
@@ -76,7 +76,7 @@ input! {
 
 input! {
     /// Energy of desalination at a pressure and a recovery.
-    document DesalinationEnergyInput(MembraneDesalinationEnergyTag) {
+    document MembraneDesalinationEnergyInput(MembraneDesalinationEnergyTag) {
         /// Pressure of the feed over that of the suction.
         pressure: Quantity,
         /// Permeate over feed volume.

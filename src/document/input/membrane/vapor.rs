@@ -1,12 +1,12 @@
 //! Sorption of a vapor.
 
 use crate::document::declare::input;
-use crate::document::input::MembraneVaporTag;
+use crate::document::input::MembraneVaporSorptionTag;
 use crate::document::quantity::{Column, Quantity};
 
 input! {
     /// Sorption of a vapor at an activity, by each model that is given.
-    document MembraneVaporInput(MembraneVaporTag) {
+    document MembraneVaporSorptionInput(MembraneVaporSorptionTag) {
         /// Activity of the vapor: its pressure over the saturation pressure.
         activity?: Quantity,
         /// Pressure of the vapor, instead of `activity`; needs `saturationPressure`.

@@ -55,7 +55,7 @@ input! {
 
 input! {
     /// The osmotic pressure of a solution by one or several models.
-    document OsmoticPressureInput(MembraneOsmoticPressureTag) {
+    document MembraneOsmoticPressureInput(MembraneOsmoticPressureTag) {
         /// Temperature.
         temperature: Quantity,
         /// The composition.
@@ -91,7 +91,7 @@ words! {
 
 input! {
     /// Mass transfer and friction in a feed channel, as far as what is given leads.
-    document ChannelInput(MembraneChannelTag) {
+    document MembraneChannelInput(MembraneChannelTag) {
         /// Height of the channel between two sheets; gives the hydraulic diameter.
         height?: Quantity,
         /// Porosity of the spacer; 1, an empty channel, if absent.

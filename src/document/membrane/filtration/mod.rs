@@ -6,18 +6,20 @@ mod hindrance;
 mod indices;
 mod resistances;
 
-use crate::document::input::FiltrationInput;
-use crate::document::report::{FiltrationReport, FiltrationResults, Ledger, Value};
+use crate::document::input::MembraneFiltrationInput;
+use crate::document::report::{Ledger, MembraneFiltrationReport, MembraneFiltrationResults, Value};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 use crate::quantity::{Quantity as _, Ratio};
 
-pub(in crate::document) fn report(input: &FiltrationInput) -> Result<FiltrationReport, Error> {
+pub(in crate::document) fn report(
+    input: &MembraneFiltrationInput,
+) -> Result<MembraneFiltrationReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;
-    Ok(FiltrationReport::new(input, results, ledger)?)
+    Ok(MembraneFiltrationReport::new(input, results, ledger)?)
 }
 
 /// Computes a part of a document, if it is there, with its name before the path of an error.
@@ -31,11 +33,11 @@ macro_rules! part {
 }
 
 fn results(
-    input: &mut FiltrationInput,
+    input: &mut MembraneFiltrationInput,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<FiltrationResults, Error> {
-    let results = FiltrationResults {
+) -> Result<MembraneFiltrationResults, Error> {
+    let results = MembraneFiltrationResults {
         hindrance: part!(input.hindrance, "hindrance", |part| hindrance::result(part, units, ledger)),
         film: part!(input.film, "film", |part| film::result(part, units, ledger)),
         gel_curve: part!(input.gel_curve, "gelCurve", |part| film::gel_curve(part, units, ledger)),
@@ -46,7 +48,7 @@ fn results(
         fouling_index: part!(input.fouling_index, "foulingIndex", |part| indices::index(part, units, ledger)),
         batch: part!(input.batch, "batch", |part| indices::batch(part, units, ledger)),
     };
-    let FiltrationResults {
+    let MembraneFiltrationResults {
         hindrance: None,
         film: None,
         gel_curve: None,

@@ -5,10 +5,10 @@ mod pure;
 
 use super::gas_phase;
 use crate::document::input::{
-    AdsorbedExchangeWord, AdsorbingGasInput, ConfinementWord, MembraneFrameworkInput, MixingWord,
+    AdsorbedExchangeWord, AdsorbingGasInput, ConfinementWord, MembraneZeoliteInput, MixingWord,
 };
 use crate::document::quantity::Given;
-use crate::document::report::{Ledger, MembraneFrameworkReport, MembraneFrameworkResults, ReferenceState};
+use crate::document::report::{Ledger, MembraneZeoliteReport, MembraneZeoliteResults, ReferenceState};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 use crate::membrane::adsorption::{Adsorbate, Confinement, Exchange, FrameworkFilm, Langmuir, Mixing, Site};
@@ -47,19 +47,19 @@ impl Film {
     }
 }
 
-pub(in crate::document) fn report(input: &MembraneFrameworkInput) -> Result<MembraneFrameworkReport, Error> {
+pub(in crate::document) fn report(input: &MembraneZeoliteInput) -> Result<MembraneZeoliteReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;
-    Ok(MembraneFrameworkReport::new(input, results, ledger)?)
+    Ok(MembraneZeoliteReport::new(input, results, ledger)?)
 }
 
 fn results(
-    input: &mut MembraneFrameworkInput,
+    input: &mut MembraneZeoliteInput,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<MembraneFrameworkResults, Error> {
+) -> Result<MembraneZeoliteResults, Error> {
     let names = gas_phase::names(&mut input.gases)?;
     let feed = gas_phase::side(input.feed.as_mut(), &names, "feed")?;
     let permeate = gas_phase::side(input.permeate.as_mut(), &names, "permeate")?;
@@ -76,7 +76,7 @@ fn results(
         let row = pure::row(gas, film.as_ref(), over.as_deref(), units, ledger);
         rows.push(row.under(&gas.name).under("gases")?);
     }
-    Ok(MembraneFrameworkResults {
+    Ok(MembraneZeoliteResults {
         gases: rows,
         mixture: mixture::result(&gases, film.as_ref(), units, ledger)?,
         standard_state: ReferenceState::stp(),
@@ -102,7 +102,7 @@ fn read(name: &str, gas: &mut AdsorbingGasInput, sides: (Option<f64>, Option<f64
     })
 }
 
-fn film(input: &mut MembraneFrameworkInput, names: &[String]) -> Result<Option<Film>, Error> {
+fn film(input: &mut MembraneZeoliteInput, names: &[String]) -> Result<Option<Film>, Error> {
     let density = input.density.given::<Density>("density")?;
     let thickness = input.thickness.given::<Length>("thickness")?;
     let pairs =

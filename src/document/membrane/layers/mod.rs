@@ -4,10 +4,10 @@ mod fiber;
 mod flow;
 mod read;
 
-use crate::document::input::{FiberSideWord, LayersInput};
+use crate::document::input::{FiberSideWord, MembraneLayersInput};
 use crate::document::report::{
-    LayerGasResult, LayerResult, LayeredGasResult, LayeredPairResult, LayersReport, LayersResults, Ledger,
-    ReferenceState, Value,
+    LayerGasResult, LayerResult, LayeredGasResult, LayeredPairResult, Ledger, MembraneLayersReport,
+    MembraneLayersResults, ReferenceState, Value,
 };
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind};
@@ -16,13 +16,13 @@ use crate::membrane::models::{PERMEANCE, SELECTIVITY};
 use crate::quantity::{Length, Permeance, Quantity as _, Ratio, VolumeFraction};
 use read::{Layer, Stack, State, Way};
 
-pub(in crate::document) fn report(input: &LayersInput) -> Result<LayersReport, Error> {
+pub(in crate::document) fn report(input: &MembraneLayersInput) -> Result<MembraneLayersReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let stack = read::stack(&mut input)?;
     let results = results(&stack, &units, &mut ledger)?;
-    Ok(LayersReport::new(input, results, ledger)?)
+    Ok(MembraneLayersReport::new(input, results, ledger)?)
 }
 
 /// Which membrane is meant.
@@ -78,7 +78,7 @@ impl Stack {
     }
 }
 
-fn results(stack: &Stack, units: &Units, ledger: &mut Ledger) -> Result<LayersResults, Error> {
+fn results(stack: &Stack, units: &Units, ledger: &mut Ledger) -> Result<MembraneLayersResults, Error> {
     cite(stack, ledger);
     let mut gases = Vec::new();
     let mut totals = Vec::new();
@@ -102,7 +102,7 @@ fn results(stack: &Stack, units: &Units, ledger: &mut Ledger) -> Result<LayersRe
         totals.push(total);
     }
     let rows = stack.layers.iter().zip(columns).map(|(layer, gases)| layer_row(layer, gases, units));
-    Ok(LayersResults {
+    Ok(MembraneLayersResults {
         area: stack.fiber.as_ref().map(|fiber| fiber.area),
         gases,
         layers: rows.collect::<Result<_, _>>()?,

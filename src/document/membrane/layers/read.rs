@@ -2,7 +2,9 @@
 
 use super::super::names;
 use super::fiber::{Fiber, thicknesses, walls};
-use crate::document::input::{DefectsInput, LayerGasInput, LayersInput, MembraneLayerInput, PoresInput};
+use crate::document::input::{
+    DefectsInput, LayerGasInput, MembraneLayerInput, MembraneLayersInput, PoresInput,
+};
 use crate::document::quantity::{Given, Quantity};
 use crate::error::{Error, ErrorKind, Suffix, Under, near};
 use crate::membrane::layers::Annulus;
@@ -74,7 +76,7 @@ fn conflict(field: &str, other: &str) -> ErrorKind {
     ErrorKind::Conflict { field: field.into(), other: other.into() }
 }
 
-pub(super) fn stack(input: &mut LayersInput) -> Result<Stack, Error> {
+pub(super) fn stack(input: &mut MembraneLayersInput) -> Result<Stack, Error> {
     if input.layers.0.is_empty() {
         return Err(Error::new(ErrorKind::Empty { what: "layers".into() }, "layers"));
     }
@@ -114,7 +116,7 @@ pub(super) fn stack(input: &mut LayersInput) -> Result<Stack, Error> {
     Ok(stack)
 }
 
-fn gases(input: &mut LayersInput) -> Result<Vec<Gas>, Error> {
+fn gases(input: &mut MembraneLayersInput) -> Result<Vec<Gas>, Error> {
     if input.gases.is_empty() {
         let named = input.layers.0.iter().map(MembraneLayerInput::gases).find(|gases| !gases.is_empty());
         let named = named.map(|gases| gases.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>());
@@ -254,7 +256,7 @@ fn defects_of(defects: &mut DefectsInput, thickness: Length) -> Result<Defects, 
 }
 
 /// Finds the layers that fill defects by their names.
-fn fillings(input: &LayersInput, stack: &mut Stack) -> Result<(), Error> {
+fn fillings(input: &MembraneLayersInput, stack: &mut Stack) -> Result<(), Error> {
     let names: Vec<Option<String>> = stack.layers.iter().map(|layer| layer.name.clone()).collect();
     for i in 0..stack.layers.len() {
         let wanted = input.layers.0[i].defects.as_ref().and_then(|defects| defects.filled_with.as_ref());
@@ -281,7 +283,7 @@ fn fillings(input: &LayersInput, stack: &mut Stack) -> Result<(), Error> {
 }
 
 /// Refuses open pores without what their flow needs.
-fn complete(input: &LayersInput, stack: &Stack) -> Result<(), Error> {
+fn complete(input: &MembraneLayersInput, stack: &Stack) -> Result<(), Error> {
     let open = |layer: &Layer| match (&layer.way, &layer.defects) {
         (Way::Pores { .. }, _) => Some("pores"),
         (Way::Material { thickness, .. }, Some(Defects { filled, .. })) => {

@@ -3,10 +3,11 @@
 mod inverse;
 mod read;
 
-use crate::document::input::{MixedMatrixInput, MixedMatrixWord as Word};
+use crate::document::input::{MembraneMixedMatrixInput, MixedMatrixWord as Word};
 use crate::document::report::{
-    BandResult, Ledger, MixedMatrixGasResult, MixedMatrixModelResult, MixedMatrixPairResult,
-    MixedMatrixReport, MixedMatrixResults, MixedMatrixSelectivity, PermeabilityBounds, ReferenceState, Value,
+    BandResult, Ledger, MembraneMixedMatrixReport, MembraneMixedMatrixResults, MixedMatrixGasResult,
+    MixedMatrixModelResult, MixedMatrixPairResult, MixedMatrixSelectivity, PermeabilityBounds,
+    ReferenceState, Value,
 };
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, List, Under, Warning, WarningKind};
@@ -16,7 +17,9 @@ use crate::model::Model;
 use crate::quantity::{Permeability, PhasePermeability, Quantity as _, Ratio, Unit, VolumeFraction};
 use read::{Filling, Gas};
 
-pub(in crate::document) fn report(input: &MixedMatrixInput) -> Result<MixedMatrixReport, Error> {
+pub(in crate::document) fn report(
+    input: &MembraneMixedMatrixInput,
+) -> Result<MembraneMixedMatrixReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
@@ -24,7 +27,7 @@ pub(in crate::document) fn report(input: &MixedMatrixInput) -> Result<MixedMatri
     let gases = read::gases(&mut input, &filling)?;
     let sheet = Sheet { filling, words: read::words(&input)?, asked: input.models.is_some(), units };
     let results = sheet.results(&gases, &mut ledger)?;
-    Ok(MixedMatrixReport::new(input, results, ledger)?)
+    Ok(MembraneMixedMatrixReport::new(input, results, ledger)?)
 }
 
 /// What a report is written from.
@@ -52,7 +55,7 @@ const BAND: [Word; 11] = [
 ];
 
 impl Sheet {
-    fn results(&self, gases: &[Gas], ledger: &mut Ledger) -> Result<MixedMatrixResults, Error> {
+    fn results(&self, gases: &[Gas], ledger: &mut Ledger) -> Result<MembraneMixedMatrixResults, Error> {
         let filling = &self.filling;
         self.warn_of_loading(ledger);
         let mut rows = Vec::new();
@@ -64,7 +67,7 @@ impl Sheet {
             ratios.push(found);
         }
         let shell = filling.shell.as_ref();
-        Ok(MixedMatrixResults {
+        Ok(MembraneMixedMatrixResults {
             volume_fraction: self.units.show(filling.fraction)?,
             particle_fraction: shell
                 .map(|shell| {

@@ -2,7 +2,7 @@
 
 use super::super::names;
 use crate::document::input::{
-    CountedWord, FlakesInput, MixedMatrixGasInput, MixedMatrixInput, MixedMatrixWord as Word,
+    CountedWord, FlakesInput, MembraneMixedMatrixInput, MixedMatrixGasInput, MixedMatrixWord as Word,
 };
 use crate::document::quantity::{Given, Quantity};
 use crate::error::{Error, ErrorKind, Suffix, Under};
@@ -56,7 +56,7 @@ fn needs(field: &str, other: &str) -> ErrorKind {
     ErrorKind::Needs { field: field.into(), other: other.into() }
 }
 
-pub(super) fn filling(input: &mut MixedMatrixInput) -> Result<Filling, Error> {
+pub(super) fn filling(input: &mut MembraneMixedMatrixInput) -> Result<Filling, Error> {
     let diameter = input.particle_diameter.given::<Length>("particleDiameter")?;
     let shell = match &mut input.interphase {
         Some(layer) => {
@@ -150,7 +150,7 @@ fn flakes(input: &mut FlakesInput) -> Result<(Flakes, Option<f64>), Error> {
 
 /// φ with the interphase, and where it stands.
 fn fraction(
-    input: &mut MixedMatrixInput,
+    input: &mut MembraneMixedMatrixInput,
     shell: Option<&Layer>,
 ) -> Result<(VolumeFraction, &'static str), Error> {
     let volume = input.volume_fraction.given::<VolumeFraction>("volumeFraction")?;
@@ -188,7 +188,7 @@ fn fraction(
     }
 }
 
-pub(super) fn gases(input: &mut MixedMatrixInput, filling: &Filling) -> Result<Vec<Gas>, Error> {
+pub(super) fn gases(input: &mut MembraneMixedMatrixInput, filling: &Filling) -> Result<Vec<Gas>, Error> {
     names::unique(&mut input.gases, "gases")?;
     let mut gases = Vec::new();
     for (name, gas) in input.gases.iter_mut() {
@@ -250,7 +250,7 @@ fn layer(
 }
 
 /// The models to use.
-pub(super) fn words(input: &MixedMatrixInput) -> Result<Vec<Word>, Error> {
+pub(super) fn words(input: &MembraneMixedMatrixInput) -> Result<Vec<Word>, Error> {
     let flakes = input.flakes.as_ref();
     let order = flakes.is_some_and(|flakes| flakes.order_parameter.is_some());
     let Some(asked) = &input.models else { return Ok(all(input)) };
@@ -285,7 +285,7 @@ pub(super) fn words(input: &MixedMatrixInput) -> Result<Vec<Word>, Error> {
 }
 
 /// Every model that applies.
-fn all(input: &MixedMatrixInput) -> Vec<Word> {
+fn all(input: &MembraneMixedMatrixInput) -> Vec<Word> {
     if let Some(flakes) = &input.flakes {
         let mut words = vec![Word::NielsenFlakes, Word::CusslerFlakes];
         if flakes.order_parameter.is_some() {

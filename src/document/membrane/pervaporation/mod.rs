@@ -5,10 +5,11 @@ mod mixture;
 mod module;
 mod read;
 
-use crate::document::input::{FeedPhaseWord, PervaporationInput};
+use crate::document::input::{FeedPhaseWord, MembranePervaporationInput};
 use crate::document::report::{
     ComponentPairResult, Ledger, MeasuredPermeanceResult, MeasuredPermeatingComponent,
-    PermeatingComponentResult, PervaporationReport, PervaporationResults, ReferenceState, Value,
+    MembranePervaporationReport, MembranePervaporationResults, PermeatingComponentResult, ReferenceState,
+    Value,
 };
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
@@ -21,13 +22,15 @@ use crate::quantity::{
 use component::Component;
 use read::{Feed, Problem};
 
-pub(in crate::document) fn report(input: &PervaporationInput) -> Result<PervaporationReport, Error> {
+pub(in crate::document) fn report(
+    input: &MembranePervaporationInput,
+) -> Result<MembranePervaporationReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let problem = read::problem(&mut input, &mut ledger)?;
     let results = results(&problem, &units, &mut ledger)?;
-    Ok(PervaporationReport::new(input, results, ledger)?)
+    Ok(MembranePervaporationReport::new(input, results, ledger)?)
 }
 
 /// The state of the feed.
@@ -54,7 +57,11 @@ impl Permeate {
     }
 }
 
-fn results(problem: &Problem, units: &Units, ledger: &mut Ledger) -> Result<PervaporationResults, Error> {
+fn results(
+    problem: &Problem,
+    units: &Units,
+    ledger: &mut Ledger,
+) -> Result<MembranePervaporationResults, Error> {
     let Some(feed) = &problem.feed else { return bare(problem, units, ledger) };
     let state = state(problem, feed, ledger)?;
     let permeances = match problem.components.iter().all(|component| component.permeance.is_some()) {
@@ -75,7 +82,7 @@ fn results(problem: &Problem, units: &Units, ledger: &mut Ledger) -> Result<Perv
     let total = |of: &dyn Fn(usize) -> f64| (0..rows.len()).map(of).sum::<f64>();
     let fluxes = permeate.as_ref().map(|permeate| &permeate.fluxes);
     let mass = fluxes.map(|j| total(&|i| j[i] * problem.components[i].molar_mass));
-    Ok(PervaporationResults {
+    Ok(MembranePervaporationResults {
         temperature: Some(units.show(feed.temperature)?),
         mass_flux: mass.map(|j| units.show_si(MassFlux::KIND, j)).transpose()?,
         molar_flux: fluxes.map(|j| units.show_si(MolarFlux::KIND, total(&|i| j[i]))).transpose()?,
@@ -94,7 +101,11 @@ fn results(problem: &Problem, units: &Units, ledger: &mut Ledger) -> Result<Perv
 }
 
 /// Permeances and selectivities, without a feed.
-fn bare(problem: &Problem, units: &Units, ledger: &mut Ledger) -> Result<PervaporationResults, Error> {
+fn bare(
+    problem: &Problem,
+    units: &Units,
+    ledger: &mut Ledger,
+) -> Result<MembranePervaporationResults, Error> {
     let mut permeances = Vec::new();
     let mut rows = Vec::new();
     for component in &problem.components {
@@ -102,7 +113,7 @@ fn bare(problem: &Problem, units: &Units, ledger: &mut Ledger) -> Result<Pervapo
         permeances.push(permeance.si());
         rows.push(named(component, Some(permeance.si()), units)?);
     }
-    Ok(PervaporationResults {
+    Ok(MembranePervaporationResults {
         temperature: None,
         components: rows,
         mass_flux: None,

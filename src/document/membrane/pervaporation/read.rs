@@ -4,7 +4,7 @@ use super::super::names;
 use super::component::{self, Component, Vapor};
 use super::mixture;
 use crate::document::input::{
-    FeedPhaseWord, MeasuredFluxInput, ModuleHeatWord, PervaporationFeedInput, PervaporationInput,
+    FeedPhaseWord, MeasuredFluxInput, MembranePervaporationInput, ModuleHeatWord, PervaporationFeedInput,
     PervaporationModuleInput,
 };
 use crate::document::quantity::Given;
@@ -50,7 +50,7 @@ pub(super) fn missing(field: &str) -> ErrorKind {
     ErrorKind::MissingField { field: field.into() }
 }
 
-pub(super) fn problem(input: &mut PervaporationInput, ledger: &mut Ledger) -> Result<Problem, Error> {
+pub(super) fn problem(input: &mut MembranePervaporationInput, ledger: &mut Ledger) -> Result<Problem, Error> {
     names::unique(&mut input.components, "components")?;
     let mut components = Vec::new();
     for (name, component) in input.components.iter_mut() {
@@ -90,7 +90,7 @@ pub(super) fn problem(input: &mut PervaporationInput, ledger: &mut Ledger) -> Re
 }
 
 /// What needs a feed.
-fn without_a_feed(input: &PervaporationInput, feed: Option<&Feed>) -> Result<(), Error> {
+fn without_a_feed(input: &MembranePervaporationInput, feed: Option<&Feed>) -> Result<(), Error> {
     if feed.is_some() {
         return Ok(());
     }
@@ -189,7 +189,7 @@ fn move_permeances(
 
 /// Checks vapor pressures at the feed: known where needed, within the range of their fit.
 fn vapors_at_feed(
-    input: &PervaporationInput,
+    input: &MembranePervaporationInput,
     components: &[Component],
     feed: Option<&Feed>,
     ledger: &mut Ledger,

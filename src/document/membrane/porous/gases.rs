@@ -3,7 +3,7 @@
 use super::pores::Pores;
 use super::{conflict, missing, needs, ratio};
 use crate::data;
-use crate::document::input::{PoreGasInput, PorousMembraneInput};
+use crate::document::input::{MembranePorousInput, PoreGasInput};
 use crate::document::membrane::names;
 use crate::document::quantity::Given;
 use crate::document::report::{Ledger, PoreGasResult, PorePairResult, RecordCard, RegimeWord};
@@ -63,7 +63,7 @@ fn place(list: &[Gas], name: &str) -> Result<usize, ErrorKind> {
 }
 
 pub(super) fn gases(
-    input: &mut PorousMembraneInput,
+    input: &mut MembranePorousInput,
     temperature: Option<Temperature>,
     ledger: &mut Ledger,
 ) -> Result<Gases, Error> {
@@ -198,7 +198,7 @@ type PairProducts = Vec<((usize, usize), f64)>;
 
 /// Diffusivities of all pairs that are given or follow from the Lennard-Jones parameters.
 fn diffusivities(
-    input: &mut PorousMembraneInput,
+    input: &mut MembranePorousInput,
     list: &[Gas],
     temperature: Option<Temperature>,
     ledger: &mut Ledger,

@@ -3,7 +3,7 @@
 use super::gases::Gases;
 use super::needs;
 use super::pores::Pores;
-use crate::document::input::{PoreSideInput, PorousMembraneInput};
+use crate::document::input::{MembranePorousInput, PoreSideInput};
 use crate::document::quantity::Given;
 use crate::document::report::{Ledger, MixtureFluxResult, PoreMixtureResult};
 use crate::document::units::Units;
@@ -43,7 +43,7 @@ struct Sides {
 }
 
 pub(super) fn result(
-    input: &mut PorousMembraneInput,
+    input: &mut MembranePorousInput,
     set: &Gases,
     pores: &Pores,
     units: &Units,

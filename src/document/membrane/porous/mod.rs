@@ -7,26 +7,26 @@ mod mixture;
 mod pores;
 mod retention;
 
-use crate::document::input::PorousMembraneInput;
+use crate::document::input::MembranePorousInput;
 use crate::document::quantity::{Given, Quantity};
-use crate::document::report::{Ledger, PorousMembraneReport, PorousMembraneResults, ReferenceState, Value};
+use crate::document::report::{Ledger, MembranePorousReport, MembranePorousResults, ReferenceState, Value};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 use crate::quantity::{Quantity as Physical, Ratio, Temperature};
 
-pub(in crate::document) fn report(input: &PorousMembraneInput) -> Result<PorousMembraneReport, Error> {
+pub(in crate::document) fn report(input: &MembranePorousInput) -> Result<MembranePorousReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;
-    Ok(PorousMembraneReport::new(input, results, ledger)?)
+    Ok(MembranePorousReport::new(input, results, ledger)?)
 }
 
 fn results(
-    input: &mut PorousMembraneInput,
+    input: &mut MembranePorousInput,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<PorousMembraneResults, Error> {
+) -> Result<MembranePorousResults, Error> {
     let temperature = input.temperature.given::<Temperature>("temperature")?;
     let pores = match &mut input.pores {
         Some(pores) => pores::pores(pores).under("pores")?,
@@ -60,7 +60,7 @@ fn results(
         let what = "part such as \"pores\", \"liquid\", \"gases\" or \"capillarity\"";
         return Err(ErrorKind::Empty { what: what.into() }.into());
     }
-    Ok(PorousMembraneResults {
+    Ok(MembranePorousResults {
         pores: shown,
         liquid,
         gases: rows,

@@ -1,9 +1,9 @@
 //! Mass transfer and friction in a feed channel.
 
-use crate::document::input::{ChannelInput, FrictionWord, SherwoodWord};
+use crate::document::input::{FrictionWord, MembraneChannelInput, SherwoodWord};
 use crate::document::quantity::Given as _;
 use crate::document::report::{
-    ChannelResults, FrictionResult, Ledger, MassTransferResult, MembraneChannelReport,
+    FrictionResult, Ledger, MassTransferResult, MembraneChannelReport, MembraneChannelResults,
 };
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
@@ -69,7 +69,7 @@ struct Channel {
     schmidt: Option<f64>,
 }
 
-pub(in crate::document) fn report(input: &ChannelInput) -> Result<MembraneChannelReport, Error> {
+pub(in crate::document) fn report(input: &MembraneChannelInput) -> Result<MembraneChannelReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
@@ -78,7 +78,7 @@ pub(in crate::document) fn report(input: &ChannelInput) -> Result<MembraneChanne
     Ok(MembraneChannelReport::new(input, results, ledger)?)
 }
 
-fn read(input: &mut ChannelInput) -> Result<Channel, Error> {
+fn read(input: &mut MembraneChannelInput) -> Result<Channel, Error> {
     let mut channel = Channel::default();
     geometry(input, &mut channel)?;
     channel.density = input.density.given::<Density>("density")?.map(Density::si);
@@ -112,7 +112,7 @@ fn read(input: &mut ChannelInput) -> Result<Channel, Error> {
     Ok(channel)
 }
 
-fn geometry(input: &mut ChannelInput, channel: &mut Channel) -> Result<(), Error> {
+fn geometry(input: &mut MembraneChannelInput, channel: &mut Channel) -> Result<(), Error> {
     let height = input.height.given::<Length>("height")?;
     let porosity = input.spacer_porosity.given::<Ratio>("spacerPorosity")?;
     let stated = input.hydraulic_diameter.given::<Length>("hydraulicDiameter")?;
@@ -142,7 +142,7 @@ fn geometry(input: &mut ChannelInput, channel: &mut Channel) -> Result<(), Error
 }
 
 /// The velocity, and the Reynolds number where it follows.
-fn flow(input: &mut ChannelInput, channel: &mut Channel) -> Result<(), Error> {
+fn flow(input: &mut MembraneChannelInput, channel: &mut Channel) -> Result<(), Error> {
     let velocity = input.velocity.given::<Velocity>("velocity")?.map(Velocity::si);
     let volume = input.volume_flow.given::<VolumeFlow>("volumeFlow")?.map(VolumeFlow::si);
     let mass = input.mass_flow.given::<MassFlow>("massFlow")?.map(MassFlow::si);
@@ -188,7 +188,7 @@ fn positive(value: Option<Ratio>, path: &str, quantity: &'static str) -> Result<
     }
 }
 
-fn results(channel: &Channel, units: &Units, ledger: &mut Ledger) -> Result<ChannelResults, Error> {
+fn results(channel: &Channel, units: &Units, ledger: &mut Ledger) -> Result<MembraneChannelResults, Error> {
     let mut mass_transfer = Vec::new();
     let mut friction = Vec::new();
     if let Some(re) = channel.reynolds {
@@ -210,7 +210,7 @@ fn results(channel: &Channel, units: &Units, ledger: &mut Ledger) -> Result<Chan
     if channel.diameter.is_some() {
         ledger.model(&water::SPACER);
     }
-    Ok(ChannelResults {
+    Ok(MembraneChannelResults {
         hydraulic_diameter: channel.diameter.map(|d| units.show_si(Length::KIND, d)).transpose()?,
         velocity: channel.velocity.map(|u| units.show_si(Velocity::KIND, u)).transpose()?,
         reynolds: channel.reynolds.map(|re| units.show_si(Ratio::KIND, re)).transpose()?,

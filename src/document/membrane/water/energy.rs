@@ -1,7 +1,7 @@
 //! Energy of desalination.
 
 use super::reverse_osmosis::energy;
-use crate::document::input::{DesalinationEnergyInput, PumpInput};
+use crate::document::input::{MembraneDesalinationEnergyInput, PumpInput};
 use crate::document::quantity::Given as _;
 use crate::document::report::{Ledger, MembraneDesalinationEnergyReport};
 use crate::document::units::Units;
@@ -10,7 +10,7 @@ use crate::membrane::water::{self, PlantEnergy};
 use crate::quantity::{Pressure, Quantity as _, Ratio};
 
 pub(in crate::document) fn report(
-    input: &DesalinationEnergyInput,
+    input: &MembraneDesalinationEnergyInput,
 ) -> Result<MembraneDesalinationEnergyReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();

@@ -1,12 +1,12 @@
 //! Ion-exchange membranes.
 
 use crate::document::input::{
-    ExchangeWord, IonConductivityInput, IonExchangeInput, LimitingCurrentInput, PotentialInput,
+    ExchangeWord, IonConductivityInput, LimitingCurrentInput, MembraneIonExchangeInput, PotentialInput,
     SorbedSaltInput,
 };
 use crate::document::quantity::Given as _;
 use crate::document::report::{
-    IonExchangeResults, Ledger, MembraneIonExchangeReport, PotentialResult, SorbedSaltResult, Value,
+    Ledger, MembraneIonExchangeReport, MembraneIonExchangeResults, PotentialResult, SorbedSaltResult, Value,
 };
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Suffix, Under};
@@ -22,7 +22,9 @@ use crate::quantity::{
 /// The largest charge number of an ion.
 const MAX_CHARGE: u32 = 8;
 
-pub(in crate::document) fn report(input: &IonExchangeInput) -> Result<MembraneIonExchangeReport, Error> {
+pub(in crate::document) fn report(
+    input: &MembraneIonExchangeInput,
+) -> Result<MembraneIonExchangeReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
@@ -31,10 +33,10 @@ pub(in crate::document) fn report(input: &IonExchangeInput) -> Result<MembraneIo
 }
 
 fn results(
-    input: &mut IonExchangeInput,
+    input: &mut MembraneIonExchangeInput,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<IonExchangeResults, Error> {
+) -> Result<MembraneIonExchangeResults, Error> {
     let temperature: Temperature = input.temperature.normalize().under("temperature")?;
     let exchange = match input.exchange {
         ExchangeWord::Cation => Exchange::Cation,
@@ -84,7 +86,7 @@ fn results(
         }
         (None, _) => None,
     };
-    Ok(IonExchangeResults {
+    Ok(MembraneIonExchangeResults {
         sorption,
         potential,
         limiting_current_density: limit,

@@ -1,8 +1,10 @@
 //! Nanofiltration by DSPM-DE.
 
-use crate::document::input::NanofiltrationInput;
+use crate::document::input::MembraneNanofiltrationInput;
 use crate::document::quantity::Given as _;
-use crate::document::report::{IonResult, Ledger, MembraneNanofiltrationReport, NanofiltrationResults};
+use crate::document::report::{
+    IonResult, Ledger, MembraneNanofiltrationReport, MembraneNanofiltrationResults,
+};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Suffix, Under};
 use crate::membrane::filtration::cards::DECHADILOK_DEEN;
@@ -21,7 +23,7 @@ const MAX_NAME: usize = 40;
 const MAX_CHARGE: i32 = 8;
 
 pub(in crate::document) fn report(
-    input: &NanofiltrationInput,
+    input: &MembraneNanofiltrationInput,
 ) -> Result<MembraneNanofiltrationReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
@@ -31,10 +33,10 @@ pub(in crate::document) fn report(
 }
 
 fn results(
-    input: &mut NanofiltrationInput,
+    input: &mut MembraneNanofiltrationInput,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<NanofiltrationResults, Error> {
+) -> Result<MembraneNanofiltrationResults, Error> {
     let temperature: Temperature = input.temperature.normalize().under("temperature")?;
     if !(0.0..=100.0).contains(&temperature.celsius()) {
         let rule = "0 to 100 degC, where the permittivity of water is known";
@@ -57,7 +59,7 @@ fn results(
         names.iter().enumerate().map(|(i, name)| row(i, name, &ions, &membrane, (&model, &filtered), units));
     let volts = |reduced: f64| units.show_si(Voltage::KIND, reduced * ion_exchange::thermal(temperature));
     let pressure = permeability.map(|lp| filtered.flux / lp.si() + filtered.osmotic);
-    Ok(NanofiltrationResults {
+    Ok(MembraneNanofiltrationResults {
         water_flux: units.show_si(VolumeFlux::KIND, filtered.flux)?,
         pressure_difference: pressure.map(|p| units.show_si(Pressure::KIND, p)).transpose()?,
         osmotic_pressure_difference: units.show_si(Pressure::KIND, filtered.osmotic)?,
@@ -69,7 +71,7 @@ fn results(
     })
 }
 
-fn ions(input: &mut NanofiltrationInput) -> Result<(Vec<String>, Vec<Ion>), Error> {
+fn ions(input: &mut MembraneNanofiltrationInput) -> Result<(Vec<String>, Vec<Ion>), Error> {
     if input.ions.is_empty() {
         return Err(Error::new(ErrorKind::Empty { what: "ions".into() }, "ions"));
     }
@@ -111,7 +113,7 @@ fn ions(input: &mut NanofiltrationInput) -> Result<(Vec<String>, Vec<Ion>), Erro
     Ok((names, ions))
 }
 
-fn membrane(input: &mut NanofiltrationInput) -> Result<NanofiltrationMembrane, Error> {
+fn membrane(input: &mut MembraneNanofiltrationInput) -> Result<NanofiltrationMembrane, Error> {
     let membrane = &mut input.membrane;
     let permittivity = membrane.pore_permittivity.given::<Ratio>("porePermittivity")?;
     if let Some(e) = permittivity
@@ -131,7 +133,7 @@ fn membrane(input: &mut NanofiltrationInput) -> Result<NanofiltrationMembrane, E
 
 /// Water permeability as given, or of the pores: r²/(8 μ Δx).
 fn permeability(
-    input: &mut NanofiltrationInput,
+    input: &mut MembraneNanofiltrationInput,
     membrane: &NanofiltrationMembrane,
 ) -> Result<Option<HydraulicPermeance>, Error> {
     let stated = input.membrane.water_permeability.given::<HydraulicPermeance>("waterPermeability");
@@ -153,7 +155,7 @@ fn permeability(
 }
 
 fn solved(
-    input: &mut NanofiltrationInput,
+    input: &mut MembraneNanofiltrationInput,
     model: &Nanofiltration,
     permeability: Option<HydraulicPermeance>,
 ) -> Result<Filtered, Error> {

@@ -3,12 +3,12 @@
 use super::membrane::{membrane, polarization};
 use super::solution::{composition, salt, warn};
 use crate::document::input::{
-    ActiveLayerWord, ForwardOsmosisInput, OsmosisInput, RejectionInput, TransportWord,
+    ActiveLayerWord, MembraneForwardOsmosisInput, MembraneOsmosisInput, MembraneRejectionInput, TransportWord,
 };
 use crate::document::quantity::Given as _;
 use crate::document::report::{
-    ForwardOsmosisResults, Ledger, MembraneForwardOsmosisReport, MembraneOsmosisReport,
-    MembraneRejectionReport, OsmosisResults, RejectionResults, TransportResult, Value,
+    Ledger, MembraneForwardOsmosisReport, MembraneForwardOsmosisResults, MembraneOsmosisReport,
+    MembraneOsmosisResults, MembraneRejectionReport, MembraneRejectionResults, TransportResult, Value,
 };
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
@@ -20,7 +20,7 @@ use crate::quantity::{
     Ratio, SolutePermeability, Temperature, VolumeFlux,
 };
 
-pub(in crate::document) fn report(input: &OsmosisInput) -> Result<MembraneOsmosisReport, Error> {
+pub(in crate::document) fn report(input: &MembraneOsmosisInput) -> Result<MembraneOsmosisReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
@@ -28,7 +28,11 @@ pub(in crate::document) fn report(input: &OsmosisInput) -> Result<MembraneOsmosi
     Ok(MembraneOsmosisReport::new(input, results, ledger)?)
 }
 
-fn reverse(input: &mut OsmosisInput, units: &Units, ledger: &mut Ledger) -> Result<OsmosisResults, Error> {
+fn reverse(
+    input: &mut MembraneOsmosisInput,
+    units: &Units,
+    ledger: &mut Ledger,
+) -> Result<MembraneOsmosisResults, Error> {
     let temperature: Temperature = input.temperature.normalize().under("temperature")?;
     let solution = salt(&mut input.salt, temperature, ledger).under("salt")?;
     let read = membrane(&mut input.membrane, temperature, ledger).under("membrane")?;
@@ -44,7 +48,7 @@ fn reverse(input: &mut OsmosisInput, units: &Units, ledger: &mut Ledger) -> Resu
     let over = |a: f64, b: f64| if b > 0.0 { a / b } else { 1.0 };
     let (interface, permeate) = (flux.interface.si(), flux.permeate.si());
     let net = flux.water.si() / read.water.si();
-    Ok(OsmosisResults {
+    Ok(MembraneOsmosisResults {
         water_permeability: units.show(read.water)?,
         solute_permeability: units.show(read.solute)?,
         water_flux: units.show(flux.water)?,
@@ -63,7 +67,7 @@ fn reverse(input: &mut OsmosisInput, units: &Units, ledger: &mut Ledger) -> Resu
 }
 
 pub(in crate::document) fn forward_report(
-    input: &ForwardOsmosisInput,
+    input: &MembraneForwardOsmosisInput,
 ) -> Result<MembraneForwardOsmosisReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
@@ -73,10 +77,10 @@ pub(in crate::document) fn forward_report(
 }
 
 fn forward(
-    input: &mut ForwardOsmosisInput,
+    input: &mut MembraneForwardOsmosisInput,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<ForwardOsmosisResults, Error> {
+) -> Result<MembraneForwardOsmosisResults, Error> {
     let temperature: Temperature = input.temperature.normalize().under("temperature")?;
     let solution = salt(&mut input.salt, temperature, ledger).under("salt")?;
     if input.membrane.transport.is_some_and(|word| word != TransportWord::SolutionDiffusion) {
@@ -111,7 +115,7 @@ fn forward(
     let flux = process.flux(&solution, cf, cd, pressure).under("draw")?;
     let (best, most) = process.greatest_power(&solution, cf, cd).under("draw")?;
     let ideal = read.water.si() * (draw.osmotic_pressure.si() - feed.osmotic_pressure.si() - pressure.si());
-    Ok(ForwardOsmosisResults {
+    Ok(MembraneForwardOsmosisResults {
         water_permeability: units.show(read.water)?,
         solute_permeability: units.show(read.solute)?,
         water_flux: units.show(flux.water)?,
@@ -137,7 +141,7 @@ fn given_film(
 }
 
 pub(in crate::document) fn rejection_report(
-    input: &RejectionInput,
+    input: &MembraneRejectionInput,
 ) -> Result<MembraneRejectionReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
@@ -147,10 +151,10 @@ pub(in crate::document) fn rejection_report(
 }
 
 fn rejection(
-    input: &mut RejectionInput,
+    input: &mut MembraneRejectionInput,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<RejectionResults, Error> {
+) -> Result<MembraneRejectionResults, Error> {
     let flux: VolumeFlux = input.flux.normalize().under("flux")?;
     let k = given_film(&mut input.mass_transfer_coefficient, "massTransferCoefficient")?;
     let observed = input.observed_rejection.given::<Ratio>("observedRejection")?;
@@ -188,7 +192,7 @@ fn rejection(
             transports.push(by_law(word, &membrane, flux, k, units)?);
         }
     }
-    Ok(RejectionResults { real_rejection: real, transports })
+    Ok(MembraneRejectionResults { real_rejection: real, transports })
 }
 
 fn by_law(

@@ -1,13 +1,13 @@
 //! The osmotic pressure of a solution.
 
 use super::solution::{composition, salt, shown, warn};
-use crate::document::input::OsmoticPressureInput;
-use crate::document::report::{Ledger, MembraneOsmoticPressureReport, OsmoticPressureResults};
+use crate::document::input::MembraneOsmoticPressureInput;
+use crate::document::report::{Ledger, MembraneOsmoticPressureReport, MembraneOsmoticPressureResults};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 
 pub(in crate::document) fn report(
-    input: &OsmoticPressureInput,
+    input: &MembraneOsmoticPressureInput,
 ) -> Result<MembraneOsmoticPressureReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
@@ -23,5 +23,5 @@ pub(in crate::document) fn report(
         warn(&solution, &state, &format!("salts[{i}]"), &mut ledger);
         models.push(shown(entry.model, &state, &units)?);
     }
-    Ok(MembraneOsmoticPressureReport::new(input, OsmoticPressureResults { models }, ledger)?)
+    Ok(MembraneOsmoticPressureReport::new(input, MembraneOsmoticPressureResults { models }, ledger)?)
 }

@@ -2,11 +2,11 @@
 
 use super::membrane::{Read, membrane, polarization};
 use super::solution::{composition, salt, warn, warn_outside};
-use crate::document::input::{FeedChannelInput, PumpInput, ReverseOsmosisInput};
+use crate::document::input::{FeedChannelInput, MembraneReverseOsmosisInput, PumpInput};
 use crate::document::quantity::Given as _;
 use crate::document::report::{
-    AveragedResult, EnergyResult, Ledger, MeanFluxResult, MembraneReverseOsmosisReport, PlaceResult,
-    ProfileResult, ReverseOsmosisResults,
+    AveragedResult, Ledger, MeanFluxResult, MembraneDesalinationEnergyResults, MembraneReverseOsmosisReport,
+    MembraneReverseOsmosisResults, PlaceResult, ProfileResult,
 };
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
@@ -23,7 +23,7 @@ const PROFILE: core::ops::RangeInclusive<u32> = 2..=51;
 const NOTABLE: f64 = 0.005;
 
 pub(in crate::document) fn report(
-    input: &ReverseOsmosisInput,
+    input: &MembraneReverseOsmosisInput,
 ) -> Result<MembraneReverseOsmosisReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
@@ -33,10 +33,10 @@ pub(in crate::document) fn report(
 }
 
 fn results(
-    input: &mut ReverseOsmosisInput,
+    input: &mut MembraneReverseOsmosisInput,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<ReverseOsmosisResults, Error> {
+) -> Result<MembraneReverseOsmosisResults, Error> {
     let temperature: Temperature = input.temperature.normalize().under("temperature")?;
     let solution = salt(&mut input.salt, temperature, ledger).under("salt")?;
     let read = membrane(&mut input.membrane, temperature, ledger).under("membrane")?;
@@ -70,7 +70,7 @@ fn results(
     let permeate = rated.salt / module.volume(rated.water, rated.salt);
     let show_concentration = |c: f64| units.show_si(Concentration::KIND, c);
     let over = if feed.concentration.si() > 0.0 { permeate / feed.concentration.si() } else { 1.0 };
-    Ok(ReverseOsmosisResults {
+    Ok(MembraneReverseOsmosisResults {
         area: units.show_si(Area::KIND, rated.area)?,
         recovery: units.show_si(Ratio::KIND, recovery)?,
         osmotic_limit: module
@@ -108,7 +108,7 @@ fn results(
 }
 
 /// The module by its area, or by the area that its recovery needs.
-fn solved(input: &mut ReverseOsmosisInput, module: &Module, points: usize) -> Result<Rated, Error> {
+fn solved(input: &mut MembraneReverseOsmosisInput, module: &Module, points: usize) -> Result<Rated, Error> {
     let area = input.area.given::<Area>("area")?;
     let recovery = input.recovery.given::<Ratio>("recovery")?;
     match (area, recovery) {
@@ -136,7 +136,7 @@ fn solved(input: &mut ReverseOsmosisInput, module: &Module, points: usize) -> Re
 
 /// The module of a document.
 fn module<'a>(
-    input: &mut ReverseOsmosisInput,
+    input: &mut MembraneReverseOsmosisInput,
     solution: &'a Solution,
     read: &Read,
     feed: &SolutionState,
@@ -183,7 +183,7 @@ fn module<'a>(
 
 /// Water, kg/s, and salt, mol/s, of the feed.
 fn flows(
-    input: &mut ReverseOsmosisInput,
+    input: &mut MembraneReverseOsmosisInput,
     solution: &Solution,
     feed: &SolutionState,
 ) -> Result<(f64, f64), Error> {
@@ -329,7 +329,7 @@ pub(super) fn energy(
     recovery: f64,
     least: Option<f64>,
     units: &Units,
-) -> Result<EnergyResult, Error> {
+) -> Result<MembraneDesalinationEnergyResults, Error> {
     let returned = pump.recovery_efficiency.given::<Ratio>("recoveryEfficiency")?;
     let plant = PlantEnergy {
         pressure: Pressure::from_si(pressure)?,
@@ -338,7 +338,7 @@ pub(super) fn energy(
         recovery_efficiency: returned.map_or_else(|| Ratio::new(0.0), Ok)?,
         pressure_drop: Pressure::from_si(lost)?,
     };
-    Ok(EnergyResult {
+    Ok(MembraneDesalinationEnergyResults {
         without_recovery: units.show(plant.without_recovery().map_err(placed)?)?,
         with_recovery: match returned {
             Some(_) => Some(units.show(plant.with_recovery().map_err(placed)?)?),

@@ -2,9 +2,11 @@
 
 use super::membrane::polarization;
 use super::solution::{composition, salt, warn};
-use crate::document::input::OsmosisTestInput;
+use crate::document::input::MembraneOsmosisTestInput;
 use crate::document::quantity::Given as _;
-use crate::document::report::{Ledger, MembraneOsmosisTestReport, OsmosisTestResults, ShortcutResult};
+use crate::document::report::{
+    Ledger, MembraneOsmosisTestReport, MembraneOsmosisTestResults, ShortcutResult,
+};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
 use crate::membrane::water::element::ElementTest;
@@ -17,7 +19,9 @@ use crate::quantity::{
 /// Shortcuts further off than this are mentioned.
 const NOTABLE: f64 = 0.01;
 
-pub(in crate::document) fn report(input: &OsmosisTestInput) -> Result<MembraneOsmosisTestReport, Error> {
+pub(in crate::document) fn report(
+    input: &MembraneOsmosisTestInput,
+) -> Result<MembraneOsmosisTestReport, Error> {
     let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
@@ -26,10 +30,10 @@ pub(in crate::document) fn report(input: &OsmosisTestInput) -> Result<MembraneOs
 }
 
 fn results(
-    input: &mut OsmosisTestInput,
+    input: &mut MembraneOsmosisTestInput,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<OsmosisTestResults, Error> {
+) -> Result<MembraneOsmosisTestResults, Error> {
     let temperature: Temperature = input.temperature.normalize().under("temperature")?;
     let solution = salt(&mut input.salt, temperature, ledger).under("salt")?;
     let feed = composition(&mut input.feed, &solution).under("feed")?;
@@ -91,7 +95,7 @@ fn shown(
     shortcut: &CouponResult,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<OsmosisTestResults, Error> {
+) -> Result<MembraneOsmosisTestResults, Error> {
     let rho = solution.water_density;
     let ratio = |x: f64| units.show_si(Ratio::KIND, x);
     let over = |a: f64, b: f64| if b > 0.0 { a / b } else { 1.0 };
@@ -101,7 +105,7 @@ fn shown(
         let kind = WarningKind::ShortcutBias { water: 100.0 * (water - 1.0), solute: 100.0 * (solute - 1.0) };
         ledger.warn(&Warning::new(kind, "feed"));
     }
-    Ok(OsmosisTestResults {
+    Ok(MembraneOsmosisTestResults {
         water_permeability: units.show(found.water)?,
         mass_permeability: units.show_si(MassPermeance::KIND, found.water.si() * rho)?,
         solute_permeability: units.show(found.solute)?,
@@ -120,7 +124,7 @@ fn shown(
 }
 
 fn permeate(
-    input: &mut OsmosisTestInput,
+    input: &mut MembraneOsmosisTestInput,
     solution: &Solution,
     feed: &SolutionState,
 ) -> Result<SolutionState, Error> {
@@ -146,7 +150,7 @@ fn permeate(
 }
 
 /// The water flux, and the area, 1 m² where only the flux is given.
-fn flux(input: &mut OsmosisTestInput) -> Result<(VolumeFlux, f64), Error> {
+fn flux(input: &mut MembraneOsmosisTestInput) -> Result<(VolumeFlux, f64), Error> {
     let flux = input.flux.given::<VolumeFlux>("flux")?;
     let flow = input.permeate_flow.given::<VolumeFlow>("permeateFlow")?;
     let area = input.area.given::<Area>("area")?;
@@ -172,7 +176,7 @@ fn flux(input: &mut OsmosisTestInput) -> Result<(VolumeFlux, f64), Error> {
     Err(Error::new(kind, if input.flux.is_some() { "flux" } else { "permeateFlow" }))
 }
 
-fn osmotic_pressures(input: &mut OsmosisTestInput) -> Result<Option<(Pressure, Pressure)>, Error> {
+fn osmotic_pressures(input: &mut MembraneOsmosisTestInput) -> Result<Option<(Pressure, Pressure)>, Error> {
     let feed = input.feed_osmotic_pressure.given::<Pressure>("feedOsmoticPressure")?;
     let permeate = input.permeate_osmotic_pressure.given::<Pressure>("permeateOsmoticPressure")?;
     match (feed, permeate) {
@@ -190,7 +194,7 @@ fn osmotic_pressures(input: &mut OsmosisTestInput) -> Result<Option<(Pressure, P
 }
 
 /// Recovery and pressure drop, Pa, of an element.
-fn recovery(input: &mut OsmosisTestInput) -> Result<Option<(f64, f64)>, Error> {
+fn recovery(input: &mut MembraneOsmosisTestInput) -> Result<Option<(f64, f64)>, Error> {
     let recovery = input.recovery.given::<Ratio>("recovery")?;
     let drop = input.pressure_drop.given::<Pressure>("pressureDrop")?;
     match (recovery, drop) {

@@ -6,7 +6,7 @@ use crate::document::report::Value;
 
 results! {
     /// What each part of the document asked for.
-    struct FiltrationResults {
+    struct MembraneFiltrationResults {
         /// Rejection of a solute by pores.
         hindrance?: HindranceResult,
         /// Concentration polarization, gel layer, osmotic limitation.

@@ -5,7 +5,7 @@ use crate::document::report::{ReferenceState, Value, Values};
 
 results! {
     /// Adsorption and fluxes of each pure gas, and of the gases together.
-    struct MembraneFrameworkResults {
+    struct MembraneZeoliteResults {
         /// The pure gases in the order of the input.
         gases: Vec<AdsorbingGasResult>,
         /// The gases together, where all have a pressure.

@@ -5,7 +5,7 @@ use crate::document::report::Value;
 
 results! {
     /// Nanofiltration of ions.
-    struct NanofiltrationResults {
+    struct MembraneNanofiltrationResults {
         /// Water flux.
         water_flux: Value,
         /// Pressure difference that drives it, if a water permeability is known.
@@ -57,7 +57,7 @@ results! {
 
 results! {
     /// An ion-exchange membrane.
-    struct IonExchangeResults {
+    struct MembraneIonExchangeResults {
         /// Sorption of a salt, if given.
         sorption?: SorbedSaltResult,
         /// Permselectivity from a measured potential, if given.

@@ -6,7 +6,7 @@ use crate::document::report::{ReferenceState, Value};
 
 results! {
     /// Permeance of each gas, resistance of each layer, selectivity of each pair.
-    struct LayersResults {
+    struct MembraneLayersResults {
         /// The area of the permeances, of a hollow fiber.
         area?: FiberSideWord,
         /// The gases.

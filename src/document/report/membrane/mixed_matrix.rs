@@ -6,7 +6,7 @@ use crate::document::report::{ReferenceState, Value};
 
 results! {
     /// Permeability of each gas by each model, and selectivity of each pair.
-    struct MixedMatrixResults {
+    struct MembraneMixedMatrixResults {
         /// Volume fraction φ the models use, with the interphase if there is one.
         volume_fraction: Value,
         /// Volume fraction of the particles alone, if there is an interphase.

@@ -6,7 +6,7 @@ use crate::document::report::Value;
 
 results! {
     /// Reverse osmosis at one place.
-    struct OsmosisResults {
+    struct MembraneOsmosisResults {
         /// Water permeability at the temperature.
         water_permeability: Value,
         /// Salt permeability at the temperature.
@@ -40,7 +40,7 @@ results! {
 
 results! {
     /// Forward osmosis at one place.
-    struct ForwardOsmosisResults {
+    struct MembraneForwardOsmosisResults {
         /// Water permeability at the temperature.
         water_permeability: Value,
         /// Salt permeability at the temperature.
@@ -72,7 +72,7 @@ results! {
 
 results! {
     /// Rejections at a water flux.
-    struct RejectionResults {
+    struct MembraneRejectionResults {
         /// The real rejection that goes with the measured one.
         real_rejection?: Value,
         /// By each law of transport, if a salt permeability is given.
@@ -94,7 +94,7 @@ results! {
 
 results! {
     /// Permeabilities from a test.
-    struct OsmosisTestResults {
+    struct MembraneOsmosisTestResults {
         /// Water permeability A.
         water_permeability: Value,
         /// The same by mass.

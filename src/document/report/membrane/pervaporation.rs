@@ -5,7 +5,7 @@ use crate::document::report::{ReferenceState, Value, Values};
 
 results! {
     /// Fluxes, permeate and figures of merit.
-    struct PervaporationResults {
+    struct MembranePervaporationResults {
         /// Temperature of the feed, if there is one.
         temperature?: Value,
         /// The components.

@@ -5,7 +5,7 @@ use crate::document::report::{ReferenceState, Value};
 
 results! {
     /// What each part of the document asked for.
-    struct PorousMembraneResults {
+    struct MembranePorousResults {
         /// The pores.
         pores?: PoresResult,
         /// A liquid.

@@ -5,7 +5,7 @@ use crate::document::report::{Value, Values};
 
 results! {
     /// A reverse osmosis module.
-    struct ReverseOsmosisResults {
+    struct MembraneReverseOsmosisResults {
         /// Area of the membrane, given or found.
         area: Value,
         /// Permeate over feed volume.
@@ -38,7 +38,7 @@ results! {
         /// Along the module, if asked for.
         profile?: ProfileResult,
         /// Energy, if asked for.
-        energy?: EnergyResult,
+        energy?: MembraneDesalinationEnergyResults,
     }
 }
 
@@ -106,7 +106,7 @@ results! {
 
 results! {
     /// Energy per volume of permeate.
-    struct EnergyResult {
+    struct MembraneDesalinationEnergyResults {
         /// Without energy recovery.
         without_recovery: Value,
         /// With energy recovery, if its efficiency is given.

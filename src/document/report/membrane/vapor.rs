@@ -5,7 +5,7 @@ use crate::document::report::{ReferenceState, Value, Values};
 
 results! {
     /// Sorption by each model that was given.
-    struct MembraneVaporResults {
+    struct MembraneVaporSorptionResults {
         /// Activity of the vapor.
         activity?: Value,
         /// Flory–Huggins.

@@ -6,7 +6,7 @@ use crate::document::report::Value;
 
 results! {
     /// The osmotic pressure by each model.
-    struct OsmoticPressureResults {
+    struct MembraneOsmoticPressureResults {
         /// One row per model.
         models: Vec<OsmoticStateResult>,
     }
@@ -36,7 +36,7 @@ results! {
 
 results! {
     /// Mass transfer and friction in a channel.
-    struct ChannelResults {
+    struct MembraneChannelResults {
         /// Hydraulic diameter, if known.
         hydraulic_diameter?: Value,
         /// Mean velocity, if known.
