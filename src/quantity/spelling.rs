@@ -140,7 +140,8 @@ fn add(found: &mut Factors, part: &str, sign: i32) -> Option<()> {
     let base = rest.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
     let exponent = match &rest[base.len()..] {
         "" => 1,
-        digits => digits.parse().ok().filter(|n: &i32| n.abs() < 10)?,
+        // A root such as Pa0.5 is known by its name only.
+        digits => digits.parse().ok().filter(|n: &i32| *n != 0 && n.abs() < 10)?,
     };
     if base.is_empty() || base.contains(|c: char| !(c.is_alphabetic() || matches!(c, '%' | '°'))) {
         return None;

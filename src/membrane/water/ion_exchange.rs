@@ -304,7 +304,7 @@ fn transport_number(t: f64) -> Result<(), ErrorKind> {
 /// use matprop::membrane::limiting_current;
 /// use matprop::quantity::{Concentration, MassTransferCoefficient, Ratio};
 ///
-/// let (k, c) = (MassTransferCoefficient::from_m_s(2e-5)?, Concentration::from_si(100.0)?);
+/// let (k, c) = (MassTransferCoefficient::from_m_s(2e-5)?, Concentration::from_mol_l(0.1)?);
 /// let limit = limiting_current(k, c, 1, Ratio::new(0.98)?, Ratio::new(0.396)?)?;
 /// assert!((limit.a_m2() - 330.429).abs() < 1e-3);
 /// # Ok::<(), matprop::ErrorKind>(())
@@ -337,7 +337,7 @@ pub fn limiting_current(
 /// use matprop::membrane::ionic_conductivity;
 /// use matprop::quantity::{Concentration, Diffusivity, Temperature};
 ///
-/// let (d, c) = (Diffusivity::from_si(3e-10)?, Concentration::from_si(1500.0)?);
+/// let (d, c) = (Diffusivity::from_cm2_s(3e-6)?, Concentration::from_mol_l(1.5)?);
 /// let conductivity = ionic_conductivity(d, c, 1, Temperature::from_celsius(25.0)?)?;
 /// assert!((conductivity.s_m() - 1.689_920).abs() < 1e-6);
 /// # Ok::<(), matprop::ErrorKind>(())

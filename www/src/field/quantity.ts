@@ -40,9 +40,8 @@ function unitBehind(text: string, kind: string): Parts | undefined {
 export function quantityOf({ text, unit }: Parts, kind: string): string | undefined {
   const typed = text.trim();
   if (typed === '') return undefined;
-  const units = unitsOf(kind);
   const own = /\d/.test(typed) && unitBehind(typed, kind) !== undefined;
-  return own || units[0] === '1' ? typed : `${typed} ${unit}`;
+  return own || unit === '1' || unit === '' ? typed : `${typed} ${unit}`;
 }
 
 interface QuantityField {
@@ -62,7 +61,8 @@ interface QuantityField {
 /** A number with its unit; choosing another unit converts the number by the engine. */
 export function quantityField<I extends Input>(session: Session<I>, options: QuantityField): HTMLElement {
   const { kind, label, get, set, path, hint, quiet } = options;
-  const units = unitsOf(kind);
+  // A ratio is written plainly; a percent sign may stand behind it.
+  const units = unitsOf(kind).filter((unit) => kind !== 'ratio' || unit === '1');
   const parts = partsOf(get(), kind, options.unit);
   const input = h('input', {
     type: 'text',

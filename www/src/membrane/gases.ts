@@ -7,12 +7,13 @@ import { quantityField } from '../field/quantity.ts';
 import { textField } from '../field/text.ts';
 import { assign } from '../laminate/form.ts';
 import type { Session } from '../session.ts';
-import type { GasInput, MembraneInput, Message } from '../documents.ts';
+import type { GasInput, MembraneInput, Message, Quantity } from '../documents.ts';
 
 /** Where the permeability of a gas comes from. */
 type Way = 'record' | 'permeability' | 'split';
 
-type GasKey = keyof GasInput;
+/** The fields that are one quantity. */
+type GasKey = { [K in keyof GasInput]-?: GasInput[K] extends Quantity | undefined ? K : never }[keyof GasInput];
 const COMMON = ['H2', 'He', 'O2', 'N2', 'CO2', 'CH4'];
 
 /** The gases of the document, each with the values it is computed from. */

@@ -9,7 +9,10 @@ import type { Part } from '../report/results.ts';
 import type { Session } from '../session.ts';
 import type { GasResult, MembraneInput, MembraneReport, StandardState, Value } from '../documents.ts';
 
-const COLUMNS: [key: Exclude<keyof GasResult, 'gas'>, letter: string, label: string][] = [
+/** What a report gives as one value. */
+type ValueKey = { [K in keyof GasResult]-?: GasResult[K] extends Value | undefined ? K : never }[keyof GasResult];
+
+const COLUMNS: [key: ValueKey, letter: string, label: string][] = [
   ['permeability', 'P', 'membrane.permeability'],
   ['permeabilityAtReference', 'P', 'membrane.atReference'],
   ['permeance', 'P/l', 'membrane.permeance'],
