@@ -3478,6 +3478,10 @@ export interface MembraneMetalInput {
    */
   title?: string;
   /**
+   * A tube, instead of `thickness`; gives the flow through its wall.
+   */
+  tube?: MetalTubeInput;
+  /**
    * Asks for uncertainties of results from those of the inputs.
    */
   uncertainty?: UncertaintyInput;
@@ -3491,6 +3495,23 @@ export interface MembraneMetalInput {
    * Version of the document.
    */
   version?: number;
+}
+/**
+ * A tube of metal.
+ */
+export interface MetalTubeInput {
+  /**
+   * Inner diameter.
+   */
+  innerDiameter: Quantity;
+  /**
+   * Length.
+   */
+  length: Quantity;
+  /**
+   * Outer diameter.
+   */
+  outerDiameter: Quantity;
 }
 /**
  * Gases that adsorb in a framework and diffuse through a film of it.
@@ -11550,6 +11571,10 @@ export interface MembraneMetalResults {
    * Exponent n of the pressures.
    */
   exponent: Value;
+  /**
+   * Flow of hydrogen molecules through the wall of the tube, if one is given with a feed pressure.
+   */
+  flow?: Value;
   /**
    * Flux of hydrogen molecules, if thickness and feed pressure are given.
    */

@@ -1,16 +1,68 @@
 import type {
   AlloyInput,
+  AlloyMixtureInput,
+  AlloyMixtureReport,
   AlloyReport,
   Catalog,
   ConversionInput,
   ConversionReport,
   Input,
+  LaminaDocument,
+  LaminaReport,
   LaminateDesignInput,
   LaminateDesignReport,
   LaminateInput,
   LaminateReport,
+  MembraneCascadeInput,
+  MembraneCascadeReport,
+  MembraneChannelInput,
+  MembraneChannelReport,
+  MembraneDesalinationEnergyInput,
+  MembraneDesalinationEnergyReport,
+  MembraneExperimentInput,
+  MembraneExperimentReport,
+  MembraneFiltrationInput,
+  MembraneFiltrationReport,
+  MembraneForwardOsmosisInput,
+  MembraneForwardOsmosisReport,
+  MembraneFugacityInput,
+  MembraneFugacityReport,
   MembraneInput,
+  MembraneIonExchangeInput,
+  MembraneIonExchangeReport,
+  MembraneLayersInput,
+  MembraneLayersReport,
+  MembraneMetalInput,
+  MembraneMetalReport,
+  MembraneMixedMatrixInput,
+  MembraneMixedMatrixReport,
+  MembraneModuleInput,
+  MembraneModuleReport,
+  MembraneNanofiltrationInput,
+  MembraneNanofiltrationReport,
+  MembraneOsmosisInput,
+  MembraneOsmosisReport,
+  MembraneOsmosisTestInput,
+  MembraneOsmosisTestReport,
+  MembraneOsmoticPressureInput,
+  MembraneOsmoticPressureReport,
+  MembranePervaporationInput,
+  MembranePervaporationReport,
+  MembranePolarizationInput,
+  MembranePolarizationReport,
+  MembranePorousInput,
+  MembranePorousReport,
+  MembraneRejectionInput,
+  MembraneRejectionReport,
   MembraneReport,
+  MembraneReverseOsmosisInput,
+  MembraneReverseOsmosisReport,
+  MembraneSorptionInput,
+  MembraneSorptionReport,
+  MembraneVaporSorptionInput,
+  MembraneVaporSorptionReport,
+  MembraneZeoliteInput,
+  MembraneZeoliteReport,
   Report,
   Value,
 } from './documents.js';
@@ -34,9 +86,35 @@ export type * from './documents.js';
  * @throws {MatpropError} The first thing wrong with the input.
  */
 export function calculate(input: LaminateInput): LaminateReport;
+export function calculate(input: LaminaDocument): LaminaReport;
 export function calculate(input: LaminateDesignInput): LaminateDesignReport;
 export function calculate(input: AlloyInput): AlloyReport;
+export function calculate(input: AlloyMixtureInput): AlloyMixtureReport;
 export function calculate(input: MembraneInput): MembraneReport;
+export function calculate(input: MembraneSorptionInput): MembraneSorptionReport;
+export function calculate(input: MembraneVaporSorptionInput): MembraneVaporSorptionReport;
+export function calculate(input: MembraneFugacityInput): MembraneFugacityReport;
+export function calculate(input: MembraneMetalInput): MembraneMetalReport;
+export function calculate(input: MembraneZeoliteInput): MembraneZeoliteReport;
+export function calculate(input: MembraneMixedMatrixInput): MembraneMixedMatrixReport;
+export function calculate(input: MembraneLayersInput): MembraneLayersReport;
+export function calculate(input: MembranePolarizationInput): MembranePolarizationReport;
+export function calculate(input: MembraneExperimentInput): MembraneExperimentReport;
+export function calculate(input: MembranePorousInput): MembranePorousReport;
+export function calculate(input: MembraneFiltrationInput): MembraneFiltrationReport;
+export function calculate(input: MembraneOsmoticPressureInput): MembraneOsmoticPressureReport;
+export function calculate(input: MembraneChannelInput): MembraneChannelReport;
+export function calculate(input: MembraneOsmosisInput): MembraneOsmosisReport;
+export function calculate(input: MembraneRejectionInput): MembraneRejectionReport;
+export function calculate(input: MembraneOsmosisTestInput): MembraneOsmosisTestReport;
+export function calculate(input: MembraneForwardOsmosisInput): MembraneForwardOsmosisReport;
+export function calculate(input: MembraneReverseOsmosisInput): MembraneReverseOsmosisReport;
+export function calculate(input: MembraneDesalinationEnergyInput): MembraneDesalinationEnergyReport;
+export function calculate(input: MembraneNanofiltrationInput): MembraneNanofiltrationReport;
+export function calculate(input: MembraneIonExchangeInput): MembraneIonExchangeReport;
+export function calculate(input: MembraneModuleInput): MembraneModuleReport;
+export function calculate(input: MembraneCascadeInput): MembraneCascadeReport;
+export function calculate(input: MembranePervaporationInput): MembranePervaporationReport;
 export function calculate(input: ConversionInput): ConversionReport;
 export function calculate(input: Input): Report;
 

@@ -3,7 +3,7 @@
 use crate::error::{ErrorKind, Suffix};
 use crate::membrane::transport::Transport;
 use crate::model::Model;
-use crate::quantity::{Length, MolarFlux, Pressure, Quantity, SievertsPermeability};
+use crate::quantity::{Length, MolarFlow, MolarFlux, Pressure, Quantity, SievertsPermeability};
 
 /// The cards of metal membranes.
 pub mod models {
@@ -13,7 +13,7 @@ pub mod models {
     pub const SIEVERTS: Model = Model {
         id: "membrane.sieverts",
         name: "Sieverts' law",
-        equation: "J = (P/L) (p1^n - p2^n), n = 0.5",
+        equation: "J = (P/L) (p1^n - p2^n), n = 0.5; through a tube F = 2 pi l P (p1^n - p2^n)/ln(ro/ri)",
         reference: "A. Alraeesi, T. Gardner, Membranes 11 (2021) 778, doi:10.3390/membranes11100778",
         validity: "dense metal, diffusion of atoms through the bulk limits (n = 0.5); surface reactions, gas films and supports raise the fitted n towards 1; one hydride phase: palladium above about 300 degC",
     };
@@ -55,6 +55,17 @@ pub mod models {
 pub struct MetalFilm {
     permeance: f64,
     exponent: f64,
+}
+
+/// A tube of metal.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tube {
+    /// Length.
+    pub length: Length,
+    /// Inner diameter.
+    pub inner_diameter: Length,
+    /// Outer diameter.
+    pub outer_diameter: Length,
 }
 
 impl MetalFilm {
@@ -103,6 +114,29 @@ impl MetalFilm {
     /// `out_of_range` if hydrogen would flow back.
     pub fn flux(&self, feed: Pressure, permeate: Pressure) -> Result<MolarFlux, ErrorKind> {
         MolarFlux::from_si(self.flow(feed.si(), permeate.si()))
+    }
+
+    /// Flow of hydrogen molecules through the wall of a tube.
+    ///
+    /// ```text
+    /// F = 2π l P (p1ⁿ − p2ⁿ) / ln(ro/ri)
+    /// ```
+    ///
+    /// The film of the same permeability has thickness 1 m: [`MetalFilm::permeance`] is P then.
+    ///
+    /// # Errors
+    /// `out_of_range` unless the outer diameter is above the inner one.
+    ///
+    /// # References
+    /// N. Itoh, AIChE J. 33 (1987) 1576, p. 1577. doi:10.1002/aic.690330921
+    pub fn tube_flow(&self, tube: &Tube, feed: Pressure, permeate: Pressure) -> Result<MolarFlow, ErrorKind> {
+        let ratio = tube.outer_diameter.si() / tube.inner_diameter.si();
+        if !(ratio > 1.0) {
+            let (quantity, value, unit) = ("outer diameter", tube.outer_diameter.si() * 1e3, Suffix("mm"));
+            return Err(ErrorKind::OutOfRange { quantity, value, unit, rule: "above the inner one" });
+        }
+        let shape = 2.0 * core::f64::consts::PI * tube.length.si() / libm::log(ratio);
+        MolarFlow::from_si(shape * self.flow(feed.si(), permeate.si()))
     }
 
     /// Flux in either direction, mol/(m²·s).

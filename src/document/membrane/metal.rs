@@ -1,14 +1,14 @@
 //! Hydrogen through a metal computed.
 
-use crate::document::input::MembraneMetalInput;
+use crate::document::input::{MembraneMetalInput, MetalTubeInput};
 use crate::document::quantity::{Given, Quantity};
 use crate::document::report::{Ledger, MembraneMetalReport, MembraneMetalResults, ReferenceState, Value};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Suffix, Under};
-use crate::membrane::metal::{MetalFilm, models};
+use crate::membrane::metal::{MetalFilm, Tube, models};
 use crate::quantity::{
-    Diffusivity, GAS_CONSTANT, Kind, Length, MolarEnergy, MolarFlux, Permeance, Pressure, Quantity as _,
-    Ratio, SievertsConstant, SievertsPermeability, SievertsPermeance, Temperature,
+    Diffusivity, GAS_CONSTANT, Kind, Length, MolarEnergy, MolarFlow, MolarFlux, Permeance, Pressure,
+    Quantity as _, Ratio, SievertsConstant, SievertsPermeability, SievertsPermeance, Temperature,
 };
 
 /// The exponent of Sieverts' law.
@@ -43,6 +43,7 @@ fn results(
         permeability: show(SievertsPermeability::KIND, permeability.si(), n, units)?,
         permeance: None,
         flux: None,
+        flow: None,
         apparent_permeance: None,
         standard_state: ReferenceState::stp(),
     };
@@ -50,6 +51,10 @@ fn results(
     let thickness = input.thickness.given::<Length>("thickness")?;
     let one = Length::from_m(1.0)?;
     let film = MetalFilm::new(permeability, n, thickness.unwrap_or(one)).under("exponent")?;
+    let tube = input.tube.as_mut().map(|tube| read_tube(tube).under("tube")).transpose()?;
+    if thickness.is_some() && tube.is_some() {
+        return Err(conflict("thickness", "tube"));
+    }
     let feed = input.feed_pressure.given::<Pressure>("feedPressure")?;
     let permeate = input.permeate_pressure.given::<Pressure>("permeatePressure")?;
     if thickness.is_some() {
@@ -58,7 +63,7 @@ fn results(
     let Some(feed) = feed else {
         return if permeate.is_some() { Err(needs("permeatePressure", "feedPressure")) } else { Ok(results) };
     };
-    if thickness.is_none() {
+    if thickness.is_none() && tube.is_none() {
         return Err(needs("feedPressure", "thickness"));
     }
     if permeate.is_none() {
@@ -71,6 +76,11 @@ fn results(
         let kind = ErrorKind::OutOfRange { quantity, value, unit: Suffix("bar"), rule };
         return Err(Error::new(kind, "permeatePressure"));
     }
+    if let Some(tube) = tube {
+        let flow = film.tube_flow(&tube, feed, permeate).under("outerDiameter").under("tube")?;
+        results.flow = Some(units.show::<MolarFlow>(flow)?);
+        return Ok(results);
+    }
     let flux = film.flux(feed, permeate)?;
     results.flux = Some(units.show::<MolarFlux>(flux)?);
     if feed.si() > permeate.si() {
@@ -78,6 +88,14 @@ fn results(
         results.apparent_permeance = Some(units.show_si(Permeance::KIND, apparent)?);
     }
     Ok(results)
+}
+
+fn read_tube(tube: &mut MetalTubeInput) -> Result<Tube, Error> {
+    Ok(Tube {
+        length: tube.length.normalize::<Length>().under("length")?,
+        inner_diameter: tube.inner_diameter.normalize::<Length>().under("innerDiameter")?,
+        outer_diameter: tube.outer_diameter.normalize::<Length>().under("outerDiameter")?,
+    })
 }
 
 /// A permeability or permeance in its unit, which is of the power n of pascal where that is not one half.

@@ -25,9 +25,23 @@ input! {
         temperature: Quantity,
         /// Thickness; gives permeance and flux.
         thickness?: Quantity,
+        /// A tube, instead of `thickness`; gives the flow through its wall.
+        tube?: MetalTubeInput,
         /// Partial pressure of hydrogen on the feed side; gives the flux.
         feed_pressure?: Quantity,
         /// Partial pressure of hydrogen on the permeate side; vacuum if absent.
         permeate_pressure?: Quantity,
+    }
+}
+
+input! {
+    /// A tube of metal.
+    struct MetalTubeInput {
+        /// Length.
+        length: Quantity,
+        /// Inner diameter.
+        inner_diameter: Quantity,
+        /// Outer diameter.
+        outer_diameter: Quantity,
     }
 }

@@ -16,6 +16,8 @@ results! {
         permeance?: Value,
         /// Flux of hydrogen molecules, if thickness and feed pressure are given.
         flux?: Value,
+        /// Flow of hydrogen molecules through the wall of the tube, if one is given with a feed pressure.
+        flow?: Value,
         /// Flux over the pressure difference: what a law linear in pressure would call permeance here.
         apparent_permeance?: Value,
         /// What "(STP)" means in every unit of this report.
