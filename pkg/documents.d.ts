@@ -7957,7 +7957,7 @@ export interface MaterialResult {
   /**
    * What single constants are, where that is stated of them.
    */
-  basis: BasisResult[];
+  basis?: BasisResult[];
   /**
    * Temperature and moisture they hold for, if stated.
    */

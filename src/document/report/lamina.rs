@@ -80,7 +80,7 @@ results! {
         /// Where they come from, if stated.
         source?: String,
         /// What single constants are, where that is stated of them.
-        #[serde(skip_serializing_if = "Vec::is_empty")]
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
         basis: Vec<BasisResult>,
     }
 }
