@@ -92,15 +92,22 @@ impl<'a> Bench<'a> {
         Ok(places)
     }
 
-    /// The inputs a study asks for; all that are not one place of a shared one if it names none.
+    /// The inputs a study asks for. If it names none: all that are not one place of a shared one or of a column, or
+    /// those of the columns in a document that has no others.
     pub fn choose_inputs(&self, asked: Option<&Items<String, 200>>, list: &str) -> Result<Vec<usize>, Error> {
         let places = match asked {
             Some(asked) => names::chosen(&asked.0, &self.input_names(), Some(&self.full), list)?,
             None => {
                 let stands =
                     |number: &Number| number.places.iter().any(|(path, _)| self.document.at(path).is_some());
-                let own = |place: &usize| self.inputs.get(*place).is_some_and(|n| !n.shared && stands(n));
-                (0..self.inputs.len()).filter(own).collect()
+                let standing = |shared: bool| -> Vec<usize> {
+                    let own = |place: &usize| {
+                        self.inputs.get(*place).is_some_and(|n| n.shared == shared && stands(n))
+                    };
+                    (0..self.inputs.len()).filter(own).collect()
+                };
+                let own = standing(false);
+                if own.is_empty() { standing(true) } else { own }
             }
         };
         within(&places, MAX_INPUTS, "inputs of a study", list)?;
