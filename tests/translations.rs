@@ -50,3 +50,36 @@ fn everything_the_engine_names_has_a_text() {
     let missing: Vec<_> = keys.iter().filter(|key| !en.contains_key(*key)).collect();
     assert!(missing.is_empty(), "{missing:#?}");
 }
+
+/// The literals behind a marker in all sources of the crate.
+fn literals(marker: &str) -> BTreeSet<String> {
+    fn files(folder: &Path, found: &mut Vec<std::path::PathBuf>) {
+        for entry in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if entry.is_dir() { files(&entry, found) } else { found.push(entry) }
+        }
+    }
+    let mut sources = Vec::new();
+    files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources);
+    let mut found = BTreeSet::new();
+    for text in sources.iter().map(|path| read_to_string(path).unwrap()) {
+        for rest in text.split(marker).skip(1) {
+            let end = rest.match_indices('"').map(|(at, _)| at).find(|at| !rest[..*at].ends_with('\\'));
+            found.insert(rest[..end.unwrap()].replace("\\\"", "\""));
+        }
+    }
+    found
+}
+
+/// What an error puts into its sentence stands in the sources as a literal behind one of these.
+#[test]
+fn quantities_and_rules_of_errors_have_a_text() {
+    let en = texts("en");
+    let mut words = BTreeSet::new();
+    for marker in ["rule = \"", "rule: \"", "Rule(\"", "quantity: \"", "let (quantity, rule) = (\""] {
+        let found = literals(marker);
+        assert!(!found.is_empty(), "{marker}");
+        words.extend(found);
+    }
+    let missing: Vec<_> = words.iter().filter(|word| !en.contains_key(&format!("term.{word}"))).collect();
+    assert!(missing.is_empty(), "{missing:#?}");
+}

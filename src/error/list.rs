@@ -28,6 +28,33 @@ impl fmt::Display for Suffix {
     }
 }
 
+/// How a value stands in a sentence.
+pub(super) trait Shown {
+    fn shown(&self) -> impl fmt::Display + '_;
+}
+
+macro_rules! as_it_is {
+    ($($type:ty)*) => { $(impl Shown for $type { fn shown(&self) -> impl fmt::Display + '_ { self } })* };
+}
+
+as_it_is! { usize u32 i64 String &'static str List Near Suffix }
+
+impl Shown for f64 {
+    fn shown(&self) -> impl fmt::Display + '_ {
+        Number(*self)
+    }
+}
+
+/// A number, with an exponent where it has many digits before or zeros behind the point.
+struct Number(f64);
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let x = self.0;
+        if x == 0.0 || (1e-6..1e15).contains(&x.abs()) { x.fmt(f) } else { write!(f, "{x:e}") }
+    }
+}
+
 /// Names close to one that is not known, printed as `; did you mean a, b?`, or as nothing when there are none.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Near(pub Vec<String>);

@@ -1,6 +1,6 @@
 //! Everything an input can be refused for or warned of, each with its code, its values and its sentence.
 
-use super::list::{List, Near, Suffix};
+use super::list::{List, Near, Shown, Suffix};
 use std::fmt;
 
 /// Declares an enum of things to report, each with a stable code, its values by name, and its sentence.
@@ -26,16 +26,20 @@ macro_rules! messages {
 
             /// The values by name, as text: what a translation needs.
             pub fn values(&self) -> Vec<(&'static str, String)> {
-                let shown: Vec<(&'static str, &dyn fmt::Display)> = match self {
-                    $(Self::$variant $({ $($field),* })? => vec![$($((stringify!($field), $field as &dyn fmt::Display)),*)?],)*
-                };
-                shown.into_iter().map(|(name, value)| (name, value.to_string())).collect()
+                match self {
+                    $(Self::$variant $({ $($field),* })? => vec![$($((stringify!($field), $field.shown().to_string())),*)?],)*
+                }
             }
         }
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                match self { $(Self::$variant $({ $($field),* })? => write!(f, $text),)* }
+                match self {
+                    $(Self::$variant $({ $($field),* })? => {
+                        $($(let $field = $field.shown();)*)?
+                        write!(f, $text)
+                    })*
+                }
             }
         }
     };
@@ -119,7 +123,7 @@ messages! {
         /// NaN, an infinity, or a result beyond the range of numbers.
         NotFinite "not_finite" { /// Which quantity.
             quantity: &'static str }
-            => "the {quantity} is not a finite number; give a value between 1e-300 and 1e300 in size";
+            => "the {quantity} is not a finite number: a value is missing or far beyond any physical size; correct it";
         /// A number without a unit where one is needed.
         MissingUnit "missing_unit" { /// The number.
             value: f64, /// Which quantity.

@@ -149,7 +149,7 @@ impl Task {
             waves: found.waves,
             change: ratio(found.change, units)?,
             solution: self.solution(found.solution, force[2], ledger),
-            shape: shape(found.shape),
+            shape: shape(found.shape)?,
         }))
     }
 
@@ -178,7 +178,7 @@ impl Task {
             moment_center: units.show_all::<LineMoment>(found.moment)?,
             change: ratio(found.change, units)?,
             solution: self.solution(found.solution, force[2], ledger),
-            shape: shape(found.shape),
+            shape: shape(found.shape)?,
         }))
     }
 
@@ -204,7 +204,7 @@ impl Task {
                 angular_frequency: units.show_si(AngularFrequency::KIND, mode.omega)?,
                 waves: mode.waves,
                 change: ratio(mode.change, units)?,
-                shape: shape(mode.shape),
+                shape: shape(mode.shape)?,
             })
         };
         Ok(Some(VibrationResult {
@@ -282,6 +282,10 @@ fn ratio(value: Option<f64>, units: &Units) -> Result<Option<Value>, ErrorKind> 
     value.map(|x| units.show_si(Ratio::KIND, x)).transpose()
 }
 
-fn shape(rows: Option<Vec<Vec<f64>>>) -> Option<ShapeResult> {
-    rows.map(|value| ShapeResult { value, unit: "1" })
+fn shape(rows: Option<Vec<Vec<f64>>>) -> Result<Option<ShapeResult>, ErrorKind> {
+    let Some(value) = rows else { return Ok(None) };
+    if !value.iter().flatten().all(|x| x.is_finite()) {
+        return Err(ErrorKind::NotFinite { quantity: "shape of a mode" });
+    }
+    Ok(Some(ShapeResult { value, unit: "1" }))
 }

@@ -29,6 +29,13 @@ impl Fault {
         self.path.push(step);
         self
     }
+
+    fn expecting_one_of(mut self, words: &[&str]) -> Self {
+        if let ErrorKind::WrongType { expected, .. } = &mut self.kind {
+            *expected = format!("one of {}", words.join(", "));
+        }
+        self
+    }
 }
 
 impl From<ErrorKind> for Fault {
@@ -259,7 +266,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _: &'static str,
-        _: &'static [&'static str],
+        words: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
         match self.0 {
@@ -268,7 +275,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
                 [(word, content)] => visitor.visit_enum(Choice { word, content: Some(content) }),
                 _ => Err(serde::de::Error::invalid_type(Unexpected::Map, &"text")),
             },
-            _ => self.deserialize_any(visitor),
+            _ => self.deserialize_any(visitor).map_err(|fault| fault.expecting_one_of(words)),
         }
     }
 

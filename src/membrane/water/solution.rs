@@ -14,8 +14,11 @@ use crate::quantity::{
 const ROUND_WATER: f64 = 1000.0;
 /// Density of water where densities relative to 25 °C start, K.
 const REFERENCE: f64 = 298.15;
-/// Temperatures that a solution can have, K: liquid water at moderate pressure.
-const LIQUID: core::ops::RangeInclusive<f64> = 260.0..=473.15;
+/// Temperatures that a solution can have, K: liquid water at moderate pressure, where the polynomial of its density
+/// holds (at 200 °C it is negative).
+const LIQUID: core::ops::RangeInclusive<f64> = 260.0..=373.15;
+/// The same of [`SolutionModel::Sharqawy`], which has a density of its own, fitted under pressure.
+const PRESSED: core::ops::RangeInclusive<f64> = 260.0..=473.15;
 
 /// How osmotic pressure and density follow from the composition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,7 +98,7 @@ impl Solution {
     /// `out_of_range` for a temperature that water is not liquid at; `missing_field` for [`SolutionModel::VantHoff`],
     /// which needs [`Solution::vant_hoff`].
     pub fn new(model: SolutionModel, temperature: Temperature) -> Result<Self, ErrorKind> {
-        let t = liquid(temperature)?;
+        let t = liquid(temperature, model == SolutionModel::Sharqawy)?;
         let (law, molar_mass) = match model {
             SolutionModel::VantHoff => {
                 return Err(ErrorKind::MissingField { field: "dissociation".into() });
@@ -128,7 +131,7 @@ impl Solution {
     /// # Errors
     /// `out_of_range` for a factor below 1 or above 10, or a temperature that water is not liquid at.
     pub fn vant_hoff(factor: f64, temperature: Temperature) -> Result<Self, ErrorKind> {
-        let t = liquid(temperature)?;
+        let t = liquid(temperature, false)?;
         if !(factor > 0.0 && factor <= 10.0) {
             let rule = "above 0, and 10 or less: 1 for sugar, 2 for NaCl, 3 for CaCl2";
             return Err(ErrorKind::OutOfRange {
@@ -334,12 +337,15 @@ impl Solution {
     }
 }
 
-fn liquid(temperature: Temperature) -> Result<f64, ErrorKind> {
+fn liquid(temperature: Temperature, pressed: bool) -> Result<f64, ErrorKind> {
     let t = temperature.si();
-    if LIQUID.contains(&t) {
+    let (range, rule) = match pressed {
+        true => (PRESSED, "a temperature of liquid water, -13.15 to 200 degC"),
+        false => (LIQUID, "a temperature of liquid water, -13.15 to 100 degC"),
+    };
+    if range.contains(&t) {
         return Ok(t);
     }
-    let rule = "a temperature of liquid water, -13.15 to 200 degC";
     Err(ErrorKind::OutOfRange { quantity: "temperature", value: t - 273.15, unit: Suffix("degC"), rule })
 }
 

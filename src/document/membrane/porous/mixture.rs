@@ -53,8 +53,12 @@ pub(super) fn result(
     let (Some(feed), Some(permeate)) = (&mut input.feed, &mut input.permeate) else { return Ok(None) };
     match (feed.fractions.is_empty(), permeate.fractions.is_empty()) {
         (true, true) => return Ok(None),
-        (false, true) => return Err(needs("feed.fractions", "permeate.fractions").into()),
-        (true, false) => return Err(needs("permeate.fractions", "feed.fractions").into()),
+        (false, true) => {
+            return Err(Error::new(needs("feed.fractions", "permeate.fractions"), "permeate.fractions"));
+        }
+        (true, false) => {
+            return Err(Error::new(needs("permeate.fractions", "feed.fractions"), "feed.fractions"));
+        }
         (false, false) => {}
     }
     let (feed, permeate) = (fractions(feed, set).under("feed")?, fractions(permeate, set).under("permeate")?);

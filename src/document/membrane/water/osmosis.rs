@@ -34,7 +34,7 @@ fn reverse(
     ledger: &mut Ledger,
 ) -> Result<MembraneOsmosisResults, Error> {
     let temperature: Temperature = input.temperature.normalize().under("temperature")?;
-    let solution = salt(&mut input.salt, temperature, ledger).under("salt")?;
+    let solution = salt(&mut input.salt, temperature, ledger, |error| error.under("salt"))?;
     let read = membrane(&mut input.membrane, temperature, ledger).under("membrane")?;
     let feed = composition(&mut input.feed, &solution).under("feed")?;
     warn(&solution, &feed, "feed", ledger);
@@ -82,7 +82,7 @@ fn forward(
     ledger: &mut Ledger,
 ) -> Result<MembraneForwardOsmosisResults, Error> {
     let temperature: Temperature = input.temperature.normalize().under("temperature")?;
-    let solution = salt(&mut input.salt, temperature, ledger).under("salt")?;
+    let solution = salt(&mut input.salt, temperature, ledger, |error| error.under("salt"))?;
     if input.membrane.transport.is_some_and(|word| word != TransportWord::SolutionDiffusion) {
         let (field, other) = ("transport".to_owned(), "kind: membrane-forward-osmosis".to_owned());
         return Err(Error::new(ErrorKind::Conflict { field, other }, "membrane.transport"));

@@ -18,7 +18,7 @@ pub(in crate::document) fn report(
     }
     let mut models = Vec::new();
     for (i, entry) in input.salts.0.iter_mut().enumerate() {
-        let solution = salt(entry, temperature, &mut ledger).map_err(|error| error.at(i).under("salts"))?;
+        let solution = salt(entry, temperature, &mut ledger, |error| error.at(i).under("salts"))?;
         let state = composition(&mut input.solution, &solution).under("solution")?;
         warn(&solution, &state, &format!("salts[{i}]"), &mut ledger);
         models.push(shown(entry.model, &state, &units)?);

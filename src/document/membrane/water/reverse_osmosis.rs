@@ -38,7 +38,7 @@ fn results(
     ledger: &mut Ledger,
 ) -> Result<MembraneReverseOsmosisResults, Error> {
     let temperature: Temperature = input.temperature.normalize().under("temperature")?;
-    let solution = salt(&mut input.salt, temperature, ledger).under("salt")?;
+    let solution = salt(&mut input.salt, temperature, ledger, |error| error.under("salt"))?;
     let read = membrane(&mut input.membrane, temperature, ledger).under("membrane")?;
     let feed = composition(&mut input.feed, &solution).under("feed")?;
     warn(&solution, &feed, "feed", ledger);

@@ -24,8 +24,22 @@ impl SolutionWord {
     }
 }
 
-/// The solutions of a salt; cites its model.
+/// The solutions of a salt that stands at `place`; cites its model.
 pub(super) fn salt(
+    input: &mut SaltInput,
+    temperature: Temperature,
+    ledger: &mut Ledger,
+    place: impl FnOnce(Error) -> Error,
+) -> Result<Solution, Error> {
+    let temperature_is_at_fault =
+        |kind: &ErrorKind| matches!(kind, ErrorKind::OutOfRange { quantity: "temperature", .. });
+    solutions(input, temperature, ledger).map_err(|error| match error.kind() {
+        kind if temperature_is_at_fault(kind) => Error::new(kind.clone(), "temperature"),
+        _ => place(error),
+    })
+}
+
+fn solutions(
     input: &mut SaltInput,
     temperature: Temperature,
     ledger: &mut Ledger,

@@ -35,7 +35,7 @@ fn results(
     ledger: &mut Ledger,
 ) -> Result<MembraneOsmosisTestResults, Error> {
     let temperature: Temperature = input.temperature.normalize().under("temperature")?;
-    let solution = salt(&mut input.salt, temperature, ledger).under("salt")?;
+    let solution = salt(&mut input.salt, temperature, ledger, |error| error.under("salt"))?;
     let feed = composition(&mut input.feed, &solution).under("feed")?;
     warn(&solution, &feed, "feed", ledger);
     let permeate = permeate(input, &solution, &feed)?;
