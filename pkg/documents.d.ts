@@ -3442,6 +3442,10 @@ export interface MembraneMetalInput {
    */
   kind: MembraneMetalTag;
   /**
+   * A metal of the library, instead of a permeability: `palladium`, `pd-25ag`.
+   */
+  metal?: string;
+  /**
    * Permeability at `referenceTemperature`, or at `temperature` if there is none.
    */
   permeability?: Quantity;
@@ -16119,6 +16123,10 @@ export interface Catalog {
    */
   matrices: ConstituentEntry[];
   /**
+   * Metals that let hydrogen through.
+   */
+  metals: MetalEntry[];
+  /**
    * Models.
    */
   models: ModelCard[];
@@ -16177,6 +16185,23 @@ export interface LaminaEntry {
    * Product form.
    */
   form: string;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+}
+/**
+ * A metal that lets hydrogen through.
+ */
+export interface MetalEntry {
+  /**
+   * Citation.
+   */
+  citation: string;
   /**
    * Id.
    */

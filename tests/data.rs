@@ -3,7 +3,7 @@
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const FILES: [&str; 14] = [
+const FILES: [&str; 15] = [
     "elements",
     "apparent_volumes",
     "liquids",
@@ -18,6 +18,7 @@ const FILES: [&str; 14] = [
     "gases",
     "upper_bounds",
     "critical_points",
+    "metals",
 ];
 
 fn records(file: &str) -> Vec<Value> {

@@ -75,6 +75,38 @@ fn sieverts_law() {
     assert!(even.get("apparentPermeance").is_none());
 }
 
+/// The library: P0 exp(-E/RT) computed apart in Python; for Pd-25Ag within the spread of the tubes of Vadrucci et al.
+/// (2013, doi:10.1016/j.ijhydene.2013.01.091), 2.95e-8 exp(-2531/RT) to 5.63e-8 exp(-5456/RT); a range that is told.
+#[test]
+fn metals_of_the_library() {
+    let of = |metal: &str, temperature: &str| {
+        let document = json!({"kind": "membrane-metal", "metal": metal, "temperature": temperature});
+        computed(&document).unwrap()
+    };
+    let at = |metal: &str, temperature: &str| value(&of(metal, temperature)["results"]["permeability"]);
+    close(at("palladium", "673.15 K"), 1.217_876_069_440_471e-8, 1e-12);
+    close(at("pd-25ag", "573 K"), 1.485_844_015_642_428_9e-8, 1e-12);
+    let boltzmann = |energy: f64| libm::exp(-energy / (8.314_462_618 * 573.0));
+    let tubes = [2.95e-8 * boltzmann(2531.0), 5.63e-8 * boltzmann(5456.0), 2.06e-8 * boltzmann(2593.0)];
+    let alloy = at("pd-25ag", "573 K");
+    assert!(tubes.iter().any(|tube| *tube < alloy) && tubes.iter().any(|tube| *tube > alloy), "{tubes:?}");
+    let hot = of("pd-25ag", "600 degC");
+    assert_eq!(
+        (&hot["warnings"][0]["code"], &hot["records"][0]["id"]),
+        (&json!("outside_fit"), &json!("pd-25ag"))
+    );
+    // The constants of a record are inputs of a study: d ln P/d ln P0 = 1, d ln P/d ln E = −E/RT.
+    let studied = computed(&json!({"kind": "membrane-metal", "metal": "pd-25ag", "temperature": "573 K",
+        "sensitivity": {"results": ["permeability"]}}))
+    .unwrap();
+    let relative = |input: &str| {
+        let inputs = studied["sensitivity"][0]["inputs"].as_array().unwrap();
+        inputs.iter().find(|one| one["input"] == input).unwrap()["relative"].as_f64().unwrap()
+    };
+    close(relative("preExponential"), 1.0, 1e-9);
+    close(relative("activationEnergy"), -6304.0 / (8.314_462_618_153_24 * 573.0), 1e-9);
+}
+
 /// Pd66Cu34, 4 µm, J = 5.2 mol/(m²·s) exp(−21.3 kJ/mol/RT) at its pressures (J. Membr. Sci. 2005, abstract): the same
 /// ratio of fluxes at 510 °C and 50 °C for whatever pressures.
 #[test]

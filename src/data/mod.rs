@@ -335,6 +335,27 @@ pub struct UpperBound {
     pub evidence: String,
 }
 
+/// The permeability of a metal to hydrogen: P = P₀ exp(−E/RT) under the root of the pressure.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct MetalRecord {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// P₀ of molecules, mol/(m·s·Pa^0.5).
+    pub pre_exponential_mol_m_s_pa05: f64,
+    /// E, J/mol.
+    pub activation_energy_j_mol: f64,
+    /// Lowest temperature of the measurements, K.
+    pub lowest_temperature_k: f64,
+    /// Highest temperature of the measurements, K.
+    pub highest_temperature_k: f64,
+    /// Source key.
+    pub source: String,
+    /// How the values were checked.
+    pub evidence: String,
+}
+
 /// The critical point of a gas.
 #[derive(Clone, Debug, Deserialize)]
 pub struct CriticalPointRecord {
@@ -406,6 +427,8 @@ collections! {
     polymers: Polymer = "polymers.json";
     /// All upper bounds.
     upper_bounds: UpperBound = "upper_bounds.json";
+    /// Metals that let hydrogen through.
+    metals: MetalRecord = "metals.json";
     /// All critical points.
     critical_points: CriticalPointRecord = "critical_points.json";
     /// All sources.
@@ -589,6 +612,19 @@ pub fn matrix(id: &str) -> Result<&'static MatrixRecord, ErrorKind> {
 /// `unknown_record`, with near ids.
 pub fn polymer(id: &str) -> Result<&'static Polymer, ErrorKind> {
     by_id(polymers()?, "polymers", id, |record| &record.id)
+}
+
+/// The metal with this id.
+///
+/// ```
+/// assert_eq!(matprop::data::metal("pd-25ag")?.activation_energy_j_mol, 6304.0);
+/// # Ok::<(), matprop::ErrorKind>(())
+/// ```
+///
+/// # Errors
+/// `unknown_record`, with near ids.
+pub fn metal(id: &str) -> Result<&'static MetalRecord, ErrorKind> {
+    by_id(metals()?, "metals", id, |record| &record.id)
 }
 
 /// The critical point of the gas with this formula.

@@ -25,6 +25,8 @@ pub struct Catalog {
     pub fibers: Vec<ConstituentEntry>,
     /// Matrices.
     pub matrices: Vec<ConstituentEntry>,
+    /// Metals that let hydrogen through.
+    pub metals: Vec<MetalEntry>,
     /// Polymers.
     pub polymers: Vec<PolymerEntry>,
     /// Alloys by designation.
@@ -125,6 +127,19 @@ pub struct PolymerEntry {
     pub citation: &'static str,
 }
 
+/// A metal that lets hydrogen through.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+pub struct MetalEntry {
+    /// Id.
+    pub id: &'static str,
+    /// Name.
+    pub name: &'static str,
+    /// Citation.
+    pub citation: &'static str,
+}
+
 /// The catalog of this build.
 ///
 /// ```
@@ -170,6 +185,10 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
             permeability_barrer: &record.permeability_barrer,
             citation: &data::source(&record.source)?.citation,
         })
+    };
+    let metal = |record: &'static data::MetalRecord| {
+        let citation = &data::source(&record.source)?.citation;
+        Ok(MetalEntry { id: &record.id, name: &record.name, citation })
     };
     let alloy = |record: &'static data::AlloyRecord| AlloyEntry {
         name: &record.name,
@@ -251,6 +270,7 @@ pub fn catalog() -> Result<Catalog, ErrorKind> {
         laminae: data::laminae()?.iter().map(lamina).collect(),
         fibers: data::fibers()?.iter().map(fiber).collect(),
         matrices: data::matrices()?.iter().map(matrix).collect(),
+        metals: data::metals()?.iter().map(metal).collect::<Result<_, ErrorKind>>()?,
         polymers: data::polymers()?.iter().map(polymer).collect::<Result<_, ErrorKind>>()?,
         alloys: data::alloys()?.iter().map(alloy).collect(),
         elements: data::elements()?.iter().map(|element| element.symbol.as_str()).collect(),

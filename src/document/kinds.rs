@@ -318,7 +318,7 @@ kinds! {
         report: MembraneMetalReport,
         compute: |input, _| membrane::metal::report(input),
         studies: Asked,
-        expand: [],
+        expand: [expand::membrane::metal],
         headlines: ["permeability", "permeance", "flux"],
     }
     /// Gases in a zeolite or a metal-organic framework.

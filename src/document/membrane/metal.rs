@@ -1,10 +1,13 @@
 //! Hydrogen through a metal computed.
 
+use crate::data;
 use crate::document::input::{MembraneMetalInput, MetalTubeInput};
 use crate::document::quantity::{Given, Quantity};
-use crate::document::report::{Ledger, MembraneMetalReport, MembraneMetalResults, ReferenceState, Value};
+use crate::document::report::{
+    Ledger, MembraneMetalReport, MembraneMetalResults, RecordCard, ReferenceState, Value,
+};
 use crate::document::units::Units;
-use crate::error::{Error, ErrorKind, Suffix, Under};
+use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
 use crate::membrane::metal::{MetalFilm, Tube, models};
 use crate::quantity::{
     Diffusivity, GAS_CONSTANT, Kind, Length, MolarEnergy, MolarFlow, MolarFlux, Permeance, Pressure,
@@ -121,6 +124,9 @@ fn permeability(
     temperature: Temperature,
     ledger: &mut Ledger,
 ) -> Result<SievertsPermeability, Error> {
+    if let Some(id) = &input.metal {
+        return recorded(id, input, n, temperature, ledger);
+    }
     let given = input.permeability.given::<SievertsPermeability>("permeability")?;
     let front = input.pre_exponential.given::<SievertsPermeability>("preExponential")?;
     for (field, stated) in [("permeability", &input.permeability), ("preExponential", &input.pre_exponential)]
@@ -166,6 +172,49 @@ fn permeability(
         (None, None, None) if constant.is_some() => Err(needs("sievertsConstant", "diffusivity")),
         (None, None, None) => Err(ErrorKind::MissingField { field: "permeability".into() }.into()),
     }
+}
+
+/// The permeability of a metal of the library.
+fn recorded(
+    id: &str,
+    input: &MembraneMetalInput,
+    n: f64,
+    temperature: Temperature,
+    ledger: &mut Ledger,
+) -> Result<SievertsPermeability, Error> {
+    let own: [(&str, &Option<Quantity>); 6] = [
+        ("permeability", &input.permeability),
+        ("referenceTemperature", &input.reference_temperature),
+        ("preExponential", &input.pre_exponential),
+        ("activationEnergy", &input.activation_energy),
+        ("diffusivity", &input.diffusivity),
+        ("sievertsConstant", &input.sieverts_constant),
+    ];
+    if let Some((field, _)) = own.iter().find(|(_, value)| value.is_some()) {
+        return Err(conflict(field, "metal"));
+    }
+    if n != SIEVERTS {
+        return Err(conflict("exponent", "metal"));
+    }
+    let record = data::metal(id).under("metal")?;
+    let t = temperature.si();
+    let (low, high) = (record.lowest_temperature_k, record.highest_temperature_k);
+    if !(low..=high).contains(&t) {
+        let (what, model) = ("temperature".to_owned(), record.name.clone());
+        let kind = WarningKind::OutsideFit { what, value: t, unit: Suffix("K"), low, high, model };
+        ledger.warn(&Warning::new(kind, "temperature"));
+    }
+    ledger.model(&models::METAL_ARRHENIUS);
+    ledger.record(RecordCard {
+        collection: "metals",
+        id: record.id.clone(),
+        name: record.name.clone(),
+        conditions: format!("{low} to {high} K"),
+        evidence: record.evidence.clone(),
+        sources: vec![record.source.clone()],
+    });
+    let boltzmann = libm::exp(-record.activation_energy_j_mol / GAS_CONSTANT * (1.0 / t));
+    Ok(SievertsPermeability::from_si(record.pre_exponential_mol_m_s_pa05 * boltzmann)?)
 }
 
 /// Whether the unit of a permeability fits the exponent: roots of pressures are for one half.

@@ -7,6 +7,8 @@ use crate::document::quantity::Quantity;
 input! {
     /// A dense metal that lets hydrogen through by Sieverts' law.
     document MembraneMetalInput(MembraneMetalTag) {
+        /// A metal of the library, instead of a permeability: `palladium`, `pd-25ag`.
+        metal?: String,
         /// Permeability at `referenceTemperature`, or at `temperature` if there is none.
         permeability?: Quantity,
         /// Temperature the permeability holds at; needs `activationEnergy`.

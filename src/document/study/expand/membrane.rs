@@ -1,4 +1,4 @@
-//! The values of a polymer record.
+//! The values of records of polymers and metals.
 
 use super::{Number, quantity};
 use crate::data;
@@ -19,6 +19,14 @@ pub(in crate::document) fn polymer(document: &mut Node) -> Option<Vec<Number>> {
         let temperature = Temperature::from_celsius(celsius).ok()?;
         document.set("referenceTemperature", quantity(Temperature::KIND, temperature.si())?);
     }
+    Some(Vec::new())
+}
+
+/// The permeability of a metal of the library.
+pub(in crate::document) fn metal(document: &mut Node) -> Option<Vec<Number>> {
+    let metal = data::metal(document.take("metal")?.text()?).ok()?;
+    document.set("preExponential", Node::quantity(metal.pre_exponential_mol_m_s_pa05, "mol/(m.s.Pa0.5)"));
+    document.set("activationEnergy", Node::quantity(metal.activation_energy_j_mol, "J/mol"));
     Some(Vec::new())
 }
 
