@@ -2,8 +2,12 @@
 
 mod support;
 
-use matprop::alloy::density::{DensityColumns, RowStatus, apparent_volumes, ideal_mixing};
-use matprop::alloy::{Basis, Composition};
+use matprop::alloy::density::{
+    ApparentMixing, DensityColumns, Matrix, RowStatus, apparent_volumes, ideal_mixing,
+};
+use matprop::alloy::{
+    Basis, Composition, EndMatrix, RangeModel, SpecifiedDensities, read, specified_densities,
+};
 use matprop::{Random, data};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -80,31 +84,227 @@ fn uncertainty_of_a_certificate() {
     }
 }
 
+/// Least and largest density, kg/m³, with the matrix there, and all matrices.
+type Extremes = (Basis, &'static str, (f64, &'static str), (f64, &'static str), &'static [&'static str]);
+
+/// Found apart from this code: a Python program gives each predicate of the classifier both answers in turn, and lets
+/// HiGHS (scipy.optimize.linprog) find the extremes of every combination that is not empty.
+const EXTREMES: &[Extremes] = &[
+    (
+        Basis::Mass,
+        "Cr 17-19, Ni 8-10.5, Mn 0-2, Si 0-0.75, C 0-0.08, Fe 0-100",
+        (7654.292999, "bcc-Fe"),
+        (7983.908106, "fcc-Fe"),
+        &["bcc-Fe", "duplex-Fe", "fcc-Fe"],
+    ),
+    (
+        Basis::Mass,
+        "Ni 20-30, Fe 0-100",
+        (7880.787388, "bcc-Fe"),
+        (8243.260528, "fcc-Fe"),
+        &["bcc-Fe", "fcc-Fe", "fcc-FeNi"],
+    ),
+    (
+        Basis::Mass,
+        "Cr 16-18, Ni 10-14, Mo 2-3, Mn 0-2, Si 0-0.75, C 0-0.03, N 0-0.1, P 0-0.045, S 0-0.03, Fe 0-100",
+        (7804.242662, "duplex-Fe"),
+        (8049.542215, "fcc-Fe"),
+        &["duplex-Fe", "fcc-Fe"],
+    ),
+    (
+        Basis::Mass,
+        "Cr 21-23, Ni 4.5-6.5, Mo 2.5-3.5, N 0.08-0.2, Mn 0-2, Si 0-1, C 0-0.03, Fe 0-100",
+        (7626.621381, "bcc-Fe"),
+        (7931.421472, "fcc-Fe"),
+        &["bcc-Fe", "duplex-Fe", "fcc-Fe"],
+    ),
+    (
+        Basis::Mole,
+        "Al 5-35, Co 5-35, Cr 5-35, Fe 5-35, Ni 5-35",
+        (6130.452837, "fcc-Ni"),
+        (8232.834520, "fcc-Ni"),
+        &["fcc-Co", "fcc-Ni"],
+    ),
+    (
+        Basis::Mole,
+        "Al 0-60, Co 0-50, Cr 0-50, Fe 0-60, Ni 0-60",
+        (4584.004995, "other"),
+        (8863.423833, "fcc-Ni"),
+        &["bcc-Fe", "duplex-Fe", "fcc-Al", "fcc-Co", "fcc-Fe", "fcc-FeNi", "fcc-Ni", "other"],
+    ),
+    (
+        Basis::Mass,
+        "Co 30-60, Fe 20-60, Ni 0-10, Cr 0-4, V 0-5",
+        (7842.459560, "bcc-Fe"),
+        (8450.460068, "fcc-Co"),
+        &["bcc-Fe", "fcc-Co"],
+    ),
+    (
+        Basis::Mass,
+        "Ti 20-60, Nb 10-60, Zr 5-40, Ta 0-30, Al 0-10",
+        (4846.688545, "Ti"),
+        (8157.077939, "bcc-refractory"),
+        &["Ti", "bcc-refractory", "other"],
+    ),
+    (
+        Basis::Mass,
+        "Mn 0-30, Cr 0-15, Ni 0-30, C 0-0.4, Fe 40-100",
+        (7447.845465, "fcc-Ni"),
+        (8243.260528, "fcc-Fe"),
+        &["bcc-Fe", "fcc-Fe", "fcc-FeNi", "fcc-Ni"],
+    ),
+    (
+        Basis::Mass,
+        "Cr 10-25, Ni 0-25, Mn 0-12, Mo 0-4, Si 0-2, Cu 0-3, Co 0-5, V 0-1, W 0-2, Nb 0-1, Ti 0-1, Al 0-1, C 0-0.3, N 0-0.3, P 0-0.05, S 0-0.05, Fe 0-100",
+        (7307.870554, "bcc-Fe"),
+        (8309.103158, "fcc-Fe"),
+        &["bcc-Fe", "duplex-Fe", "fcc-Fe", "fcc-Ni"],
+    ),
+    (
+        Basis::Mole,
+        "Cu 20-70, Zn 10-60, Sn 5-50, Mg 0-45",
+        (4364.036462, "other"),
+        (8935.352638, "fcc-Cu"),
+        &["Sn", "fcc-Cu", "other"],
+    ),
+    (
+        Basis::Mass,
+        "Al 40-80, Mg 10-60, Zn 0-40",
+        (2054.216738, "Mg"),
+        (3324.072889, "fcc-Al"),
+        &["Mg", "fcc-Al", "other"],
+    ),
+];
+
+fn specified(text: &str, basis: Basis) -> SpecifiedDensities {
+    let specification = read(text, Some(basis)).unwrap().specification().unwrap();
+    specified_densities(&specification, basis, RangeModel::ApparentVolumes, &[]).unwrap()
+}
+
+fn normal(symbols: &[&str], fractions: &[f64], basis: Basis) -> ApparentMixing {
+    let parts: Vec<(&str, f64)> = symbols.iter().copied().zip(fractions.iter().copied()).collect();
+    let composition = match basis {
+        Basis::Mass => Composition::from_mass_fractions(&parts),
+        _ => Composition::from_mole_fractions(&parts),
+    };
+    apparent_volumes(&composition.unwrap()).unwrap()
+}
+
+/// The composition at an end has the density and the matrix of the end.
+fn assert_ends_feed_back(symbols: &[&str], found: &SpecifiedDensities, basis: Basis) {
+    let range = &found.range;
+    for (density, at, end) in
+        [(range.low, &range.at_low, found.at_low_in), (range.high, &range.at_high, found.at_high_in)]
+    {
+        let mixing = normal(symbols, at, basis);
+        assert_eq!(mixing.matrix, end.unwrap().matrix, "{symbols:?} {at:?}");
+        let off = mixing.density.kg_m3() / density.kg_m3() - 1.0;
+        assert!(off.abs() < 1e-11, "{symbols:?} {at:?}: {off}");
+        assert!((at.iter().sum::<f64>() - 1.0).abs() < 1e-14);
+    }
+}
+
 #[test]
-fn the_range_of_the_default_model_is_exact() {
-    // Every corner of the limits, by brute force. The corners of 304 are austenitic and duplex.
+fn the_range_of_the_default_model_is_exact_over_several_matrices() {
+    for (basis, text, low, high, matrices) in EXTREMES {
+        let found = specified(text, *basis);
+        let ends = [(found.range.low, found.at_low_in, low), (found.range.high, found.at_high_in, high)];
+        for (density, end, (expected, matrix)) in ends {
+            let density = density.kg_m3();
+            assert!((density / expected - 1.0).abs() < 1e-9, "{text}: {density} is not {expected}");
+            assert_eq!(end.unwrap().matrix.id(), *matrix, "{text}");
+        }
+        let mut ids: Vec<&str> = found.matrices.iter().map(|matrix| matrix.id()).collect();
+        ids.sort_unstable();
+        assert_eq!(ids, *matrices, "{text}");
+        let symbols: Vec<&str> = text.split(", ").filter_map(|part| part.split(' ').next()).collect();
+        assert_ends_feed_back(&symbols, &found, *basis);
+    }
+}
+
+#[test]
+fn an_end_on_the_border_of_two_matrices_by_hand() {
+    // Fe with 20 to 30 % Ni: austenite is densest just below 27 % Ni, where the expanded iron-nickel begins.
+    let found = specified("Ni 20-30, Fe bal.", Basis::Mass);
+    let austenite = 1e3 / (0.73 * 6.8962 / 55.845 + 0.27 * 6.7747 / 58.6934);
+    assert!((found.range.high.kg_m3() / austenite - 1.0).abs() < 1e-13);
+    assert_eq!(found.at_high_in, Some(EndMatrix { matrix: Matrix::FccFe, attained: false }));
+    assert!(found.range.at_high[0] < 0.27 && found.range.at_high[0] > 0.27 - 1e-12);
+    assert_eq!(normal(&["Ni", "Fe"], &[0.27, 0.73], Basis::Mass).matrix, Matrix::FccFeNi);
+    // The least density is that of 20 % Ni, which is martensite.
+    assert_eq!(found.at_low_in, Some(EndMatrix { matrix: Matrix::BccFe, attained: true }));
+    assert_eq!(found.range.at_low, [0.2, 0.8]);
+
+    // 304: with 8 % Ni, 0.75 % Si and no Mn and C, Nieq + 0.8 Creq = 24 at Cr = 16/0.8 - 1.5 * 0.75 = 18.875 %.
     let text = "Cr 17.0-19.0, Ni 8.0-10.5, Mn ≤ 2.0, Si ≤ 0.75, C ≤ 0.08, Fe bal.";
     let report = computed(&json!({"kind": "alloy", "composition": text, "units": {"density": KG}})).unwrap();
-    let range = &report["results"]["range"];
-    let limits =
-        [("Cr", 17.0, 19.0), ("Ni", 8.0, 10.5), ("Mn", 0.0, 2.0), ("Si", 0.0, 0.75), ("C", 0.0, 0.08)];
-    let (mut low, mut high) = (f64::INFINITY, 0.0_f64);
-    for corner in 0..1_u32 << limits.len() {
-        let mut fractions: Vec<(&str, f64)> = Vec::new();
-        for (i, (symbol, least, most)) in limits.iter().enumerate() {
-            fractions.push((symbol, if corner >> i & 1 == 1 { most / 100.0 } else { least / 100.0 }));
-        }
-        fractions.push(("Fe", 1.0 - fractions.iter().map(|(_, w)| w).sum::<f64>()));
-        let mixing = apparent_volumes(&Composition::from_mass_fractions(&fractions).unwrap()).unwrap();
-        low = low.min(mixing.density.kg_m3());
-        high = high.max(mixing.density.kg_m3());
+    let end = &report["results"]["range"]["low"];
+    let by_hand = [("Cr", 18.875), ("Ni", 8.0), ("Mn", 0.0), ("Si", 0.75), ("C", 0.0), ("Fe", 72.375)];
+    for (element, (symbol, percent)) in end["elements"].as_array().unwrap().iter().zip(by_hand) {
+        assert_eq!(element["element"], symbol);
+        assert!((number(&element["nominal"]["value"]) - percent).abs() < 1e-9, "{element}");
     }
-    let (got_low, got_high) =
-        (number(&range["low"]["density"]["value"]), number(&range["high"]["density"]["value"]));
-    assert!(
-        (got_low - low).abs() < 1e-9 && (got_high - high).abs() < 1e-9,
-        "{got_low} {low} {got_high} {high}"
-    );
+    assert_eq!(end["matrix"], "bcc-Fe");
+    assert_eq!(end["attained"], false);
+    assert_eq!(report["results"]["range"]["high"]["attained"], true);
+    let codes: Vec<&Value> = report["warnings"].as_array().unwrap().iter().map(|w| &w["code"]).collect();
+    assert!(codes.contains(&&json!("several_matrices")) && codes.contains(&&json!("open_range")));
+}
+
+#[test]
+fn no_composition_within_limits_lies_outside_the_range() {
+    const POOL: [&str; 16] =
+        ["Fe", "Ni", "Co", "Cr", "Mn", "Al", "Ti", "Mo", "Cu", "Nb", "C", "N", "Si", "Mg", "Sn", "Zr"];
+    let mut random = Random::new(11);
+    let mut several = 0;
+    for _ in 0..150 {
+        let mut symbols = POOL.to_vec();
+        for i in 0..symbols.len() {
+            let other = (random.uniform() * symbols.len() as f64) as usize;
+            symbols.swap(i, other);
+        }
+        // The borders of iron are the most.
+        let base = symbols.iter().position(|symbol| *symbol == "Fe").unwrap();
+        symbols.swap(0, if random.uniform() < 0.8 { base } else { 0 });
+        symbols.truncate(2 + (random.uniform() * 7.0) as usize);
+        let basis = if random.uniform() < 0.5 { Basis::Mass } else { Basis::Mole };
+        let mut text: Vec<String> = Vec::new();
+        for symbol in &symbols[1..] {
+            let small = ["C", "N", "Si"].contains(symbol);
+            let low = (random.uniform() * if small { 0.2 } else { 12.0 }).floor();
+            let wide = random.uniform() * if small { 0.6 } else { 60.0 / symbols.len() as f64 };
+            text.push(format!("{symbol} {low:.3}-{:.3}", low + wide));
+        }
+        text.push(format!("{} bal.", symbols[0]));
+        symbols.rotate_left(1);
+        let found = specified(&text.join(", "), basis);
+        several += usize::from(found.matrices.len() > 1);
+        assert_ends_feed_back(&symbols, &found, basis);
+        let (low, high) = (found.range.low.kg_m3(), found.range.high.kg_m3());
+        for density in found.draws(300, 3).unwrap() {
+            assert!(
+                density >= low * (1.0 - 1e-12) && density <= high * (1.0 + 1e-12),
+                "{text:?}: {density} is not within {low} and {high}"
+            );
+        }
+    }
+    assert!(several > 30, "{several}");
+}
+
+#[test]
+fn limits_of_twenty_five_free_elements() {
+    // Any mixture of these: the ends are the lightest and the heaviest of them alone.
+    let symbols = [
+        "Al", "Co", "Cr", "Fe", "Ni", "Ti", "Mo", "W", "Nb", "V", "Ta", "Zr", "Mn", "Cu", "Si", "Zn", "Sn",
+        "Pb", "Mg", "Re", "Au", "Ag", "Pt", "Pd", "C",
+    ];
+    let text: Vec<String> = symbols.iter().map(|symbol| format!("{symbol} 0-100")).collect();
+    let found = specified(&text.join(", "), Basis::Mole);
+    assert_eq!(found.matrices.len(), Matrix::ALL.len());
+    let alone = |symbol: &str| data::element(symbol).unwrap().density_kg_m3.unwrap();
+    assert!((found.range.low.kg_m3() / alone("Mg") - 1.0).abs() < 1e-4);
+    assert!((found.range.high.kg_m3() / alone("Pt") - 1.0).abs() < 1e-12);
+    assert_ends_feed_back(&symbols, &found, Basis::Mole);
 }
 
 #[test]

@@ -28,7 +28,7 @@ pub use laboratory::{
     pycnometer_volume, soaked, water_density,
 };
 pub use range::{
-    DensityRange, Limits, RangeModel, SpecifiedDensities, density_range, density_uncertainty,
+    DensityRange, EndMatrix, Limits, RangeModel, SpecifiedDensities, density_range, density_uncertainty,
     specified_densities,
 };
 pub use specification::{ElementLimits, Nominal, Specification};
@@ -81,8 +81,8 @@ pub mod models {
         id: "alloy.range",
         name: "Densities within limits of composition",
         equation: "rho = sum(f_i m_i)/sum(f_i v_i), low <= f <= high, sum(f) = 1; u^2 = sum((drho/df_i - drho/df_rest)^2 (high_i - low_i)^2/12)",
-        reference: "W. Dinkelbach, Manage. Sci. 13 (1967) 492, doi:10.1287/mnsc.13.7.492; JCGM 100:2008, sec. 4.3.7 and 5.1.2",
-        validity: "exact for one matrix; where corners of the limits have several, the extremes of the corners; the error of the density model comes on top",
+        reference: "W. Dinkelbach, Manage. Sci. 13 (1967) 492, doi:10.1287/mnsc.13.7.492; G. B. Dantzig, Econometrica 23 (1955) 174; JCGM 100:2008, sec. 4.3.7 and 5.1.2",
+        validity: "exact, also where the limits span several matrices; at a border of two matrices an end can be a limit that no composition reaches; the error of the density model comes on top",
     };
     /// Vegard's law.
     pub const VEGARD: Model = Model {

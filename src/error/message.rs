@@ -421,7 +421,11 @@ messages! {
         /// Compositions within limits have several matrices.
         SeveralMatrices "several_matrices" { /// The matrices.
             matrices: List }
-            => "compositions within the limits have different matrices: {matrices}; the ends of the range are those of the corners of the limits, and where the matrix changes the density may lie beyond them";
+            => "compositions within the limits have different matrices: {matrices}; where the matrix changes the density jumps, and not every density between the ends of the range need occur";
+        /// An end of a range that no composition has.
+        OpenRange "open_range" { /// The matrix whose volumes give the end.
+            matrix: &'static str }
+            => "an end of the range lies on a border of {matrix} that belongs to another matrix: densities come as near to it as you like; the composition shown lies just inside";
         /// A liquid outside the range its density was given for.
         LiquidExtrapolated "liquid_extrapolated" { /// The element.
             symbol: String, /// Kelvin above its reference temperature; below it when negative.

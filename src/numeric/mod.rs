@@ -12,6 +12,7 @@ pub(crate) mod lu;
 mod ode;
 mod random;
 mod root;
+mod simplex;
 mod student;
 mod trigonometry;
 
@@ -28,6 +29,7 @@ pub(crate) use linear::{
 pub(crate) use ode::{Accuracy, integrate};
 pub use random::Random;
 pub(crate) use root::root;
+pub(crate) use simplex::{Polytope, Row, Sense};
 pub(crate) use student::{student_95, student_two_sided};
 
 pub(crate) use trigonometry::sin_cos_degrees;

@@ -5,18 +5,18 @@ use crate::alloy::Composition;
 /// One more than the largest atomic number of the data.
 pub(super) const ATOMIC_NUMBERS: usize = 120;
 
-const C: usize = 6;
+pub(super) const C: usize = 6;
 const N: usize = 7;
 const MG: usize = 12;
-const AL: usize = 13;
+pub(super) const AL: usize = 13;
 const SI: usize = 14;
 const TI: usize = 22;
 const V: usize = 23;
-const CR: usize = 24;
-const MN: usize = 25;
-const FE: usize = 26;
-const CO: usize = 27;
-const NI: usize = 28;
+pub(super) const CR: usize = 24;
+pub(super) const MN: usize = 25;
+pub(super) const FE: usize = 26;
+pub(super) const CO: usize = 27;
+pub(super) const NI: usize = 28;
 const CU: usize = 29;
 const ZR: usize = 40;
 const NB: usize = 41;
@@ -26,6 +26,17 @@ const HF: usize = 72;
 const TA: usize = 73;
 const W: usize = 74;
 const RE: usize = 75;
+
+/// Metals that make up face-centered cubic alloys without a principal element.
+pub(super) const LATE: [usize; 6] = [NI, CO, FE, CR, MN, CU];
+/// Metals that make up body-centered cubic ones.
+pub(super) const EARLY: [usize; 10] = [TI, ZR, HF, V, NB, TA, MO, W, RE, CR];
+/// Weights of the elements in the chromium equivalent.
+pub(super) const CHROMIUM: [(usize, f64); 5] = [(CR, 1.0), (MO, 1.0), (SI, 1.5), (NB, 0.5), (TI, 2.0)];
+/// The same of the nickel equivalent; of carbon no more than [`MOST_CARBON`] counts.
+pub(super) const NICKEL: [(usize, f64); 5] = [(NI, 1.0), (MN, 0.5), (C, 30.0), (N, 20.0), (CU, 0.3)];
+/// The carbon that counts in the nickel equivalent, wt%.
+pub(super) const MOST_CARBON: f64 = 0.15;
 
 /// The lattice most atoms of an alloy sit in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,16 +160,23 @@ impl Matrix {
             return Self::FccAl;
         }
         if x[most] < 40.0 {
-            if sum(x, &[NI, CO, FE, CR, MN, CU]) >= 60.0 {
+            if sum(x, &LATE) >= 60.0 {
                 return if w[CO] >= 38.0 { Self::FccCo } else { Self::FccNi };
             }
-            if sum(x, &[TI, ZR, HF, V, NB, TA, MO, W, RE, CR]) >= 60.0 {
+            if sum(x, &EARLY) >= 60.0 {
                 return Self::BccRefractory;
             }
         }
         match largest(w, present) {
             FE => Self::iron(w),
             CO if w[FE] >= 30.0 && w[NI] + w[CR] + w[MN] < 5.0 => Self::iron(w),
+            base => Self::of_base(base),
+        }
+    }
+
+    /// The class of an alloy of one base metal but iron.
+    pub(super) fn of_base(base: usize) -> Self {
+        match base {
             MO | W | TA | NB | V => Self::BccRefractory,
             NI => Self::FccNi,
             CO => Self::FccCo,
@@ -171,8 +189,9 @@ impl Matrix {
     }
 
     fn iron(w: &[f64; ATOMIC_NUMBERS]) -> Self {
-        let chromium = w[CR] + w[MO] + 1.5 * w[SI] + 0.5 * w[NB] + 2.0 * w[TI];
-        let nickel = w[NI] + 0.5 * w[MN] + 30.0 * f64::min(w[C], 0.15) + 20.0 * w[N] + 0.3 * w[CU];
+        let chromium: f64 = CHROMIUM.iter().map(|(z, weight)| weight * w[*z]).sum();
+        let counted = |z: usize| if z == C { f64::min(w[C], MOST_CARBON) } else { w[z] };
+        let nickel: f64 = NICKEL.iter().map(|(z, weight)| weight * counted(*z)).sum();
         if w[NI] >= 27.0 && w[CR] < 3.0 {
             Self::FccFeNi
         } else if w[MN] >= 10.0 && w[CR] < 10.0 {

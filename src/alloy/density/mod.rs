@@ -8,6 +8,7 @@ mod excess;
 mod ideal;
 mod interval;
 mod matrix;
+mod regions;
 
 pub(in crate::alloy) use apparent::molar_volume_in;
 pub use apparent::{ApparentMixing, ApparentShare, VolumeSource, apparent_volumes, apparent_volumes_with};
@@ -19,3 +20,4 @@ pub(in crate::alloy) use ideal::volume_per_mass;
 pub use ideal::{IdealMixing, Share, ideal_mixing};
 pub use interval::{ACCURACY, Accuracy, COVERAGE, PredictionInterval, prediction_interval, scale};
 pub use matrix::Matrix;
+pub(in crate::alloy) use regions::{Amount, Condition, regions};

@@ -3,7 +3,7 @@
 use super::density::Densities;
 use crate::alloy::density::VolumeSource;
 use crate::alloy::{
-    Nominal, RangeModel, Reading, Specification, SpecifiedDensities, models, specified_densities,
+    EndMatrix, Nominal, RangeModel, Reading, Specification, SpecifiedDensities, models, specified_densities,
 };
 use crate::document::input::{DensityModel, MonteCarloInput, RangeInput};
 use crate::document::report::{Ledger, MonteCarloResult, RangeEnd, RangeResult, ReadElement};
@@ -51,7 +51,11 @@ pub(super) fn range(
         let matrices = all.matrices.iter().map(|matrix| matrix.id()).collect();
         ledger.warn(&Warning::new(WarningKind::SeveralMatrices { matrices }, "composition"));
     }
-    let end = |density: Density, fractions: &[f64]| {
+    let open = [all.at_low_in, all.at_high_in].into_iter().flatten().filter(|end| !end.attained);
+    for end in open {
+        ledger.warn(&Warning::new(WarningKind::OpenRange { matrix: end.matrix.id() }, "composition"));
+    }
+    let end = |density: Density, fractions: &[f64], of: Option<EndMatrix>| {
         let show = |fraction: f64| match reading.basis {
             crate::alloy::Basis::Mass => units.show(MassFraction::from_si(fraction)?),
             _ => units.show(MoleFraction::from_si(fraction)?),
@@ -62,14 +66,16 @@ pub(super) fn range(
         });
         Ok::<_, ErrorKind>(RangeEnd {
             density: units.show(density)?,
+            matrix: of.map(|end| end.matrix.id()),
+            attained: of.is_none_or(|end| end.attained),
             elements: elements.collect::<Result<_, ErrorKind>>()?,
         })
     };
     let monte_carlo = input.as_mut().and_then(|input| input.monte_carlo.as_mut());
     let monte_carlo = monte_carlo.map(|asked| drawn(&all, asked, units, ledger)).transpose();
     Ok(Some(RangeResult {
-        low: end(all.range.low, &all.range.at_low)?,
-        high: end(all.range.high, &all.range.at_high)?,
+        low: end(all.range.low, &all.range.at_low, all.at_low_in)?,
+        high: end(all.range.high, &all.range.at_high, all.at_high_in)?,
         standard_uncertainty: all
             .standard_uncertainty
             .map(|u| units.show_si(crate::quantity::DensityChange::KIND, u))

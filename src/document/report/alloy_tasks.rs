@@ -24,6 +24,11 @@ results! {
     struct RangeEnd {
         /// The density.
         density: Value,
+        /// The matrix whose volumes give it, for apparent volumes.
+        matrix?: &'static str,
+        /// Whether a composition has this density; if not, compositions of the matrix come as near to it as one likes, and
+        /// the fractions are those of one just inside its border.
+        attained: bool,
         /// The fractions, in the basis of the text.
         elements: Vec<ReadElement>,
     }
