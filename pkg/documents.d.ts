@@ -10259,6 +10259,11 @@ export interface RangeResult {
  */
 export interface RangeEnd {
   /**
+   * Whether a composition has this density; if not, compositions of the matrix come as near to it as one likes, and
+   * the fractions are those of one just inside its border.
+   */
+  attained: boolean;
+  /**
    * The density.
    */
   density: Value;
@@ -10266,6 +10271,10 @@ export interface RangeEnd {
    * The fractions, in the basis of the text.
    */
   elements: ReadElement[];
+  /**
+   * The matrix whose volumes give it, for apparent volumes.
+   */
+  matrix?: string;
 }
 /**
  * An element as understood.
