@@ -2677,7 +2677,8 @@ export interface ThermalInput {
    */
   temperature: Quantity;
   /**
-   * Changes of the lattice of a solid between the two temperatures, by rising temperature.
+   * Changes of the lattice of a solid between the two temperatures, by rising temperature. If absent those the data
+   * know of a pure element are applied; an empty list is none.
    */
   transitions?: TransitionInput[];
 }

@@ -517,6 +517,79 @@ fn a_solid_changes_its_lattice() {
     assert!((hot(1700.0) / above - 1.0).abs() < 1e-14);
 }
 
+/// Molar volumes by V0 exp(VA(T)) with the parameters of Lu, Selleby and Sundman (2005), cm³/mol.
+fn assessed_volume(lattice: &str, t: f64) -> f64 {
+    let (v0, va) = match lattice {
+        "Fe bcc" => (7.0079, 3.42756e-5 * t + 8.14005e-9 * t * t + 0.291672 / t),
+        "Fe fcc" => (6.72092, 6.97895e-5 * t),
+        "Ti hcp" => (10.5463, 2.47929e-5 * t + 5.1783e-9 * t * t + 0.144379 / t),
+        "Ti bcc" => (10.5919, 1.53848e-5 * t + 9.32835e-9 * t * t),
+        "Zr hcp" => (13.9524, 1.46607e-5 * t + 4.8452e-9 * t * t + 0.033091 / t),
+        _ => (13.8124, 1.94913e-5 * t + 3.59195e-9 * t * t),
+    };
+    v0 * f64::exp(va)
+}
+
+#[test]
+fn known_changes_of_volume_are_those_of_the_assessment() {
+    let known = matprop::data::transitions().unwrap().iter().filter(|record| record.volume_change.is_some());
+    let mut count = 0;
+    for record in known {
+        let name = |lattice: &str| format!("{} {lattice}", record.element);
+        let (t, melting) =
+            (record.temperature_k, matprop::data::atom(&record.element).unwrap().melting_point_k);
+        let (below, above) = (name(&record.from), name(&record.to));
+        let change = assessed_volume(&above, t) / assessed_volume(&below, t) - 1.0;
+        assert!((change - record.volume_change.unwrap()).abs() < 5e-5, "{} {change}", record.id);
+        let end = if record.id == "fe-bcc-fcc" { 1667.15 } else { melting };
+        let stretch = (assessed_volume(&above, end) / assessed_volume(&above, t)).cbrt() - 1.0;
+        let alpha = stretch / (end - t);
+        assert!((alpha / record.expansion_1_k.unwrap() - 1.0).abs() < 5e-3, "{} {alpha}", record.id);
+        count += 1;
+    }
+    assert_eq!(count, 4);
+}
+
+#[test]
+fn a_pure_element_changes_its_lattice_as_is_known() {
+    let hot = |composition: &str, more: Value| {
+        let mut thermal = json!({"temperature": "1000 degC", "expansion": "14.8 1e-6/K"});
+        thermal.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let report = computed(&json!({"kind": "alloy", "composition": composition, "thermal": thermal,
+            "units": {"density": "kg/m3"}}))
+        .unwrap();
+        let codes: Vec<Value> =
+            report["warnings"].as_array().unwrap().iter().map(|w| w["code"].clone()).collect();
+        let density = number(&report["results"]["thermal"]["density"]["value"]);
+        (density, number(&report["results"]["density"]["value"]), codes, report)
+    };
+    let cube = |x: f64| x * x * x;
+    let (density, cold, codes, report) = hot("Fe", json!({}));
+    let expected = cold
+        / cube(1.0 + 14.8e-6 * (1185.15 - 293.15))
+        / (1.0 - 0.0113)
+        / cube(1.0 + 2.34e-5 * (1273.15 - 1185.15));
+    assert!((density / expected - 1.0).abs() < 1e-12);
+    assert_eq!(codes, ["transition_applied"]);
+    // Within 0.1 % of austenite by the assessment: 55.845/V.
+    assert!((density / (55.845e3 / assessed_volume("Fe fcc", 1273.15)) - 1.0).abs() < 1e-3);
+    let records = report["records"].as_array().unwrap();
+    let record = records.iter().find(|record| record["collection"] == "transitions").unwrap();
+    assert_eq!((&record["id"], &record["evidence"]), (&json!("fe-bcc-fcc"), &json!("secondary")));
+    assert!(records.iter().filter(|record| record["collection"] == "transitions").count() == 1);
+
+    // Transitions of the document, also none, stand in place of the known ones.
+    let (density, cold, codes, _) = hot("Fe", json!({"transitions": []}));
+    assert!((density / (cold / cube(1.0 + 14.8e-6 * 980.0)) - 1.0).abs() < 1e-12);
+    assert!(codes.is_empty());
+    // An alloy is told, and nothing is applied.
+    let (density, cold, codes, _) = hot("Fe-0.4C", json!({}));
+    assert!((density / (cold / cube(1.0 + 14.8e-6 * 980.0)) - 1.0).abs() < 1e-12);
+    assert_eq!(codes, ["transition_of_base"]);
+    // Austenite stays what it is.
+    assert!(hot("Fe-18Cr-10Ni", json!({})).2.is_empty());
+}
+
 #[test]
 fn atoms_pores_and_karat() {
     let copper = alloy(

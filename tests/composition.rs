@@ -145,6 +145,16 @@ fn karat_and_fineness() {
 }
 
 #[test]
+fn limits_that_are_one_number() {
+    for text in ["Si 0.06-0.06, Fe bal.", "Si 0.06±0, Fe bal."] {
+        let limits = read(text, None).unwrap().specification().unwrap().limits;
+        assert_eq!((limits[0].low, limits[0].high, limits[0].nominal), (0.0006, 0.0006, 0.0006), "{text}");
+    }
+    let pair = matprop::alloy::read_limits("0.06-0.06 wt%", Basis::Mass).unwrap();
+    assert_eq!(pair, Some((0.0006, 0.0006)));
+}
+
+#[test]
 fn limits_and_additions() {
     let inconel = "Ni ≥ 58, Cr 20.0–23.0, Mo 8-10, Nb 3.15 to 4.15, Fe max 5, Al ≤0.4, Ti <= 0.4, C 0.1 max.";
     let found = specified(inconel);

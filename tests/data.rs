@@ -7,6 +7,7 @@ const FILES: [&str; 15] = [
     "elements",
     "apparent_volumes",
     "liquids",
+    "transitions",
     "atoms",
     "alloys",
     "mixing_enthalpies",
@@ -113,9 +114,18 @@ fn every_record_has_an_id_a_grade_and_finite_numbers() {
             assert!(["primary", "secondary", "recalled"].contains(&grade), "{file} {id}: evidence {grade}");
             each_number(&record, "", &mut |name, x| {
                 assert!(x.is_finite(), "{file} {id} {name}");
-                let signed = ["alpha", "nu", "temperature_c", "slope", "acentric_factor", "kj_mol", "n"]
-                    .iter()
-                    .any(|start| name == *start || (name.starts_with(start) && *start != "n"));
+                let signed = [
+                    "alpha",
+                    "nu",
+                    "temperature_c",
+                    "slope",
+                    "acentric_factor",
+                    "kj_mol",
+                    "volume_change",
+                    "n",
+                ]
+                .iter()
+                .any(|start| name == *start || (name.starts_with(start) && *start != "n"));
                 assert!(signed || x > 0.0, "{file} {id} {name} = {x}");
             });
         }

@@ -239,10 +239,31 @@ fn every_warning_can_be_seen() {
             "composition",
             json!({"kind": "alloy", "composition": "Cr 10-20, Ni 0-20, Fe bal"}),
         ),
+        ("open_range", "composition", json!({"kind": "alloy", "composition": "Ni 20-30, Fe bal."})),
         (
             "liquid_extrapolated",
             "thermal",
             json!({"kind": "alloy", "composition": "Sn-40Pb", "thermal": {"state": "liquid", "temperature": "250 degC"}}),
+        ),
+        (
+            "transition_applied",
+            "thermal",
+            json!({"kind": "alloy", "composition": "Ti", "thermal": {"temperature": "900 degC", "expansion": "10 1e-6/K"}}),
+        ),
+        (
+            "transition_not_applied",
+            "thermal",
+            json!({"kind": "alloy", "composition": "Co", "thermal": {"temperature": "500 degC", "expansion": "14 1e-6/K"}}),
+        ),
+        (
+            "transition_of_base",
+            "thermal",
+            json!({"kind": "alloy", "composition": "Ti-6Al-4V", "thermal": {"temperature": "800 degC", "expansion": "10 1e-6/K"}}),
+        ),
+        (
+            "above_melting",
+            "thermal",
+            json!({"kind": "alloy", "composition": "Al", "thermal": {"temperature": "700 degC", "expansion": "24 1e-6/K"}}),
         ),
         (
             "denser_than_computed",

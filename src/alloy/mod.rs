@@ -5,6 +5,7 @@
 //! ([`density::apparent_volumes`]), with an interval ([`density::prediction_interval`]). Porosity and ordering are in no
 //! model; ideal mixing also leaves out what atoms of different size do to each other.
 
+mod allotropy;
 mod composition;
 pub mod density;
 mod descriptors;
@@ -15,6 +16,7 @@ mod range;
 mod specification;
 mod thermal;
 
+pub use allotropy::{KnownTransitions, known_transitions};
 pub use composition::{Component, Composition, SUM_TOLERANCE};
 pub use descriptors::{
     Atom, Descriptors, FavoredLattice, descriptors, favored_lattice, favors_solid_solution, mixing_enthalpy,
@@ -114,7 +116,7 @@ pub mod models {
         name: "Density of a solid at temperature",
         equation: "rho(T) = rho0 / (L/L0)^3; L/L0 = 1 + alpha dT, or 1 + sum(c_k T^k), or exp of the integral of alpha(T)",
         reference: "Y. S. Touloukian et al., Thermophysical Properties of Matter, vol. 12 (1975)",
-        validity: "one phase, free expansion, within the range of the coefficients; no melting, no change of lattice",
+        validity: "free expansion, within the range of the coefficients, no melting; changes of the lattice as given, of pure elements as known, else none",
     };
     /// Liquid metals.
     pub const LIQUID: Model = Model {

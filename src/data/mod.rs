@@ -92,6 +92,31 @@ pub struct LiquidRecord {
     pub evidence: String,
 }
 
+/// A change of the lattice of an element.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct TransitionRecord {
+    /// Id.
+    pub id: String,
+    /// Symbol.
+    pub element: String,
+    /// The lattice below.
+    pub from: String,
+    /// The lattice above.
+    pub to: String,
+    /// Where it happens, K.
+    pub temperature_k: f64,
+    /// Change of volume on heating, over the volume just below, where it is known.
+    pub volume_change: Option<f64>,
+    /// Mean coefficient of expansion above it, 1/K, where the change of volume is known.
+    pub expansion_1_k: Option<f64>,
+    /// Source key of both.
+    pub volume_source: Option<String>,
+    /// Source key of the temperature.
+    pub source: String,
+    /// How the values were checked.
+    pub evidence: String,
+}
+
 /// An alloy known by designations.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct AlloyRecord {
@@ -409,6 +434,8 @@ collections! {
     atoms: AtomRecord = "atoms.json";
     /// All liquid elements.
     liquids: LiquidRecord = "liquids.json";
+    /// Changes of the lattice of elements, each element by rising temperature.
+    transitions: TransitionRecord = "transitions.json";
     /// Alloys by designation.
     alloys: AlloyRecord = "alloys.json";
     /// Enthalpies of mixing by Miedema's model: each element with those of the records before.

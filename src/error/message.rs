@@ -431,6 +431,32 @@ messages! {
             symbol: String, /// Kelvin above its reference temperature; below it when negative.
             kelvin: f64 }
             => "the temperature lies {kelvin} K above the reference temperature of liquid {symbol} (below it when negative); its density was followed along the straight line from there";
+        /// A known change of the lattice of a pure element, taken from the data.
+        TransitionApplied "transition_applied" { /// The element.
+            element: String, /// The lattice below.
+            below: String, /// The lattice above.
+            above: String, /// Where, degC.
+            celsius: f64, /// Its change of volume on heating, %.
+            percent: f64 }
+            => "{element} changes from {below} to {above} at {celsius} degC: the data's change of volume, {percent} %, and expansion above it were applied; give transitions of your own, or an empty list for none";
+        /// A known change of the lattice of a pure element whose volume is not known.
+        TransitionNotApplied "transition_not_applied" { /// The element.
+            element: String, /// The lattice below.
+            below: String, /// The lattice above.
+            above: String, /// Where, degC.
+            celsius: f64 }
+            => "{element} changes from {below} to {above} on heating through {celsius} degC, and no change of volume is in the data for this: the density was followed as if there were none; give it in transitions, or an empty list for none";
+        /// A known change of the lattice of the base of an alloy.
+        TransitionOfBase "transition_of_base" { /// The element.
+            element: String, /// The lattice below.
+            below: String, /// The lattice above.
+            above: String, /// Where, degC.
+            celsius: f64 }
+            => "{element}, the base of this alloy, changes from {below} to {above} at {celsius} degC when pure; alloying moves or prevents that, so nothing was applied: give transitions if the alloy changes on the way, or an empty list if it does not";
+        /// A solid above the melting point.
+        AboveMelting "above_melting" { /// The melting point, degC.
+            celsius: f64 }
+            => "the temperature lies above {celsius} degC, the melting point of the element or, as a rough estimate, the mean of those of the elements; the density is that of a solid that is hardly there: ask for the liquid";
         /// A body denser than the alloy can be.
         DenserThanComputed "denser_than_computed" { /// By how much, %.
             percent: f64 }

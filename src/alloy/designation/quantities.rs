@@ -104,7 +104,7 @@ impl Reader<'_> {
             self.at = place;
             return self.refuse("a lower limit of 0 or more that is not above the upper one");
         }
-        (stated.low, stated.high, stated.exact) = (low, Some(high), low == high);
+        (stated.low, stated.high, stated.exact) = (low, Some(high), false);
         Ok(())
     }
 

@@ -6,6 +6,7 @@ mod descriptors;
 pub(super) mod mixture;
 mod range;
 mod tasks;
+mod thermal;
 
 use super::input::{AlloyInput, PorousInput};
 use super::report::{
@@ -56,7 +57,7 @@ pub(super) fn report(input: &AlloyInput) -> Result<AlloyReport, Error> {
     results.range = range::range(&mut input.range, &reading, &specification, &found, &units, &mut ledger)
         .under("range")?;
     results.thermal =
-        tasks::thermal(&mut input.thermal, &composition, &found, &units, &mut ledger).under("thermal")?;
+        thermal::thermal(&mut input.thermal, &composition, &found, &units, &mut ledger).under("thermal")?;
     results.measurement = tasks::measurement(&mut input.measurement, found.density, &units, &mut ledger)
         .under("measurement")?;
     results.find = tasks::find(&mut input.find, &composition, &found, &units).under("find")?;

@@ -21,7 +21,8 @@ input! {
         elongation?: Items<f64, 12>,
         /// Coefficient of expansion in 1/K as a polynomial of T in kelvin: a0, a1, ….
         expansion_polynomial?: Items<f64, 12>,
-        /// Changes of the lattice of a solid between the two temperatures, by rising temperature.
+        /// Changes of the lattice of a solid between the two temperatures, by rising temperature. If absent those the data
+        /// know of a pure element are applied; an empty list is none.
         transitions?: Items<TransitionInput, 8>,
         /// Liquid elements, in place of those of the data.
         liquids{}: LiquidInput,
