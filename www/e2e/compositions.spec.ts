@@ -100,6 +100,31 @@ test('limits show all the densities they allow', async ({ page }) => {
   await expect(allowed).toHaveText(/4\.4\d+ – 4\.4\d+/);
 });
 
+test('limits stay when the table is edited, and when the balance or the unit changes', async ({ page }) => {
+  const panel = await open(page, 'alloy');
+  await panel.getByLabel('As text').fill('Cr 17.0-19.0, C ≤ 0.08, Ni 9, Fe bal.');
+  const amount = (element: string) => panel.getByLabel(`Amount of ${element}`, { exact: true });
+  await expect(amount('Cr')).toHaveValue('17-19');
+  await expect(amount('C')).toHaveValue('0-0.08');
+  await amount('Ni').fill('10');
+  await expect(panel.locator('.read-as')).toHaveText('Cr 18 (17–19), C 0.04 (0–0.08), Ni 10, Fe 71.96 (70.92–73) wt%');
+  await expect(panel.getByLabel('As text')).toHaveValue('Cr 17-19 wt%, C 0-0.08 wt%, Ni 10 wt%, Fe bal.');
+  await expect(panel.locator('dl.pairs > div').filter({ hasText: 'all that the limits allow' })).toBeVisible();
+
+  // Limits by mass are none by moles: the unit stays, and it says so.
+  const unit = panel.getByLabel('Amounts in');
+  await unit.selectOption({ index: 1 });
+  await expect(unit).toHaveValue('massFractions');
+  await expect(panel.getByText('Limits and ± hold for the unit they were typed in')).toBeVisible();
+  await expect(amount('Cr')).toHaveValue('17-19');
+
+  // Without a balance iron has the limits that the others left it.
+  await panel.getByRole('button', { name: 'No balance element' }).click();
+  await expect(amount('Fe')).toHaveValue('70.92-73');
+  await expect(amount('Cr')).toHaveValue('17-19');
+  await expect(panel.locator('.read-as')).toContainText('Cr 18');
+});
+
 test('an ambiguous text says both readings', async ({ page }) => {
   const panel = await open(page, 'alloy');
   await panel.getByLabel('As text').fill('CuZn39Pb3');

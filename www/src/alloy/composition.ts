@@ -15,6 +15,14 @@ export interface Row {
   element: string;
   amount: string;
   balance: boolean;
+  /** What the others leave a balance, if they have limits. */
+  limits?: string;
+}
+
+/** Whether an amount is a number, without limits and ±; nothing counts as one. */
+export function isPlain({ amount, balance }: Row, counted: Counted): boolean {
+  const { kind, unit } = UNIT[counted];
+  return balance || /^\d*[.,]?\d*(e[-+]?\d+)?$/i.test(partsOf(amount.trim(), kind, unit).text);
 }
 
 export function countedOf(table: CompositionTable): Counted {
@@ -42,14 +50,21 @@ function amountText(amount: Quantity, counted: Counted): string {
   return parts.unit === unit || parts.text === '' ? parts.text : `${parts.text} ${parts.unit}`;
 }
 
-/** The rows that a report was computed with, in the unit that was understood. */
+/** The rows that a report was computed with, in the unit that was understood; limits stay limits there. */
 export function rowsOfReport({ results: { elements, reading } }: AlloyReport, as?: Counted): { counted: Counted; rows: Row[] } {
-  const counted: Counted = as ?? (reading.basis === 'mass' ? 'massFractions' : 'moleFractions');
-  const rows = elements.map(({ element, massFraction, moleFraction }) => ({
-    element,
-    amount: editable((counted === 'massFractions' ? massFraction : moleFraction).value),
-    balance: element === reading.balance,
-  }));
+  const understood: Counted = reading.basis === 'mass' ? 'massFractions' : 'moleFractions';
+  const counted = as ?? understood;
+  const limitsOf = (element: string): string | undefined => {
+    const found = reading.elements.find((one) => one.element === element);
+    if (!found?.low || !found.high || counted !== understood || reading.basis === 'moleRatio') return undefined;
+    return `${editable(found.low.value)}-${editable(found.high.value)}`;
+  };
+  const rows = elements.map(({ element, massFraction, moleFraction }) => {
+    const balance = element === reading.balance;
+    const nominal = editable((counted === 'massFractions' ? massFraction : moleFraction).value);
+    const limits = limitsOf(element);
+    return balance ? { element, amount: nominal, balance, limits } : { element, amount: limits ?? nominal, balance };
+  });
   return { counted, rows };
 }
 
@@ -65,11 +80,16 @@ export function tableOf(counted: Counted, rows: Row[]): CompositionTable {
   return { [counted]: Object.fromEntries(filled.map((row) => [row.element.trim(), amount(row)])) };
 }
 
-/** A table as a line of text, the balance first: `Ti-6Al-4V`. */
+/** A table as a line of text, the balance first: `Ti-6Al-4V`; with limits as a list: `Al 5.5-6.75 wt%, Ti bal.` */
 export function textOf(table: CompositionTable): string {
   const { counted, rows } = rowsOf(table);
+  const { word } = UNIT[counted];
   if (counted === 'moleRatios') return rows.map(({ element, amount }) => `${element}${amount === '1' ? '' : amount}`).join('');
+  if (!rows.every((row) => isPlain(row, counted))) {
+    const withUnit = (amount: string) => (/[%a-z]$/i.test(amount) ? amount : `${amount}${word}`);
+    return rows.map(({ element, amount, balance }) => `${element} ${balance ? 'bal.' : withUnit(amount)}`).join(', ');
+  }
   const parts = [...rows.filter(({ balance }) => balance), ...rows.filter(({ balance }) => !balance)];
   const text = parts.map(({ element, amount, balance }) => (balance ? element : `${amount}${element}`)).join('-');
-  return counted === 'massFractions' && rows.some(({ balance }) => balance) ? text : `${text}${UNIT[counted].word}`;
+  return counted === 'massFractions' && rows.some(({ balance }) => balance) ? text : `${text}${word}`;
 }

@@ -3,7 +3,7 @@ import { t } from '../i18n.ts';
 import { catalog } from '../engine.ts';
 import { duplicate } from '../field/duplicate.ts';
 import { textField } from '../field/text.ts';
-import { rowsOf, rowsOfReport, tableOf, UNIT, type Counted, type Row } from './composition.ts';
+import { isPlain, rowsOf, rowsOfReport, tableOf, UNIT, type Counted, type Row } from './composition.ts';
 import type { Session } from '../session.ts';
 import type { AlloyInput } from '../documents.ts';
 
@@ -26,6 +26,14 @@ export function compositionTable(session: Session<AlloyInput>, led: () => void):
     const twice = names.find((name, at) => names.indexOf(name) < at);
     const leads = typeof session.document.composition === 'object' && session.document.composition.text === undefined;
     return twice && leads ? duplicate(twice, `composition.${counted}.${twice}`) : undefined;
+  };
+  /** The balance as a row of its own: with the limits the others leave it, or the amount it was computed with. */
+  const free = (one: Row) => {
+    if (!one.balance) return;
+    one.balance = false;
+    if (!session.report || session.error || counted === 'moleRatios') return;
+    const found = rowsOfReport(session.report, counted).rows.find(({ element }) => element === one.element.trim());
+    if (found) one.amount = found.limits ?? found.amount;
   };
   const row = (one: Row) => {
     const place = () => `composition.${counted}.${one.element.trim()}`;
@@ -55,7 +63,8 @@ export function compositionTable(session: Session<AlloyInput>, led: () => void):
     const balance = h('input', { type: 'radio', name: group, 'aria-label': t('alloy.balanceIs', { element: one.element }) });
     balance.checked = one.balance;
     balance.addEventListener('change', () => {
-      rows.forEach((other) => (other.balance = other === one));
+      rows.forEach(free);
+      one.balance = true;
       write();
       draw();
     });
@@ -82,8 +91,15 @@ export function compositionTable(session: Session<AlloyInput>, led: () => void):
     h('option', { value: 'moleFractions' }, t('alloy.unitMole')),
     h('option', { value: 'moleRatios' }, t('alloy.unitRatio')),
   );
+  const stay = h('p', { class: 'note', role: 'status', hidden: true }, t('alloy.limitsStay'));
   unit.addEventListener('change', () => {
     const wanted = unit.value as Counted;
+    // Limits by mass are no limits by moles: what was typed stays.
+    stay.hidden = rows.every((one) => isPlain(one, counted));
+    if (!stay.hidden) {
+      unit.value = counted;
+      return;
+    }
     // The engine has both kinds of fraction at hand; the table takes them over.
     if (session.report && !session.error && wanted !== 'moleRatios') ({ rows } = rowsOfReport(session.report, wanted));
     else if (wanted === 'moleRatios') {
@@ -100,8 +116,7 @@ export function compositionTable(session: Session<AlloyInput>, led: () => void):
       type: 'button',
       class: 'quiet',
       click: () => {
-        if (session.report && !session.error && counted !== 'moleRatios') ({ rows } = rowsOfReport(session.report, counted));
-        rows.forEach((one) => (one.balance = false));
+        rows.forEach(free);
         write();
         draw();
       },
@@ -122,6 +137,7 @@ export function compositionTable(session: Session<AlloyInput>, led: () => void):
   );
   const draw = () => {
     unit.value = counted;
+    stay.hidden = true;
     body.replaceChildren(...rows.map(row));
   };
   draw();
@@ -134,7 +150,7 @@ export function compositionTable(session: Session<AlloyInput>, led: () => void):
     'div',
     {},
     symbols,
-    h('div', { class: 'field' }, h('label', {}, h('span', { class: 'label-text' }, t('alloy.tableUnit')), unit)),
+    h('div', { class: 'field' }, h('label', {}, h('span', { class: 'label-text' }, t('alloy.tableUnit')), unit), stay),
     body,
     h('div', { class: 'buttons' }, add, noBalance),
   );
