@@ -261,6 +261,16 @@ fn every_warning_can_be_seen() {
             json!({"kind": "alloy", "composition": "Ti-6Al-4V", "thermal": {"temperature": "800 degC", "expansion": "10 1e-6/K"}}),
         ),
         (
+            "elongation_offset",
+            "thermal.elongation",
+            json!({"kind": "alloy", "composition": "Al", "thermal": {"temperature": "300 degC", "elongation": [0.0, 2e-5]}}),
+        ),
+        (
+            "unlikely_expansion",
+            "thermal",
+            json!({"kind": "alloy", "composition": "Al", "thermal": {"temperature": "300 degC", "expansion": "2.3e-3 1/K"}}),
+        ),
+        (
             "above_melting",
             "thermal",
             json!({"kind": "alloy", "composition": "Al", "thermal": {"temperature": "700 degC", "expansion": "24 1e-6/K"}}),

@@ -121,6 +121,11 @@ fn negative(value: f64) -> ErrorKind {
     ErrorKind::OutOfRange { quantity: "amount of an element", value, unit: Suffix(""), rule: "0 or more" }
 }
 
+/// A sum of fractions in percent, without the last digits that adding up leaves.
+pub(super) fn in_percent(sum: f64) -> f64 {
+    libm::round(1e12 * sum) / 1e10
+}
+
 /// The sum of fractions, close enough to 1.
 fn total(fractions: &[(&str, f64)]) -> Result<f64, ErrorKind> {
     if let Some(&(_, bad)) = fractions.iter().find(|(_, fraction)| !(*fraction >= 0.0)) {
@@ -128,7 +133,7 @@ fn total(fractions: &[(&str, f64)]) -> Result<f64, ErrorKind> {
     }
     let sum: f64 = fractions.iter().map(|(_, fraction)| fraction).sum();
     if !fractions.is_empty() && !((sum - 1.0).abs() <= SUM_TOLERANCE) {
-        return Err(ErrorKind::FractionSum { percent: 100.0 * sum, tolerance: 100.0 * SUM_TOLERANCE });
+        return Err(ErrorKind::FractionSum { percent: in_percent(sum), tolerance: 100.0 * SUM_TOLERANCE });
     }
     Ok(sum)
 }

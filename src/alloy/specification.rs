@@ -1,5 +1,6 @@
 //! The composition a specification with limits stands for.
 
+use super::composition::in_percent;
 use super::{Amount, Basis, Composition, Reading};
 use crate::error::{ErrorKind, Suffix};
 
@@ -56,7 +57,7 @@ impl Reading {
     /// ```
     ///
     /// # Errors
-    /// `two_balances`, `negative_balance`, `fraction_sum` (also of limits that cannot add up to 1), `out_of_range`, and
+    /// `two_balances`, `negative_balance`, `fraction_sum`, `lower_limits_sum`, `upper_limits_sum`, `out_of_range`, and
     /// those of [`Composition`].
     pub fn specification(&self) -> Result<Specification, ErrorKind> {
         let mut limits = self.written_limits()?;
@@ -99,7 +100,7 @@ impl Reading {
             if least >= 1.0 {
                 return Err(ErrorKind::NegativeBalance {
                     element: limit.symbol.clone(),
-                    percent: 100.0 * least,
+                    percent: in_percent(least),
                 });
             }
             (limit.low, limit.high) = (f64::max(0.0, 1.0 - most), 1.0 - least);
@@ -122,12 +123,11 @@ fn within(low: f64, high: f64) -> Result<(f64, f64), ErrorKind> {
 fn chosen(limits: &mut [ElementLimits]) -> Result<Nominal, ErrorKind> {
     let sum = |part: fn(&ElementLimits) -> f64| limits.iter().map(part).sum::<f64>();
     let (low, high, middle) = (sum(|l| l.low), sum(|l| l.high), sum(|l| l.nominal));
-    let refuse = |sum: f64| ErrorKind::FractionSum { percent: 100.0 * sum, tolerance: 0.0 };
     if low > 1.0 + 1e-12 {
-        return Err(refuse(low));
+        return Err(ErrorKind::LowerLimitsSum { percent: in_percent(low) });
     }
     if high < 1.0 - 1e-12 {
-        return Err(refuse(high));
+        return Err(ErrorKind::UpperLimitsSum { percent: in_percent(high) });
     }
     if let Some(balance) = limits.iter().position(|limit| limit.balance) {
         if limits.get(balance).is_some_and(|limit| limit.nominal > 0.0) {

@@ -286,6 +286,14 @@ messages! {
             percent: f64, /// How far from 100 it may be.
             tolerance: f64 }
             => "the fractions add up to {percent} %; they must add up to 100 % within {tolerance} %, or give one element as \"balance\"";
+        /// Limits of a composition whose lower ends are more than the whole.
+        LowerLimitsSum "lower_limits_sum" { /// Their sum, in percent.
+            percent: f64 }
+            => "the lower limits add up to {percent} %, so that nothing within the limits adds up to 100 %; lower some of them";
+        /// Limits of a composition whose upper ends are less than the whole.
+        UpperLimitsSum "upper_limits_sum" { /// Their sum, in percent.
+            percent: f64 }
+            => "the upper limits add up to {percent} %, so that nothing within the limits adds up to 100 %; raise some of them, or give one element as \"balance\"";
         /// The other elements already exceed the whole.
         NegativeBalance "negative_balance" { /// The balance element.
             element: String, /// What the others add up to, in percent.
@@ -453,6 +461,14 @@ messages! {
             above: String, /// Where, degC.
             celsius: f64 }
             => "{element}, the base of this alloy, changes from {below} to {above} at {celsius} degC when pure; alloying moves or prevents that, so nothing was applied: give transitions if the alloy changes on the way, or an empty list if it does not";
+        /// An elongation that is not 0 at the reference temperature.
+        ElongationOffset "elongation_offset" { /// What it is, %.
+            percent: f64 }
+            => "the elongation is {percent} % at the reference temperature, where it is 0 by definition; check the reference temperature and that T is in kelvin";
+        /// A solid that expands as none does.
+        UnlikelyExpansion "unlikely_expansion" { /// The elongation, %.
+            percent: f64 }
+            => "the length changes by {percent} %, while no metal expands by more than about 3 % before it melts; check the unit: coefficients of an elongation are parts of 1, not percent";
         /// A solid above the melting point.
         AboveMelting "above_melting" { /// The melting point, degC.
             celsius: f64 }

@@ -3,6 +3,7 @@
 use super::quantities::Measure;
 use super::reader::{Entries, Entry, Group, Style};
 use super::{Amount, Basis, Convention, Reading};
+use crate::alloy::composition::in_percent;
 use crate::error::{ErrorKind, WarningKind};
 
 /// Elements whose symbols with percent are solders, brasses and heating alloys, designated by mass.
@@ -181,7 +182,7 @@ impl Numbers {
         let nearly = self.all && !self.whole && NEARLY_WHOLE.contains(&(self.sum / per));
         if nearly && stated != Some(Basis::MoleRatio) {
             let tolerance = 100.0 * crate::alloy::SUM_TOLERANCE;
-            return Err(ErrorKind::FractionSum { percent: 100.0 * self.sum / per, tolerance });
+            return Err(ErrorKind::FractionSum { percent: in_percent(self.sum / per), tolerance });
         }
         if let ([only], true) = (items, self.all)
             && only.amount != Some(1.0)

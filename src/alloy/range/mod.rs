@@ -6,6 +6,7 @@ mod specified;
 
 pub use specified::{EndMatrix, RangeModel, SpecifiedDensities, specified_densities};
 
+use super::composition::in_percent;
 use crate::error::{ErrorKind, Suffix};
 use crate::quantity::{Density, Quantity as _};
 
@@ -73,8 +74,8 @@ pub struct DensityRange {
 /// ```
 ///
 /// # Errors
-/// `empty`, `out_of_range` for a limit outside 0 to 1 or a lower one above the upper, `fraction_sum` when no composition
-/// within the limits adds up to 1.
+/// `empty`, `out_of_range` for a limit outside 0 to 1 or a lower one above the upper, `lower_limits_sum` or
+/// `upper_limits_sum` when no composition within the limits adds up to 1.
 ///
 /// # References
 /// W. Dinkelbach, Manage. Sci. 13 (1967) 492. doi:10.1287/mnsc.13.7.492
@@ -123,9 +124,8 @@ fn density_of(limits: &[Limits], fractions: &[f64]) -> f64 {
 fn filled(limits: &[Limits], order: impl IntoIterator<Item = usize>) -> Result<Vec<f64>, ErrorKind> {
     let mut fractions: Vec<f64> = limits.iter().map(|limit| limit.low).collect();
     let mut rest = 1.0 - fractions.iter().sum::<f64>();
-    let refuse = |sum: f64| ErrorKind::FractionSum { percent: 100.0 * sum, tolerance: 0.0 };
     if rest < -1e-12 {
-        return Err(refuse(1.0 - rest));
+        return Err(ErrorKind::LowerLimitsSum { percent: in_percent(1.0 - rest) });
     }
     rest = rest.max(0.0);
     for i in order {
@@ -135,7 +135,7 @@ fn filled(limits: &[Limits], order: impl IntoIterator<Item = usize>) -> Result<V
         rest -= more;
     }
     if rest > 1e-12 {
-        return Err(refuse(1.0 - rest));
+        return Err(ErrorKind::UpperLimitsSum { percent: in_percent(1.0 - rest) });
     }
     Ok(fractions)
 }

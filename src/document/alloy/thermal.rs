@@ -3,7 +3,7 @@
 use super::density::Densities;
 use crate::alloy::{
     Composition, ExpansionLaw, KnownTransitions, LiquidDensity, TRANSITION, Transition, known_transitions,
-    liquid_density, mixing_deviation, models, solid_density_through,
+    liquid_density, mixing_deviation, models, solid_density, solid_density_through,
 };
 use crate::data;
 use crate::document::input::{StateWord, ThermalInput, TransitionInput};
@@ -15,6 +15,10 @@ use crate::quantity::{Density, Expansion, Quantity as _, Ratio, Strain, Temperat
 
 /// Where handbooks give densities, K.
 const ROOM: f64 = 293.15;
+/// The elongation at the reference temperature that passes for 0.
+const MOST_OFFSET: f64 = 1e-3;
+/// More than any metal expands from room temperature to its melting point: 2 to 3 %.
+const MOST_ELONGATION: f64 = 0.05;
 /// The largest published deviation of a liquid element at the 95 % level, that of silicon, %.
 const LARGEST_DEVIATION: f64 = 2.2;
 /// How far above its melting point a liquid is followed without a word, K.
@@ -81,14 +85,37 @@ fn solid(
     };
     ledger.model(&models::EXPANSION);
     warn_molten(composition, temperature, ledger);
+    if let ExpansionLaw::Elongation { .. } = law {
+        let at_reference = cold_over_hot(solid_density(density, &law, from, from)?, density);
+        if at_reference.abs() > MOST_OFFSET {
+            let percent = percent(at_reference);
+            ledger.warn(&Warning::new(WarningKind::ElongationOffset { percent }, "thermal.elongation"));
+        }
+    }
     let transitions = match input.transitions {
         Some(_) => transitions(input).under("transitions")?,
         None => known(composition, from, temperature, ledger)?,
     };
-    solid_density_through(density, &law, from, &transitions, temperature).map_err(|kind| match kind {
-        ErrorKind::OutOfRange { quantity: TRANSITION, .. } => Error::new(kind, "transitions"),
-        other => other.into(),
-    })
+    let found =
+        solid_density_through(density, &law, from, &transitions, temperature).map_err(|kind| match kind {
+            ErrorKind::OutOfRange { quantity: TRANSITION, .. } => Error::new(kind, "transitions"),
+            other => other.into(),
+        })?;
+    let elongation = cold_over_hot(found, density);
+    if elongation.abs() > MOST_ELONGATION {
+        let percent = percent(elongation);
+        ledger.warn(&Warning::new(WarningKind::UnlikelyExpansion { percent }, "thermal"));
+    }
+    Ok(found)
+}
+
+/// The elongation that a change of density means, parts of 1.
+fn cold_over_hot(hot: Density, cold: Density) -> f64 {
+    libm::cbrt(cold.si() / hot.si()) - 1.0
+}
+
+fn percent(fraction: f64) -> f64 {
+    libm::round(1e4 * fraction) / 100.0
 }
 
 /// A solid where there is none any more.
