@@ -128,8 +128,9 @@ impl<S: Fn(&Condition) -> (f64, f64)> Regions<'_, S> {
 
     /// Rules 3 and 4: by the element of the largest mass.
     fn by_base(&mut self, conditions: &[Condition]) {
-        for base in self.present.to_vec() {
-            let others = self.present.iter().filter(|z| **z != base);
+        let present = self.present;
+        for base in present.iter().copied() {
+            let others = present.iter().filter(|z| **z != base);
             let more = |z: &usize| {
                 let condition = Condition::new(Amount::Mass, [(base, 1.0), (*z, -1.0)], 0.0);
                 Condition { strict: *z < base, ..condition }
