@@ -55,6 +55,8 @@ impl Condition {
 struct Regions<'a, S> {
     present: &'a [usize],
     span: S,
+    /// Elements that can have the largest mass, and the conditions that they have it.
+    bases: Vec<(usize, Vec<Condition>)>,
     found: Vec<(Matrix, Vec<Condition>)>,
 }
 
@@ -70,7 +72,8 @@ pub(in crate::alloy) fn regions(
     present: &[usize],
     span: impl Fn(&Condition) -> (f64, f64),
 ) -> Vec<(Matrix, Vec<Condition>)> {
-    let mut all = Regions { present, span, found: Vec::new() };
+    let mut all = Regions { present, span, bases: Vec::new(), found: Vec::new() };
+    all.bases = present.iter().filter_map(|base| Some((*base, all.largest(*base)?))).collect();
     let aluminum = Condition::at_least(Amount::Moles, &[AL], 50.0);
     all.add(Matrix::FccAl, &[], std::slice::from_ref(&aluminum));
     if let Some(rest) = all.narrowed(&[], &[aluminum.opposite()]) {
@@ -93,6 +96,16 @@ impl<S: Fn(&Condition) -> (f64, f64)> Regions<'_, S> {
             }
         }
         Some(all)
+    }
+
+    /// The conditions that an element has the largest mass.
+    fn largest(&self, base: usize) -> Option<Vec<Condition>> {
+        let more = |z: &usize| {
+            let condition = Condition::new(Amount::Mass, [(base, 1.0), (*z, -1.0)], 0.0);
+            Condition { strict: *z < base, ..condition }
+        };
+        let others: Vec<Condition> = self.present.iter().filter(|z| **z != base).map(more).collect();
+        self.narrowed(&[], &others)
     }
 
     fn add(&mut self, matrix: Matrix, conditions: &[Condition], more: &[Condition]) {
@@ -128,15 +141,8 @@ impl<S: Fn(&Condition) -> (f64, f64)> Regions<'_, S> {
 
     /// Rules 3 and 4: by the element of the largest mass.
     fn by_base(&mut self, conditions: &[Condition]) {
-        let present = self.present;
-        for base in present.iter().copied() {
-            let others = present.iter().filter(|z| **z != base);
-            let more = |z: &usize| {
-                let condition = Condition::new(Amount::Mass, [(base, 1.0), (*z, -1.0)], 0.0);
-                Condition { strict: *z < base, ..condition }
-            };
-            let largest: Vec<Condition> = others.map(more).collect();
-            let Some(conditions) = self.narrowed(conditions, &largest) else { continue };
+        for (base, largest) in self.bases.clone() {
+            let conditions: Vec<Condition> = conditions.iter().chain(&largest).cloned().collect();
             let iron = Condition::at_least(Amount::Mass, &[FE], 30.0);
             let alloyed = Condition::at_least(Amount::Mass, &[NI, CR, MN], 5.0);
             match base {
