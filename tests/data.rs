@@ -3,7 +3,7 @@
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-const FILES: [&str; 15] = [
+const FILES: [&str; 16] = [
     "elements",
     "apparent_volumes",
     "liquids",
