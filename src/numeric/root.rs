@@ -2,6 +2,10 @@
 
 /// The most evaluations of one search; bisection alone needs 64 to 1100 of them in the worst case.
 const MAX_EVALUATIONS: usize = 1200;
+/// The most secants of one search.
+const MAX_SECANTS: usize = 12;
+/// Relative steps of secants that need no other.
+const SETTLED: f64 = 1e-10;
 
 /// A root of `f` between `a` and `b`, where it changes sign, to `tolerance` of the argument or to its last bit.
 ///
@@ -56,6 +60,36 @@ pub(crate) fn root(mut f: impl FnMut(f64) -> f64, a: f64, b: f64, tolerance: f64
     Some(b)
 }
 
+/// A root of `f` near `guess`, where the slope of `f` is about `slope`, to about the last bits: secants, which a smooth
+/// `f` and a good guess need few of.
+///
+/// `None` where they leave `low` to `high` or do not settle; [`root`] is for that.
+pub(crate) fn root_near(
+    mut f: impl FnMut(f64) -> f64,
+    guess: f64,
+    slope: f64,
+    (low, high): (f64, f64),
+) -> Option<f64> {
+    let (mut a, mut fa) = (guess, f(guess));
+    let mut b = a - fa / slope;
+    if (b - a).abs() <= 4.0 * f64::EPSILON * b.abs() {
+        return Some(b);
+    }
+    for _ in 0..MAX_SECANTS {
+        if !(low..=high).contains(&b) {
+            return None;
+        }
+        let fb = f(b);
+        let step = fb * (b - a) / (fb - fa);
+        (a, fa, b) = (b, fb, b - step);
+        // What such a step misses is smaller by as much again.
+        if step.abs() <= SETTLED * b.abs() {
+            return Some(b);
+        }
+    }
+    None
+}
+
 /// The step from `b` as `p/q`, `p` not negative: secant, or inverse quadratic through three points.
 fn interpolation(a: (f64, f64), b: (f64, f64), c: (f64, f64), half: f64) -> (f64, f64) {
     let s = b.1 / a.1;
@@ -84,5 +118,20 @@ mod tests {
         assert_eq!(root(|x| x * x + 1.0, -1.0, 1.0, 0.0), None);
         assert_eq!(root(|_| f64::NAN, -1.0, 1.0, 0.0), None);
         assert_eq!(root(|x| x, 0.0, 1.0, 0.0), Some(0.0));
+    }
+
+    #[test]
+    fn roots_from_a_guess() {
+        let mut count = 0;
+        let counted = |x: f64| {
+            count += 1;
+            x * x - 2.0
+        };
+        let sqrt2 = root_near(counted, 1.4, 2.7, (0.0, 2.0)).unwrap();
+        assert!((sqrt2 - core::f64::consts::SQRT_2).abs() <= 4e-16);
+        assert!(count <= 5, "{count}");
+        assert_eq!(root_near(|x| x * x + 1.0, 1.0, 2.0, (-1.0, 1.0)), None);
+        assert_eq!(root_near(|_| f64::NAN, 1.0, 1.0, (-1.0, 1.0)), None);
+        assert_eq!(root_near(|x| x - 3.0, 1.0, 1.0, (0.0, 2.0)), None);
     }
 }

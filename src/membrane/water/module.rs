@@ -5,6 +5,7 @@ use super::solution::Solution;
 use super::transport::{Film, Local, OsmosisMembrane, above_osmotic, within};
 use crate::error::ErrorKind;
 use crate::numeric::{Accuracy, gauss, integrate, root};
+use core::cell::Cell;
 
 /// Error allowed along the module, relative to the feed.
 const RATING: Accuracy = Accuracy { relative: 1e-8, absolute: 1e-12, steps: 20_000 };
@@ -122,16 +123,16 @@ impl Module<'_> {
         pressure_drop(friction.darcy(re), length, density, velocity, channel.diameter)
     }
 
-    /// Fluxes at a place.
-    fn local(&self, water: f64, salt: f64, pressure: f64) -> Local {
-        let bulk = self.bulk(water, salt);
-        self.membrane.local(self.solution, self.film(water, salt), bulk, pressure - self.permeate_pressure)
+    /// Fluxes at a place, from those at one close by where they are known.
+    fn local(&self, water: f64, salt: f64, pressure: f64, near: Option<&Local>) -> Local {
+        let (film, bulk) = (self.film(water, salt), self.bulk(water, salt));
+        self.membrane.local(self.solution, film, bulk, pressure - self.permeate_pressure, near)
     }
 
-    fn place(&self, position: f64, y: &[f64; 3]) -> Place {
+    fn place(&self, position: f64, y: &[f64; 3], near: Option<&Local>) -> Place {
         let (water, salt) = (self.water * (1.0 - y[0]), self.salt - y[1] * self.salt);
         let pressure = self.pressure * y[2];
-        Place { position, water, salt, pressure, local: self.local(water, salt, pressure) }
+        Place { position, water, salt, pressure, local: self.local(water, salt, pressure, near) }
     }
 
     /// The feed must drive water at its entrance.
@@ -160,7 +161,8 @@ impl Module<'_> {
         let mut y = [0.0, 0.0, 1.0];
         let mut profile = Vec::new();
         let steps = points.saturating_sub(1).max(1);
-        let inlet = self.place(0.0, &y);
+        let inlet = self.place(0.0, &y, None);
+        let near = Cell::new(inlet.local);
         if points > 1 {
             profile.push(inlet);
         }
@@ -171,7 +173,8 @@ impl Module<'_> {
                 slope.fill(f64::NAN);
                 return;
             }
-            let local = self.local(water, salt, pressure);
+            let local = self.local(water, salt, pressure, Some(&near.get()));
+            near.set(local);
             slope[0] = area * local.water * self.solution.water_density / self.water;
             slope[1] = if self.salt > 0.0 { area * local.solute / self.salt } else { 0.0 };
             slope[2] = -self.loss(area, water, salt) / self.pressure;
@@ -181,10 +184,10 @@ impl Module<'_> {
             integrate(slopes, ends, &mut y, accuracy, |_, _| ())
                 .map_err(|_| ErrorKind::FeedExhausted { percent: 100.0 * ends.0 })?;
             if points > 1 {
-                profile.push(self.place(ends.1, &y));
+                profile.push(self.place(ends.1, &y, Some(&near.get())));
             }
         }
-        let outlet = self.place(1.0, &y);
+        let outlet = self.place(1.0, &y, Some(&near.get()));
         for place in [&inlet, &outlet] {
             within(self.solution, place.local.interface)?;
         }
@@ -195,20 +198,22 @@ impl Module<'_> {
     pub(crate) fn averaged(&self, area: f64) -> Result<Rated, ErrorKind> {
         self.driven()?;
         let pressure = self.pressure - self.loss(area, self.water, self.salt);
-        let inlet = self.place(0.0, &[0.0, 0.0, 1.0]);
+        let inlet = self.place(0.0, &[0.0, 0.0, 1.0], None);
         let density = self.solution.water_density;
+        let near = Cell::new(inlet.local);
         let end = |permeate: f64| {
             let water = self.water - permeate;
-            let mut salt = self.salt;
-            let mut local = self.local(water, salt, pressure);
+            let mut salt = (self.salt - 0.5 * area * (inlet.local.solute + near.get().solute)).max(0.0);
+            let mut local = self.local(water, salt, pressure, Some(&near.get()));
             for _ in 0..60 {
                 let before = salt;
                 salt = (self.salt - 0.5 * area * (inlet.local.solute + local.solute)).max(0.0);
-                local = self.local(water, salt, pressure);
+                local = self.local(water, salt, pressure, Some(&local));
                 if (salt - before).abs() <= 1e-14 * self.salt {
                     break;
                 }
             }
+            near.set(local);
             Place { position: 1.0, water, salt, pressure, local }
         };
         let lack =
@@ -251,7 +256,7 @@ impl Module<'_> {
         let reached = |area: f64, accuracy: &Accuracy| {
             self.rated(area, 0, accuracy).map_or(f64::NAN, |rated| self.recovery(&rated))
         };
-        let first = self.place(0.0, &[0.0, 0.0, 1.0]).local.water;
+        let first = self.place(0.0, &[0.0, 0.0, 1.0], None).local.water;
         let mut low = recovery * self.volume(self.water, self.salt) / first;
         // Fluxes only fall from the inlet on: at least this area.
         let (mut high, mut best) = (low, 0.0_f64);

@@ -2,7 +2,7 @@
 
 use super::solution::Solution;
 use crate::error::{ErrorKind, Suffix};
-use crate::numeric::root;
+use crate::numeric::{root, root_near};
 use crate::quantity::{
     Concentration, HydraulicPermeance, MassTransferCoefficient, Pressure, Quantity as _, Ratio, SoluteFlux,
     SolutePermeability, VolumeFlux,
@@ -174,8 +174,16 @@ impl OsmosisMembrane {
     /// Jv = A (Δp − σ (π_m − π_p))      c_m = c_b exp(Jv/k) − (Js/Jv) (exp(Jv/k) − 1)
     /// ```
     ///
-    /// One bracketed root in Jv: the right-hand side falls with it.
-    pub(crate) fn local(&self, solution: &Solution, film: Film, bulk: f64, pressure: f64) -> Local {
+    /// One root in Jv: the right-hand side falls with it. By secants from the flux at a place close by, `near`, or else
+    /// bracketed.
+    pub(crate) fn local(
+        &self,
+        solution: &Solution,
+        film: Film,
+        bulk: f64,
+        pressure: f64,
+        near: Option<&Local>,
+    ) -> Local {
         let at = |flux: f64| self.at_flux(solution, film, bulk, flux);
         let excess = |flux: f64| {
             let local = at(flux);
@@ -183,6 +191,17 @@ impl OsmosisMembrane {
                 - flux
         };
         let highest = self.water * pressure;
+        if let Some(near) = near.filter(|near| near.water > 0.0) {
+            // The concentration at the membrane rises as exp(Jv/k).
+            let rise = match film {
+                Film::Coefficient(k) => self.water * self.reflection * near.interface_pressure / k,
+                _ => 0.0,
+            };
+            let flux = root_near(excess, near.water, -1.0 - rise, (highest * 1e-9, highest));
+            if let Some(flux) = flux {
+                return at(flux);
+            }
+        }
         if !(highest > 0.0) || !(excess(highest * 1e-12) > 0.0) {
             return Local { permeate: 0.0, ..at(0.0) };
         }
@@ -285,7 +304,7 @@ pub fn reverse_osmosis_flux(
     pressure: Pressure,
 ) -> Result<LocalFlux, ErrorKind> {
     above_osmotic(membrane, solution, polarization.into(), bulk.si(), pressure.si())?;
-    shown(solution, &membrane.local(solution, polarization.into(), bulk.si(), pressure.si()))
+    shown(solution, &membrane.local(solution, polarization.into(), bulk.si(), pressure.si(), None))
 }
 
 /// Whether a pressure difference drives water at all.
