@@ -1,7 +1,14 @@
-//! A membrane report on two gases from a parsed input; a counter-current module rated and designed.
+//! A membrane report on two gases from a parsed input, the same numbers from the typed models, and its way to and from
+//! text; a counter-current module rated and designed.
 
 use divan::{Bencher, black_box};
-use matprop::{Input, calculate};
+use matprop::membrane::{UpperBoundLine, arrhenius, flux, ideal_selectivity, permeance};
+use matprop::quantity::{Length, MolarEnergy, Permeability, Pressure, Temperature};
+use matprop::{ErrorKind, Input, calculate, calculate_json, data};
+
+const TWO_GASES: &str = r#"{"kind":"membrane","referenceTemperature":"35 degC","temperature":"50 degC","thickness":"1 um",
+    "pressureDifference":"10 bar","gases":{"CO2":{"permeability":"10 Barrer","activationEnergy":"9 kJ/mol"},
+    "CH4":{"permeability":"0.28 Barrer","activationEnergy":"21 kJ/mol"}}}"#;
 
 fn main() {
     divan::main();
@@ -9,11 +16,42 @@ fn main() {
 
 #[divan::bench]
 fn report_on_two_gases(bencher: Bencher) {
-    let text = r#"{"kind":"membrane","referenceTemperature":"35 degC","temperature":"50 degC","thickness":"1 um",
-        "pressureDifference":"10 bar","gases":{"CO2":{"permeability":"10 Barrer","activationEnergy":"9 kJ/mol"},
-        "CH4":{"permeability":"0.28 Barrer","activationEnergy":"21 kJ/mol"}}}"#;
-    let Ok(input) = Input::from_json(text) else { return };
+    let Ok(input) = Input::from_json(TWO_GASES) else { return };
     bencher.bench_local(|| calculate(black_box(&input)));
+}
+
+#[divan::bench]
+fn report_on_two_gases_as_text() -> Result<String, matprop::Error> {
+    calculate_json(black_box(TWO_GASES))
+}
+
+/// Permeabilities at another temperature, permeances, fluxes, selectivity, and the distances to the bounds.
+#[divan::bench]
+fn two_gases_by_types(bencher: Bencher) {
+    let bounds: Vec<UpperBoundLine> = data::upper_bounds()
+        .into_iter()
+        .flatten()
+        .filter(|bound| bound.pair == "CO2/CH4")
+        .filter_map(|bound| UpperBoundLine::new(bound.k_barrer, bound.n).ok())
+        .collect();
+    let gases = || -> Result<_, ErrorKind> {
+        let (from, to) = (Temperature::from_celsius(35.0)?, Temperature::from_celsius(50.0)?);
+        let (thickness, pressure) = (Length::from_um(black_box(1.0))?, Pressure::from_bar(10.0)?);
+        let gas = |barrer: f64, energy: f64| -> Result<_, ErrorKind> {
+            let p = Permeability::from_barrer(black_box(barrer))?;
+            let p = arrhenius(p, MolarEnergy::from_kj_mol(energy)?, from, to)?;
+            let film = permeance(p, thickness)?;
+            Ok((p, film, flux(film, pressure)?))
+        };
+        let (co2, ch4) = (gas(10.0, 9.0)?, gas(0.28, 21.0)?);
+        let alpha = ideal_selectivity(co2.0, ch4.0)?;
+        let mut distances = [None; 3];
+        for (distance, bound) in distances.iter_mut().zip(&bounds) {
+            *distance = Some(bound.distance(co2.0, alpha)?);
+        }
+        Ok((co2, ch4, alpha, distances))
+    };
+    bencher.bench_local(gases);
 }
 
 /// A counter-current module of two gases with its profile.

@@ -8,6 +8,7 @@ use crate::error::{Error, ErrorKind, Under};
 use crate::quantity::{Kind, Quantity as Physical, Unit};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
+use std::borrow::Cow;
 use std::fmt;
 
 /// A value with its unit: `{ "value": 135, "unit": "GPa" }`, `"135 GPa"`, or a plain number where the quantity has
@@ -26,7 +27,7 @@ pub enum Quantity {
         /// The number.
         value: f64,
         /// The unit, by any of its spellings.
-        unit: String,
+        unit: Cow<'static, str>,
     },
     /// Number, unit and standard uncertainty.
     Uncertain(Box<UncertainQuantity>),
@@ -38,7 +39,7 @@ input! {
         /// The number.
         value: f64,
         /// The unit, by any of its spellings.
-        unit: String,
+        unit: Cow<'static, str>,
         /// Standard uncertainty (one standard deviation) in the same unit, or relative such as `"2 %"`.
         uncertainty?: Spread,
         /// Half the distance of the limits of a distribution that has limits, instead of `uncertainty`.
@@ -58,7 +59,7 @@ impl Quantity {
 
     /// A value and its standard uncertainty in the unit's own name.
     pub(super) fn normal(value: f64, unit: &Unit, spread: Option<(f64, DistributionWord)>) -> Self {
-        let unit = unit.name.to_owned();
+        let unit = unit.name.into();
         let Some((uncertainty, distribution)) = spread else { return Self::Pair { value, unit } };
         Self::Uncertain(Box::new(UncertainQuantity {
             value,
@@ -70,12 +71,12 @@ impl Quantity {
     }
 
     /// The number, the unit as it was written, and what is said of the uncertainty.
-    pub(super) fn parts(&self) -> Result<(f64, String, Spreads), ErrorKind> {
+    pub(super) fn parts(&self) -> Result<(f64, Cow<'_, str>, Spreads), ErrorKind> {
         Ok(match self {
             Self::Text(text) => split_spread(text)?,
-            Self::Number(value) => (*value, String::new(), Spreads::default()),
-            Self::Pair { value, unit } => (*value, unit.clone(), Spreads::default()),
-            Self::Uncertain(stated) => (stated.value, stated.unit.clone(), Spreads::of(stated)),
+            Self::Number(value) => (*value, "".into(), Spreads::default()),
+            Self::Pair { value, unit } => (*value, unit.as_ref().into(), Spreads::default()),
+            Self::Uncertain(stated) => (stated.value, stated.unit.as_ref().into(), Spreads::of(stated)),
         })
     }
 
@@ -145,7 +146,7 @@ input! {
         /// The numbers.
         value: Items<f64, 100_000>,
         /// Their unit, by any of its spellings.
-        unit: String,
+        unit: Cow<'static, str>,
     }
 }
 
@@ -153,7 +154,7 @@ impl Column {
     /// The numbers in SI, each checked; the unit becomes its own name.
     pub(super) fn normalize<Q: Physical>(&mut self) -> Result<Vec<f64>, Error> {
         let unit = Q::KIND.unit(&self.unit).under("unit")?;
-        self.unit = unit.name.to_owned();
+        self.unit = unit.name.into();
         let read = |(i, x): (usize, &f64)| {
             Q::from_unit(*x, unit).map(Q::si).map_err(|kind| Error::from(kind).at(i).under("value"))
         };
@@ -265,13 +266,21 @@ impl Units {
         &self,
         si: impl IntoIterator<Item = f64>,
     ) -> Result<Values, ErrorKind> {
-        self.show_column(Q::KIND, &si.into_iter().collect::<Vec<f64>>())
+        self.column(Q::KIND, si)
     }
 
     /// SI numbers of a kind that is known only while running.
     pub(super) fn show_column(&self, kind: &'static Kind, si: &[f64]) -> Result<Values, ErrorKind> {
+        self.column(kind, si.iter().copied())
+    }
+
+    fn column(&self, kind: &'static Kind, si: impl IntoIterator<Item = f64>) -> Result<Values, ErrorKind> {
         let unit = self.of(kind);
-        let value = si.iter().map(|x| finite(unit.from_si(*x), kind)).collect::<Result<_, _>>()?;
+        let si = si.into_iter();
+        let mut value = Vec::with_capacity(si.size_hint().0);
+        for x in si {
+            value.push(finite(unit.from_si(x), kind)?);
+        }
         Ok(Values { value, unit: unit.name })
     }
 

@@ -6,6 +6,7 @@ use crate::quantity::{Unit, plain, split};
 use crate::uncertainty::{Distribution, checked};
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
+use std::borrow::Cow;
 use std::fmt;
 
 /// The distribution of an uncertain input.
@@ -141,8 +142,10 @@ impl Spreads {
 }
 
 /// A text such as `135 GPa`, `135 ± 2 GPa`, `(135 ± 2) GPa`, `135 GPa ± 2 %` or `135 GPa ± 2 GPa`: number, unit, spread.
-pub(super) fn split_spread(text: &str) -> Result<(f64, String, Spreads), ErrorKind> {
-    let Some((left, right)) = ["±", "+/-", "+-"].iter().find_map(|sign| text.split_once(sign)) else {
+pub(super) fn split_spread(text: &str) -> Result<(f64, Cow<'_, str>, Spreads), ErrorKind> {
+    let signed = text.bytes().any(|b| b == b'+' || !b.is_ascii());
+    let signs = if signed { ["±", "+/-", "+-"].as_slice() } else { &[] };
+    let Some((left, right)) = signs.iter().find_map(|sign| text.split_once(sign)) else {
         let (value, unit) = split(text)?;
         return Ok((value, unit, Spreads::default()));
     };
@@ -153,13 +156,14 @@ pub(super) fn split_spread(text: &str) -> Result<(f64, String, Spreads), ErrorKi
     };
     let (value, own) = split(&left)?;
     let (spread, other) = split(&right)?;
+    let (own, other) = (own.into_owned(), other.into_owned());
     let spreads = |spread| Spreads { uncertainty: Some(spread), ..Spreads::default() };
     if own.is_empty() || own == other {
-        Ok((value, other, spreads(Spread::Absolute(spread))))
+        Ok((value, other.into(), spreads(Spread::Absolute(spread))))
     } else if other == "%" {
-        Ok((value, own, spreads(Spread::Relative(format!("{spread} %")))))
+        Ok((value, own.into(), spreads(Spread::Relative(format!("{spread} %")))))
     } else if other.is_empty() {
-        Ok((value, own, spreads(Spread::Absolute(spread))))
+        Ok((value, own.into(), spreads(Spread::Absolute(spread))))
     } else {
         Err(ErrorKind::Conflict { field: own, other })
     }
@@ -185,7 +189,7 @@ mod tests {
             ("135 GPa ± 2 %", 135.0, "GPa", Some(Spread::Relative("2 %".into()))),
         ] {
             let (got, name, spreads) = split_spread(text).unwrap();
-            assert_eq!((got, name.as_str(), spreads.uncertainty), (value, unit, spread), "{text}");
+            assert_eq!((got, name.as_ref(), spreads.uncertainty), (value, unit, spread), "{text}");
         }
         for text in ["135 ±", "± 2 GPa", "135 ± GPa", "135 GPa ± 2 mm"] {
             assert!(split_spread(text).is_err(), "{text}");

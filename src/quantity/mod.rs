@@ -243,7 +243,7 @@ impl Kind {
     /// # Errors
     /// `wrong_unit` for a unit of another kind, `unknown_unit` for none at all; both list the right ones.
     pub fn unit(&self, name: &str) -> Result<&'static Unit, ErrorKind> {
-        if let Some(unit) = self.units.iter().find(|unit| unit.name == name || unit.ucum == Some(name)) {
+        if let Some(unit) = self.units.iter().find(|unit| unit.is_called(name)) {
             return Ok(unit);
         }
         let written = text::unit(name);

@@ -1,6 +1,7 @@
 //! Reading numbers and unit names as people type them, full-width and typographic characters included.
 
 use crate::error::ErrorKind;
+use std::borrow::Cow;
 
 /// `c` as plain ASCII where it has a plain form.
 pub(crate) fn plain(c: char) -> char {
@@ -53,18 +54,27 @@ pub(crate) fn unit(name: &str) -> String {
 }
 
 /// `text` as a number and what follows it, the unit.
-pub(crate) fn split(text: &str) -> Result<(f64, String), ErrorKind> {
-    let plain: String = text.trim().chars().map(raised).collect();
-    let end = number_end(&plain);
-    let (digits, rest) = plain.split_at(end);
+pub(crate) fn split(text: &str) -> Result<(f64, Cow<'_, str>), ErrorKind> {
+    let typed = text.trim();
+    // ASCII is plain already, but for the star of a product.
+    let found = if typed.bytes().all(|b| b.is_ascii() && b != b'*') {
+        number_and_rest(typed).map(|(value, rest)| (value, rest.into()))
+    } else {
+        let plain: String = typed.chars().map(raised).collect();
+        number_and_rest(&plain).map(|(value, rest)| (value, rest.to_owned().into()))
+    };
+    found.ok_or_else(|| ErrorKind::BadNumber { text: text.chars().take(64).collect() })
+}
+
+fn number_and_rest(plain: &str) -> Option<(f64, &str)> {
+    let (digits, rest) = plain.split_at(number_end(plain));
     let rest = rest.trim();
     let comma = rest.starts_with(',') && rest[1..].starts_with(|c: char| c.is_ascii_digit());
     if digits.is_empty() || comma {
-        return Err(ErrorKind::BadNumber { text: text.chars().take(64).collect() });
+        return None;
     }
-    let digits = digits.replace([' ', '^'], "").replace("x10", "e");
-    let value = digits.parse().map_err(|_| ErrorKind::BadNumber { text: text.chars().take(64).collect() })?;
-    Ok((value, rest.to_owned()))
+    let spelled_out = || digits.replace([' ', '^'], "").replace("x10", "e").parse();
+    Some((digits.parse().or_else(|_| spelled_out()).ok()?, rest))
 }
 
 /// `text` as a number with nothing behind it.
@@ -91,12 +101,12 @@ fn number_end(text: &str) -> usize {
     if end == start || (end == start + 1 && whole == start) {
         return 0;
     }
-    let spaces = text[end..].len() - text[end..].trim_start().len();
-    let times = text[end + spaces..].strip_prefix('x').and_then(|rest| rest.trim_start().strip_prefix("10"));
-    let power = match (bytes.get(end), times) {
-        (Some(b'e' | b'E'), _) => Some(end + 1),
-        (_, Some(rest)) => Some(text.len() - rest.len()),
-        _ => None,
+    let power = match text[end..].trim_start() {
+        rest if rest.starts_with('x') => {
+            let times = rest[1..].trim_start().strip_prefix("10");
+            times.map(|rest| text.len() - rest.len())
+        }
+        _ => matches!(bytes.get(end), Some(b'e' | b'E')).then_some(end + 1),
     };
     if let Some(exponent) = power.map(|at| sign(at + usize::from(bytes.get(at) == Some(&b'^'))))
         && digits(exponent) > exponent
@@ -125,7 +135,7 @@ mod tests {
             ("2.5×10^-6 1/K", 2.5e-6, "1/K"),
             ("2.5 × 10⁻⁶ 1/K", 2.5e-6, "1/K"),
         ] {
-            assert_eq!(split(text), Ok((value, rest.to_owned())), "{text}");
+            assert_eq!(split(text), Ok((value, rest.into())), "{text}");
         }
         for text in ["", "GPa", "-", ".", "1,5 mm", "NaN", "inf", "--3", "e5"] {
             assert!(split(text).is_err(), "{text}");

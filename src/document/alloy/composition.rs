@@ -118,11 +118,11 @@ pub(super) fn designation(
     sources.extend(record.limits_source.clone().filter(|source| *source != record.source));
     ledger.record(RecordCard {
         collection: "alloys",
-        id: record.name.clone(),
-        name: record.name.clone(),
-        conditions: format!("{}, wt%: {composition}{limits}", record.family),
-        evidence: record.evidence.clone(),
-        sources,
+        id: record.name.as_str().into(),
+        name: record.name.as_str().into(),
+        conditions: format!("{}, wt%: {composition}{limits}", record.family).into(),
+        evidence: record.evidence.as_str().into(),
+        sources: sources.into(),
     });
     Ok(Some(DesignationResult {
         name: &record.name,

@@ -10,6 +10,7 @@ use crate::document::report::{DescriptorsResult, Ledger, RecordCard};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 use crate::quantity::{LatticeParameter, MolarEnergy, MolarEntropy, Quantity as _, Ratio, Temperature};
+use core::slice;
 
 pub(super) fn descriptors(
     input: &mut Option<DescriptorsInput>,
@@ -51,14 +52,14 @@ pub(super) fn descriptors(
     }))
 }
 
-fn enthalpy_card(record: &data::MixingEnthalpies) -> RecordCard {
+fn enthalpy_card(record: &'static data::MixingEnthalpies) -> RecordCard {
     RecordCard {
         collection: "mixing_enthalpies",
-        id: record.element.clone(),
-        name: format!("{} with other elements", record.element),
+        id: record.element.as_str().into(),
+        name: format!("{} with other elements", record.element).into(),
         conditions: "equiatomic liquid alloys, Miedema's model".into(),
-        evidence: record.evidence.clone(),
-        sources: vec![record.source.clone()],
+        evidence: record.evidence.as_str().into(),
+        sources: slice::from_ref(&record.source).into(),
     }
 }
 
@@ -103,15 +104,16 @@ fn atom(
     let record = data::atom(symbol)?;
     ledger.record(RecordCard {
         collection: "atoms",
-        id: record.element.clone(),
-        name: record.element.clone(),
+        id: record.element.as_str().into(),
+        name: record.element.as_str().into(),
         conditions: "metallic radius for twelve neighbors, Pauling electronegativity".into(),
-        evidence: record.evidence.clone(),
+        evidence: record.evidence.as_str().into(),
         sources: vec![
             record.source.clone(),
             record.radius_source.clone(),
             record.melting_point_source.clone(),
-        ],
+        ]
+        .into(),
     });
     Ok(Atom {
         fraction,

@@ -21,6 +21,7 @@ use crate::quantity::{
     AtomicVolume, Density, DensityChange, MassFraction, MolarMass, MolarVolume, MoleFraction, NumberDensity,
     Quantity as _, SpecificVolume, VolumeFraction,
 };
+use core::slice;
 
 /// Sums further than this from 1 are mentioned when they are scaled.
 const EXACT_SUM: f64 = 1e-9;
@@ -79,19 +80,19 @@ pub(super) fn report(input: &AlloyInput) -> Result<AlloyReport, Error> {
 }
 
 /// What a record of an apparent volume says.
-fn volume_card(record: &ApparentVolume) -> RecordCard {
+fn volume_card(record: &'static ApparentVolume) -> RecordCard {
     RecordCard {
         collection: "apparent_volumes",
-        id: format!("{} in {}", record.element, record.matrix),
-        name: format!("{} cm3/mol", record.volume_cm3_mol),
-        conditions: record.basis.clone(),
-        evidence: record.evidence.clone(),
-        sources: vec![record.source.clone()],
+        id: format!("{} in {}", record.element, record.matrix).into(),
+        name: format!("{} cm3/mol", record.volume_cm3_mol).into(),
+        conditions: record.basis.as_str().into(),
+        evidence: record.evidence.as_str().into(),
+        sources: slice::from_ref(&record.source).into(),
     }
 }
 
 /// What a record of an element says.
-fn card(element: &Element) -> RecordCard {
+fn card(element: &'static Element) -> RecordCard {
     let mut sources = vec![element.weight_source.clone()];
     let volume = match (&element.density_kg_m3, &element.apparent_volume_source) {
         (None, Some(source)) => Some(source),
@@ -103,11 +104,11 @@ fn card(element: &Element) -> RecordCard {
     let doubt = element.doubtful.as_ref().map(|why| format!("; {why}")).unwrap_or_default();
     RecordCard {
         collection: "elements",
-        id: element.symbol.clone(),
-        name: element.name.clone(),
-        conditions: format!("{form}{temperature}{doubt}"),
-        evidence: element.evidence.clone(),
-        sources,
+        id: element.symbol.as_str().into(),
+        name: element.name.as_str().into(),
+        conditions: format!("{form}{temperature}{doubt}").into(),
+        evidence: element.evidence.as_str().into(),
+        sources: sources.into(),
     }
 }
 

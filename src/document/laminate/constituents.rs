@@ -7,6 +7,7 @@ use crate::document::report::{Ledger, RecordCard};
 use crate::error::{Error, ErrorKind, Under};
 use crate::laminate::micromechanics::{Fiber, Matrix};
 use crate::quantity::{Density, Expansion, Modulus, Quantity as Physical, Ratio, Swelling};
+use core::slice;
 
 /// A fiber and what is known of it beside its stiffness.
 pub(super) struct FiberData {
@@ -74,11 +75,11 @@ fn recorded_fiber(id: &str, own: &mut FiberConstants, ledger: &mut Ledger) -> Re
     let record = data::fiber(id).map_err(at_record)?;
     ledger.record(RecordCard {
         collection: "fibers",
-        id: record.id.clone(),
-        name: record.name.clone(),
-        conditions: format!("{}, {}", record.kind, record.condition),
-        evidence: record.evidence.clone(),
-        sources: vec![record.source.clone()],
+        id: record.id.as_str().into(),
+        name: record.name.as_str().into(),
+        conditions: format!("{}, {}", record.kind, record.condition).into(),
+        evidence: record.evidence.as_str().into(),
+        sources: slice::from_ref(&record.source).into(),
     });
     let (e1, e2) = (Modulus::from_si(record.e1_pa)?, Modulus::from_si(record.e2_pa)?);
     let (nu12, g12) = (Ratio::new(record.nu12)?, Modulus::from_si(record.g12_pa)?);
@@ -193,11 +194,11 @@ pub(super) fn matrix(input: &mut MatrixInput, ledger: &mut Ledger) -> Result<Mat
             exclude(&[("e", own.e.is_some()), ("nu", own.nu.is_some())], "record")?;
             ledger.record(RecordCard {
                 collection: "matrices",
-                id: record.id.clone(),
-                name: record.name.clone(),
-                conditions: format!("{}, {}", record.kind, record.condition),
-                evidence: record.evidence.clone(),
-                sources: vec![record.source.clone()],
+                id: record.id.as_str().into(),
+                name: record.name.as_str().into(),
+                conditions: format!("{}, {}", record.kind, record.condition).into(),
+                evidence: record.evidence.as_str().into(),
+                sources: slice::from_ref(&record.source).into(),
             });
             MatrixData {
                 matrix: Matrix::new(Modulus::from_si(record.e_pa)?, Ratio::new(record.nu)?)?,

@@ -111,11 +111,11 @@ fn recorded(record: &'static LaminaRecord, ledger: &mut Ledger) -> Result<Materi
         record.fiber_volume_fraction.map(|vf| format!(", fiber volume fraction {vf}")).unwrap_or_default();
     ledger.record(RecordCard {
         collection: "laminae",
-        id: record.id.clone(),
-        name: record.name.clone(),
-        conditions: format!("{}, {}, {}{fraction}", record.form, record.condition, record.statistic),
-        evidence: record.evidence.clone(),
-        sources,
+        id: record.id.as_str().into(),
+        name: record.name.as_str().into(),
+        conditions: format!("{}, {}, {}{fraction}", record.form, record.condition, record.statistic).into(),
+        evidence: record.evidence.as_str().into(),
+        sources: sources.into(),
     });
     let five = (record.xt_pa, record.xc_pa, record.yt_pa, record.yc_pa, record.s12_pa);
     let strengths = match five {

@@ -9,6 +9,7 @@ use crate::document::report::{Ledger, RecordCard};
 use crate::error::{Error, ErrorKind, Under, near};
 use crate::membrane::fugacity::{CriticalPoint, PengRobinson, models};
 use crate::quantity::{MoleFraction, Pressure, Quantity as Physical, Ratio, Temperature};
+use core::slice;
 
 /// How far from 1 mole fractions may add up.
 const TOLERANCE: f64 = 1e-4;
@@ -31,7 +32,7 @@ pub(super) fn partial_pressures(phase: &mut GasPhaseInput, names: &[String]) -> 
     let mut fractions: Vec<Option<f64>> = vec![None; names.len()];
     for (name, fraction) in phase.mole_fractions.iter_mut() {
         let typed = name.clone();
-        *name = formula(name)?;
+        *name = formula(name).into_owned();
         let place = place(name, names).under("moleFractions")?;
         let value = fraction.normalize::<MoleFraction>().under(name).under("moleFractions")?.si();
         if fractions[place].replace(value).is_some() {
@@ -84,11 +85,11 @@ fn recorded(gas: &str, ledger: &mut Ledger) -> Result<CriticalPoint, ErrorKind> 
     let record = data::critical_point(gas)?;
     ledger.record(RecordCard {
         collection: "criticalPoints",
-        id: record.formula.clone(),
-        name: format!("critical point of {}", record.formula),
-        conditions: "pure substance".to_owned(),
-        evidence: record.evidence.clone(),
-        sources: vec![record.source.clone()],
+        id: record.formula.as_str().into(),
+        name: format!("critical point of {}", record.formula).into(),
+        conditions: "pure substance".into(),
+        evidence: record.evidence.as_str().into(),
+        sources: slice::from_ref(&record.source).into(),
     });
     let (temperature, pressure) =
         (Temperature::from_k(record.temperature_k)?, Pressure::from_pa(record.pressure_pa)?);
@@ -104,7 +105,7 @@ pub(super) fn pairs<Q: Physical>(
     let mut found: Vec<(usize, usize, f64)> = Vec::new();
     for (pair, value) in given.iter_mut() {
         let (first, second) = pair.split_once('/').unwrap_or((pair, ""));
-        let (first, second) = (formula(first)?, formula(second)?);
+        let (first, second) = (formula(first).into_owned(), formula(second).into_owned());
         let typed = pair.clone();
         *pair = format!("{first}/{second}");
         let (i, j) = (place(&first, names).under(path)?, place(&second, names).under(path)?);

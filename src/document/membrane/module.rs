@@ -333,7 +333,7 @@ pub(super) fn target(
     ];
     for (field, entries, make) in kinds {
         for (gas, value) in entries.iter_mut() {
-            *gas = super::dense::formula(gas)?;
+            *gas = super::dense::formula(gas).into_owned();
             let Some(at) = gases.iter().position(|known| known == gas) else {
                 let expected = gases.iter().cloned().collect();
                 let near = crate::error::near(gas, gases.iter().map(String::as_str));

@@ -12,21 +12,23 @@ pub(super) fn unique<T>(entries: &mut Entries<T>, path: &str) -> Result<(), Erro
     if entries.iter().count() > MAX_GASES {
         return Err(Error::new(ErrorKind::TooMany { what: path.to_owned(), limit: MAX_GASES }, path));
     }
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen = Vec::with_capacity(entries.iter().len());
     for (name, _) in entries.iter_mut() {
-        let typed = name.clone();
-        *name = formula(name)?;
-        let size = name.chars().count();
+        let known = formula(name);
+        let size = known.chars().count();
         if size > MAX_NAME {
             return Err(Error::new(ErrorKind::TooLarge { size, limit: MAX_NAME }, path));
         }
-        if name.is_empty() {
+        if known.is_empty() {
             return Err(Error::new(ErrorKind::Empty { what: "name".into() }, path));
         }
-        if seen.contains(name) {
-            return Err(Error::new(ErrorKind::DuplicateField { field: typed }, path));
+        if seen.contains(&known) {
+            return Err(Error::new(ErrorKind::DuplicateField { field: name.clone() }, path));
         }
-        seen.push(name.clone());
+        if *name != known {
+            *name = known.to_string();
+        }
+        seen.push(known);
     }
     Ok(())
 }

@@ -39,7 +39,7 @@ pub(super) fn name_gases(layer: &mut SelectiveLayerInput) -> Result<Vec<String>,
     let mut names: Vec<String> = Vec::new();
     for (name, _) in layer.gases.iter_mut() {
         let typed = name.clone();
-        *name = formula(name)?;
+        *name = formula(name).into_owned();
         if names.contains(name) {
             return Err(Error::new(ErrorKind::DuplicateField { field: typed }, "gases"));
         }

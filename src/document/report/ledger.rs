@@ -4,6 +4,7 @@ use crate::data::{self, DATA_VERSION};
 use crate::error::{Error, ErrorKind, Warning};
 use crate::model::Model;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A name and a version.
@@ -51,15 +52,15 @@ pub struct RecordCard {
     /// Data file.
     pub collection: &'static str,
     /// Id in it.
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// Name.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// State, form, temperature.
-    pub conditions: String,
+    pub conditions: Cow<'static, str>,
     /// `primary`, `secondary` or `recalled`: how its values were checked.
-    pub evidence: String,
+    pub evidence: Cow<'static, str>,
     /// Keys of its sources.
-    pub sources: Vec<String>,
+    pub sources: Cow<'static, [String]>,
 }
 
 /// A source of records.
@@ -67,14 +68,14 @@ pub struct RecordCard {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SourceCard {
     /// Key.
-    pub key: String,
+    pub key: &'static str,
     /// Citation.
-    pub citation: String,
+    pub citation: &'static str,
     /// Digital object identifier.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub doi: Option<String>,
+    pub doi: Option<&'static str>,
     /// Terms.
-    pub license: String,
+    pub license: &'static str,
 }
 
 /// A warning.
@@ -153,10 +154,10 @@ impl Ledger {
     /// The sources of all records, each once, in the order of use.
     pub(in crate::document) fn sources(&self) -> Result<Vec<SourceCard>, ErrorKind> {
         let mut cards: Vec<SourceCard> = Vec::new();
-        for key in self.records.iter().flat_map(|record| &record.sources) {
-            if !cards.iter().any(|card| card.key == *key) {
-                let data::Source { key, citation, doi, license } = data::source(key)?.clone();
-                cards.push(SourceCard { key, citation, doi, license });
+        for key in self.records.iter().flat_map(|record| record.sources.iter()) {
+            if !cards.iter().any(|card| card.key == key) {
+                let data::Source { key, citation, doi, license } = data::source(key)?;
+                cards.push(SourceCard { key, citation, doi: doi.as_deref(), license });
             }
         }
         Ok(cards)

@@ -82,7 +82,7 @@ pub(super) struct Fits {
 /// A fit, and how it is shown.
 pub(super) struct Fitted {
     pub fit: ArrheniusFit,
-    pub shown: FitResult,
+    pub shown: Box<FitResult>,
 }
 
 impl Fits {
@@ -138,7 +138,7 @@ fn fitted<Q: Quantity>(
     let unit = units.of(Q::KIND);
     let prefactor = Q::from_si(libm::exp(fit.ln_prefactor))?;
     let ratio = |x: f64| units.show_si(Ratio::KIND, x);
-    let shown = FitResult {
+    let shown = Box::new(FitResult {
         energy: units.show(fit.energy)?,
         energy_standard_error: fit
             .energy_standard_error
@@ -149,6 +149,6 @@ fn fitted<Q: Quantity>(
         ln_prefactor_standard_error: fit.ln_prefactor_standard_error.map(ratio).transpose()?,
         scatter: fit.scatter.map(ratio).transpose()?,
         points: values.len(),
-    };
+    });
     Ok(Some(Fitted { fit, shown }))
 }

@@ -17,6 +17,8 @@ use crate::quantity::{
     Diffusivity, Length, MassPermeability, MassPermeance, MolarMass, Permeability, Permeance, Pressure,
     Quantity as _, Solubility, Temperature, TransmissionRate, Unit, VaporTransmissionRate, plain,
 };
+use core::slice;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -25,7 +27,7 @@ pub(in crate::document::membrane) const FAR: f64 = 60.0;
 
 /// A gas in SI, at the reference temperature.
 pub(super) struct Gas {
-    pub name: String,
+    pub name: Cow<'static, str>,
     pub permeability: Permeability,
     /// The permeability as it was given, unless it follows from something else.
     pub given: Option<(f64, &'static Unit)>,
@@ -58,7 +60,7 @@ impl Gas {
         ledger.model(&models::ARRHENIUS);
         if (to.si() - from.si()).abs() > FAR {
             let kind = WarningKind::FarTemperature {
-                gas: self.name.clone(),
+                gas: self.name.to_string(),
                 from_celsius: from.celsius(),
                 to_celsius: to.celsius(),
             };
@@ -75,7 +77,7 @@ impl Gas {
 
     /// Its permeability at any temperature.
     pub fn permeability_at(&self, from: Temperature, to: Temperature) -> Result<Permeability, ErrorKind> {
-        let missing = || ErrorKind::NoActivationEnergy { gas: self.name.clone() };
+        let missing = || ErrorKind::NoActivationEnergy { gas: self.name.to_string() };
         arrhenius(self.permeability, self.energies.permeation.ok_or_else(missing)?, from, to)
     }
 }
@@ -96,7 +98,7 @@ pub(super) fn gases(
             polymer.permeability_barrer.keys().map(|gas| (gas.clone(), GasInput::default())).collect();
     }
     unique(&mut input.gases, "gases")?;
-    let mut gases: Vec<Gas> = Vec::new();
+    let mut gases: Vec<Gas> = Vec::with_capacity(input.gases.iter().len());
     for (name, gas) in input.gases.iter_mut() {
         let read = Source { name: name.as_str(), polymer, conditions }.gas(gas, units, ledger);
         gases.push(read.map_err(|error| error.under(name).under("gases"))?);
@@ -105,17 +107,19 @@ pub(super) fn gases(
 }
 
 /// The formula of a gas as the data write it: `CO₂`, `co2` and ` CO2 ` are CO2.
-pub(in crate::document::membrane) fn formula(typed: &str) -> Result<String, ErrorKind> {
+pub(in crate::document::membrane) fn formula(typed: &str) -> Cow<'static, str> {
     static KNOWN: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
         let records = data::polymers().into_iter().flatten();
         records.flat_map(|polymer| polymer.permeability_barrer.keys()).map(String::as_str).collect()
     });
-    let name: String = typed.trim().chars().map(plain).collect();
-    if KNOWN.contains(name.as_str()) {
-        return Ok(name);
+    if let Some(known) = KNOWN.get(typed) {
+        return Cow::Borrowed(known);
     }
-    let spelled = KNOWN.iter().find(|known| known.eq_ignore_ascii_case(&name));
-    Ok(spelled.map_or(name, |known| (*known).to_owned()))
+    let name: String = typed.trim().chars().map(plain).collect();
+    match KNOWN.iter().find(|known| known.eq_ignore_ascii_case(&name)) {
+        Some(known) => Cow::Borrowed(known),
+        None => Cow::Owned(name),
+    }
 }
 
 /// Where the values of one gas come from.
@@ -181,7 +185,7 @@ impl Source<'_> {
             }
         };
         Ok(Gas {
-            name: self.name.to_owned(),
+            name: formula(self.name),
             permeability,
             given,
             own,
@@ -332,16 +336,16 @@ fn cite_form(field: &str, ledger: &mut Ledger) {
 
 /// The record behind the gases that state nothing else.
 pub(in crate::document::membrane) fn cite<'a>(
-    polymer: &Polymer,
+    polymer: &'static Polymer,
     gases: impl Iterator<Item = &'a str>,
     ledger: &mut Ledger,
 ) {
     let conditions = match polymer.temperature_c {
-        Some(celsius) => format!("pure gas, {celsius} °C"),
+        Some(celsius) => Cow::Owned(format!("pure gas, {celsius} °C")),
         None => {
             let kind = WarningKind::UnknownTemperature { id: polymer.id.clone() };
             ledger.warn(&Warning::new(kind, "polymer"));
-            "pure gas, temperature not stated".to_owned()
+            "pure gas, temperature not stated".into()
         }
     };
     for gas in gases.filter(|gas| polymer.derived_from_selectivity.iter().any(|derived| derived == gas)) {
@@ -350,10 +354,10 @@ pub(in crate::document::membrane) fn cite<'a>(
     }
     ledger.record(RecordCard {
         collection: "polymers",
-        id: polymer.id.clone(),
-        name: polymer.name.clone(),
+        id: polymer.id.as_str().into(),
+        name: polymer.name.as_str().into(),
         conditions,
-        evidence: polymer.evidence.clone(),
-        sources: vec![polymer.source.clone()],
+        evidence: polymer.evidence.as_str().into(),
+        sources: slice::from_ref(&polymer.source).into(),
     });
 }

@@ -41,7 +41,7 @@ fn results(input: &mut MembraneInput, units: &Units, ledger: &mut Ledger) -> Res
     let conditions = Conditions::read(input, polymer, ledger)?;
     let gases = gas::gases(input, polymer, &conditions, units, ledger)?;
     if let Some(polymer) = polymer {
-        gas::cite(polymer, gases.iter().map(|gas| gas.name.as_str()), ledger);
+        gas::cite(polymer, gases.iter().map(|gas| &*gas.name), ledger);
     }
     for gas in &gases {
         slip::warn(gas, polymer, ledger)?;

@@ -12,6 +12,9 @@ use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 use crate::membrane::{UpperBoundLine, freeman_slope, ideal_selectivity, models};
 use crate::quantity::{Permeability, Quantity as _, Ratio};
+use core::slice;
+use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// The most upper bounds of the document's own.
 const MAX_BOUNDS: usize = 50;
@@ -21,11 +24,106 @@ const CROSSINGS: std::ops::RangeInclusive<f64> = 1e-9..=1e9;
 const FIRST_POINT: f64 = 1e-4;
 const DECADES: usize = 10;
 
+/// The line of a bound, and what of it no material changes.
+struct Line {
+    line: UpperBoundLine,
+    beta: f64,
+    /// Selectivities at the points.
+    points: Vec<f64>,
+}
+
+impl Line {
+    fn of(line: UpperBoundLine) -> Self {
+        Self { line, beta: line.beta(), points: line.decades(FIRST_POINT, DECADES) }
+    }
+}
+
+/// The published bounds of one pair.
+struct Published {
+    fast: Cow<'static, str>,
+    slow: Cow<'static, str>,
+    bounds: Vec<PublishedBound>,
+    crossings: Vec<Crossing>,
+}
+
+struct PublishedBound {
+    record: &'static UpperBound,
+    /// The year as text, and the id and the name on its card.
+    name: String,
+    id: String,
+    title: String,
+    line: Line,
+}
+
+/// Where two bounds of a pair cross, by their places among them.
+#[derive(Clone, Copy)]
+struct Crossing {
+    first: usize,
+    second: usize,
+    alpha: f64,
+    barrer: f64,
+}
+
+/// The published bounds by their pairs, each with its line: they change with no document.
+static PUBLISHED: LazyLock<Result<Vec<Published>, ErrorKind>> = LazyLock::new(|| {
+    let mut pairs: Vec<Published> = Vec::new();
+    for record in data::upper_bounds()? {
+        let Some((fast, slow)) = record.pair.split_once('/') else { continue };
+        let bound = PublishedBound {
+            record,
+            name: record.year.to_string(),
+            id: format!("{} {}", record.pair, record.year),
+            title: format!("{} upper bound of {}", record.pair, record.year),
+            line: Line::of(UpperBoundLine::new(record.k_barrer, record.n)?),
+        };
+        match pairs.iter_mut().find(|pair| (&*pair.fast, &*pair.slow) == (fast, slow)) {
+            Some(pair) => pair.bounds.push(bound),
+            None => pairs.push(Published {
+                fast: fast.into(),
+                slow: slow.into(),
+                bounds: vec![bound],
+                crossings: Vec::new(),
+            }),
+        }
+    }
+    for pair in &mut pairs {
+        pair.crossings = crossings(&pair.bounds.iter().map(|bound| bound.line.line).collect::<Vec<_>>());
+    }
+    Ok(pairs)
+});
+
+/// The published bounds of a pair, if there are any.
+fn published(fast: &str, slow: &str) -> Result<Option<&'static Published>, ErrorKind> {
+    let all = PUBLISHED.as_ref().map_err(Clone::clone)?;
+    Ok(all.iter().find(|pair| (&*pair.fast, &*pair.slow) == (fast, slow)))
+}
+
+/// Where lines cross each other.
+fn crossings(lines: &[UpperBoundLine]) -> Vec<Crossing> {
+    let mut found = Vec::new();
+    for (first, line) in lines.iter().enumerate() {
+        for (second, other) in lines.iter().enumerate().skip(first + 1) {
+            let Some(alpha) = line.crossing(other) else { continue };
+            let barrer = line.permeability_barrer(alpha);
+            if CROSSINGS.contains(&barrer) {
+                found.push(Crossing { first, second, alpha, barrer });
+            }
+        }
+    }
+    found
+}
+
 /// A bound of the document's own.
 pub(super) struct OwnBound {
     name: String,
-    pair: (String, String),
-    line: UpperBoundLine,
+    pair: (Cow<'static, str>, Cow<'static, str>),
+    line: Line,
+}
+
+impl OwnBound {
+    fn is_of(&self, fast: &str, slow: &str) -> bool {
+        (&*self.pair.0, &*self.pair.1) == (fast, slow)
+    }
 }
 
 /// The bounds of the document's own, by their names.
@@ -50,7 +148,7 @@ fn own_bound(name: &str, bound: &mut UpperBoundInput) -> Result<OwnBound, Error>
         expected: "two gases such as \"CO2/CH4\"".into(),
     };
     let (fast, slow) = bound.pair.split_once('/').ok_or_else(wrong).under("pair")?;
-    let pair = (formula(fast)?, formula(slow)?);
+    let pair = (formula(fast), formula(slow));
     if pair.0.is_empty() || pair.1.is_empty() || pair.0 == pair.1 || pair.1.contains('/') {
         return Err(Error::new(wrong(), "pair"));
     }
@@ -85,7 +183,7 @@ fn own_bound(name: &str, bound: &mut UpperBoundInput) -> Result<OwnBound, Error>
         }
         (None, None, None, None) => return Err(ErrorKind::MissingField { field: "k".into() }.into()),
     };
-    Ok(OwnBound { name: name.to_owned(), pair, line: line? })
+    Ok(OwnBound { name: name.to_owned(), pair, line: Line::of(line?) })
 }
 
 /// Each pair of gases once.
@@ -96,13 +194,13 @@ pub(super) fn selectivities(
     units: &Units,
     ledger: &mut Ledger,
 ) -> Result<Vec<SelectivityResult>, Error> {
-    let published = data::upper_bounds()?;
     let mut rows = Vec::new();
-    for (i, j) in pairs(gases, states, own, published) {
+    for (i, j) in pairs(gases, states, own)? {
         let (fast, slow) = (&gases[i], &gases[j]);
         ledger.model(&models::SELECTIVITY);
         let alpha = ideal_selectivity(states[i].permeability, states[j].permeability)?;
-        let lines = Bounds { fast, slow, own, published }.lines(ledger)?;
+        let bounds = Bounds::of(&fast.name, &slow.name, own)?;
+        bounds.cite(ledger);
         let mut row = SelectivityResult {
             fast: fast.name.clone(),
             slow: slow.name.clone(),
@@ -111,11 +209,8 @@ pub(super) fn selectivities(
             solubility_selectivity: None,
             freeman_lambda: None,
             freeman_n: None,
-            crossings: crossings(&lines, units)?,
-            upper_bounds: lines
-                .into_iter()
-                .map(|line| bound_row(line, states[i].permeability, alpha, units))
-                .collect::<Result<_, _>>()?,
+            crossings: bounds.crossings(units)?,
+            upper_bounds: bounds.rows(states[i].permeability, alpha, units)?,
         };
         if let (Some((d, s)), Some((other_d, other_s))) = (states[i].split, states[j].split) {
             ledger.model(&models::SELECTIVITY_SPLIT);
@@ -140,115 +235,123 @@ pub(super) fn pairs(
     gases: &[Gas],
     states: &[State],
     own: &[OwnBound],
-    published: &[UpperBound],
-) -> Vec<(usize, usize)> {
+) -> Result<Vec<(usize, usize)>, ErrorKind> {
     let is_bound = |i: usize, j: usize| {
-        let (a, b) = (gases[i].name.as_str(), gases[j].name.as_str());
-        published.iter().any(|bound| bound.pair.split_once('/') == Some((a, b)))
-            || own.iter().any(|bound| (bound.pair.0.as_str(), bound.pair.1.as_str()) == (a, b))
+        let (a, b) = (&*gases[i].name, &*gases[j].name);
+        Ok::<_, ErrorKind>(published(a, b)?.is_some() || own.iter().any(|bound| bound.is_of(a, b)))
     };
-    let mut found = Vec::new();
+    let mut found = Vec::with_capacity(gases.len() * gases.len().saturating_sub(1) / 2);
     for i in 0..gases.len() {
         for j in i + 1..gases.len() {
             let faster = states[j].permeability.si() > states[i].permeability.si();
-            let turned = !is_bound(i, j) && (is_bound(j, i) || faster);
+            let turned = !is_bound(i, j)? && (faster || is_bound(j, i)?);
             found.push(if turned { (j, i) } else { (i, j) });
         }
     }
-    found
+    Ok(found)
 }
 
-/// The bounds of one pair.
+/// The bounds of one pair: the published ones, then those of the document.
 struct Bounds<'a> {
-    fast: &'a Gas,
-    slow: &'a Gas,
-    own: &'a [OwnBound],
-    published: &'a [UpperBound],
+    published: Option<&'static Published>,
+    own: Vec<&'a OwnBound>,
 }
 
 impl<'a> Bounds<'a> {
-    fn published(&self) -> impl Iterator<Item = &'a UpperBound> {
-        let pair = (self.fast.name.as_str(), self.slow.name.as_str());
-        self.published.iter().filter(move |bound| bound.pair.split_once('/') == Some(pair))
+    fn of(fast: &str, slow: &str, own: &'a [OwnBound]) -> Result<Self, ErrorKind> {
+        let own = own.iter().filter(|bound| bound.is_of(fast, slow)).collect();
+        Ok(Self { published: published(fast, slow)?, own })
     }
 
-    fn own(&self) -> impl Iterator<Item = &'a OwnBound> {
-        let pair = (self.fast.name.as_str(), self.slow.name.as_str());
-        self.own.iter().filter(move |bound| (bound.pair.0.as_str(), bound.pair.1.as_str()) == pair)
+    fn published(&self) -> &'static [PublishedBound] {
+        self.published.map_or(&[], |pair| &pair.bounds)
     }
 
-    /// The lines of the pair by their names, and the year of published ones.
-    fn lines(&self, ledger: &mut Ledger) -> Result<Vec<Line>, ErrorKind> {
-        let mut lines = Vec::new();
-        for bound in self.published() {
-            cite(bound, ledger);
-            let line = UpperBoundLine::new(bound.k_barrer, bound.n)?;
-            lines.push(Line { name: bound.year.to_string(), year: Some(bound.year), line });
-        }
-        lines.extend(self.own().map(|own| Line { name: own.name.clone(), year: None, line: own.line }));
-        if !lines.is_empty() {
-            ledger.model(&models::UPPER_BOUND);
-        }
-        Ok(lines)
-    }
-}
-
-/// A line of a pair.
-struct Line {
-    name: String,
-    year: Option<u16>,
-    line: UpperBoundLine,
-}
-
-/// Where lines cross each other.
-fn crossings(lines: &[Line], units: &Units) -> Result<Option<Vec<CrossingResult>>, ErrorKind> {
-    let mut found = Vec::new();
-    for (i, first) in lines.iter().enumerate() {
-        for second in &lines[i + 1..] {
-            let Some(alpha) = first.line.crossing(&second.line) else { continue };
-            let barrer = first.line.permeability_barrer(alpha);
-            if !CROSSINGS.contains(&barrer) {
-                continue;
-            }
-            found.push(CrossingResult {
-                first: first.name.clone(),
-                second: second.name.clone(),
-                selectivity: units.show_si(Ratio::KIND, alpha)?,
-                permeability: units.show(Permeability::from_barrer(barrer)?)?,
+    fn cite(&self, ledger: &mut Ledger) {
+        for PublishedBound { record, id, title, .. } in self.published() {
+            ledger.record(RecordCard {
+                collection: "upperBounds",
+                id: id.as_str().into(),
+                name: title.as_str().into(),
+                conditions: "pure gas, k in Barrer".into(),
+                evidence: record.evidence.as_str().into(),
+                sources: slice::from_ref(&record.source).into(),
             });
         }
+        if !self.published().is_empty() || !self.own.is_empty() {
+            ledger.model(&models::UPPER_BOUND);
+        }
     }
-    Ok((!found.is_empty()).then_some(found))
+
+    /// The names and lines, and the year of published ones.
+    fn all(&self) -> impl Iterator<Item = (Cow<'static, str>, Option<u16>, &Line)> {
+        let published = self
+            .published()
+            .iter()
+            .map(|bound| (bound.name.as_str().into(), Some(bound.record.year), &bound.line));
+        published.chain(self.own.iter().map(|own| (own.name.clone().into(), None, &own.line)))
+    }
+
+    fn rows(&self, fast: Permeability, alpha: Ratio, units: &Units) -> Result<Vec<BoundResult>, ErrorKind> {
+        let count = self.published().len() + self.own.len();
+        let mut rows = Vec::with_capacity(count);
+        let points = if count > 0 { permeabilities(units)? } else { return Ok(rows) };
+        for (name, year, line) in self.all() {
+            rows.push(bound_row(name, year, line, (fast, alpha), &points, units)?);
+        }
+        Ok(rows)
+    }
+
+    fn crossings(&self, units: &Units) -> Result<Option<Vec<CrossingResult>>, ErrorKind> {
+        let anew = |_| crossings(&self.all().map(|(.., line)| line.line).collect::<Vec<_>>());
+        let anew = self.own.first().map(anew);
+        let found = match (&anew, self.published) {
+            (Some(anew), _) => anew,
+            (None, Some(published)) => &published.crossings,
+            (None, None) => return Ok(None),
+        };
+        let name = |at: usize| self.all().nth(at).map_or_else(Cow::default, |(name, ..)| name);
+        let show = |crossing: &Crossing| {
+            Ok(CrossingResult {
+                first: name(crossing.first),
+                second: name(crossing.second),
+                selectivity: units.show_si(Ratio::KIND, crossing.alpha)?,
+                permeability: units.show(Permeability::from_barrer(crossing.barrer)?)?,
+            })
+        };
+        let shown: Vec<_> = found.iter().map(show).collect::<Result<_, ErrorKind>>()?;
+        Ok((!shown.is_empty()).then_some(shown))
+    }
 }
 
-fn cite(bound: &UpperBound, ledger: &mut Ledger) {
-    ledger.record(RecordCard {
-        collection: "upperBounds",
-        id: format!("{} {}", bound.pair, bound.year),
-        name: format!("{} upper bound of {}", bound.pair, bound.year),
-        conditions: "pure gas, k in Barrer".to_owned(),
-        evidence: bound.evidence.clone(),
-        sources: vec![bound.source.clone()],
-    });
+/// The permeabilities of the points of every line.
+fn permeabilities(units: &Units) -> Result<Values, ErrorKind> {
+    let barrer = Permeability::KIND.unit("Barrer")?;
+    let mut value = Vec::with_capacity(DECADES);
+    for p in std::iter::successors(Some(FIRST_POINT), |p| Some(p * 10.0)).take(DECADES) {
+        value.push(units.show_given(Permeability::KIND, p, barrer)?.value);
+    }
+    Ok(Values { value, unit: units.of(Permeability::KIND).name })
 }
 
 fn bound_row(
-    Line { name, year, line }: Line,
-    fast: Permeability,
-    alpha: Ratio,
+    name: Cow<'static, str>,
+    year: Option<u16>,
+    Line { line, beta, points }: &Line,
+    (fast, alpha): (Permeability, Ratio),
+    permeabilities: &Values,
     units: &Units,
 ) -> Result<BoundResult, ErrorKind> {
     let distance = line.distance(fast, alpha)?;
     let ratio = |x: f64| units.show_si(Ratio::KIND, x);
     let barrer = Permeability::KIND.unit("Barrer")?;
     let in_barrer = |p: f64| units.show_given(Permeability::KIND, p, barrer);
-    let points = std::iter::successors(Some(FIRST_POINT), |p| Some(p * 10.0)).take(DECADES);
     Ok(BoundResult {
         year,
         name,
         k: Value { value: line.k_barrer(), unit: "Barrer" },
         n: ratio(line.n())?,
-        beta: ratio(line.beta())?,
+        beta: ratio(*beta)?,
         lambda: ratio(line.lambda())?,
         selectivity_on_bound: ratio(distance.alpha_on_bound)?,
         permeability_on_bound: in_barrer(distance.permeability_on_bound_barrer)?,
@@ -257,10 +360,7 @@ fn bound_row(
         log10_selectivity_excess: ratio(distance.log10_alpha_excess)?,
         log10_permeability_excess: ratio(distance.log10_permeability_excess)?,
         log10_distance: ratio(distance.log10_distance)?,
-        line_permeability: Values {
-            value: points.map(|p| in_barrer(p).map(|shown| shown.value)).collect::<Result<_, _>>()?,
-            unit: units.of(Permeability::KIND).name,
-        },
-        line_selectivity: units.show_all::<Ratio>(line.decades(FIRST_POINT, DECADES))?,
+        line_permeability: permeabilities.clone(),
+        line_selectivity: units.show_column(Ratio::KIND, points)?,
     })
 }

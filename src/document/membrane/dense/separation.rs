@@ -3,7 +3,6 @@
 use super::conditions::Conditions;
 use super::gas::{Gas, State, formula};
 use super::pairs;
-use crate::data;
 use crate::document::input::FeedInput;
 use crate::document::quantity::Given;
 use crate::document::report::{Ledger, SeparatedGas, SeparationFactor, SeparationResult};
@@ -120,7 +119,7 @@ impl Feed {
         units: &Units,
     ) -> Result<Vec<SeparationFactor>, ErrorKind> {
         let mut factors = Vec::new();
-        for (i, j) in pairs::pairs(gases, states, &[], data::upper_bounds()?) {
+        for (i, j) in pairs::pairs(gases, states, &[])? {
             let place = |gas: usize| self.places.iter().position(|place| *place == gas);
             let (Some(a), Some(b)) = (place(i), place(j)) else { continue };
             let both = self.fractions[a] > 0.0 && self.fractions[b] > 0.0;
@@ -160,9 +159,9 @@ fn ratio(high: Pressure, low: Pressure) -> Result<f64, Error> {
 fn composition(input: &mut FeedInput, gases: &[Gas]) -> Result<(Vec<usize>, Vec<f64>), Error> {
     let (mut places, mut fractions, mut balance) = (Vec::new(), Vec::new(), None);
     for (name, fraction) in input.composition.iter_mut() {
-        let gas = formula(name)?;
+        let gas = formula(name).into_owned();
         let Some(place) = gases.iter().position(|known| known.name == gas) else {
-            let available = gases.iter().map(|gas| gas.name.clone()).collect();
+            let available = gases.iter().map(|gas| gas.name.to_string()).collect();
             let (gas, source) = (gas.chars().take(32).collect(), "the membrane".to_owned());
             return Err(Error::new(ErrorKind::NoGas { gas, source, available }, name.as_str()));
         };
@@ -173,7 +172,7 @@ fn composition(input: &mut FeedInput, gases: &[Gas]) -> Result<(Vec<usize>, Vec<
             fraction.normalize::<MoleFraction>().under(name)?.si()
         } else if let Some(first) = balance {
             let first: usize = first;
-            let (first, second) = (gases[places[first]].name.clone(), gas);
+            let (first, second) = (gases[places[first]].name.to_string(), gas);
             return Err(ErrorKind::TwoBalances { first, second }.into());
         } else {
             balance = Some(fractions.len());
@@ -190,7 +189,7 @@ fn composition(input: &mut FeedInput, gases: &[Gas]) -> Result<(Vec<usize>, Vec<
     match balance {
         Some(at) if sum < 1.0 => fractions[at] = 1.0 - sum,
         Some(at) => {
-            let element = gases[places[at]].name.clone();
+            let element = gases[places[at]].name.to_string();
             return Err(ErrorKind::NegativeBalance { element, percent: 100.0 * sum }.into());
         }
         None if (sum - 1.0).abs() > TOLERANCE => {

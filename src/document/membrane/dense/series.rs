@@ -3,7 +3,6 @@
 use super::conditions::Conditions;
 use super::gas::{Gas, State};
 use super::pairs;
-use crate::data;
 use crate::document::quantity::Column;
 use crate::document::report::{GasSeries, Ledger, SelectivitySeries, TemperatureSeries};
 use crate::document::units::Units;
@@ -53,7 +52,7 @@ pub(super) fn results(
             selectivity: units.show_all::<Ratio>(ratios)?,
         })
     };
-    let pairs = pairs::pairs(gases, states, &[], data::upper_bounds()?);
+    let pairs = pairs::pairs(gases, states, &[])?;
     Ok(Some(TemperatureSeries {
         temperature: units.show_all::<Temperature>(temperatures.iter().copied())?,
         gases: gases.iter().zip(&table).map(|(gas, row)| shown(gas, row)).collect::<Result<_, _>>()?,

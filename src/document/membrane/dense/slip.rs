@@ -32,10 +32,10 @@ pub(super) fn warn(gas: &Gas, polymer: Option<&Polymer>, ledger: &mut Ledger) ->
     let Some(slip) = unit_slip(barrer, low, high) else { return Ok(()) };
     let meant = gas.given.map(|(value, unit)| meant(value, unit, low, high)).unwrap_or_default();
     let kind = WarningKind::UnitSlip {
-        gas: gas.name.clone(),
+        gas: gas.name.to_string(),
         barrer: three_digits(barrer),
         times: three_digits(slip.times),
-        known: what,
+        known: what.to_owned(),
         range: if low == high { low.to_string() } else { format!("{low} - {high}") },
         mistaken: slip.mistaken,
         meant,
@@ -45,31 +45,26 @@ pub(super) fn warn(gas: &Gas, polymer: Option<&Polymer>, ledger: &mut Ledger) ->
 }
 
 /// What is known of a gas, Barrer.
-struct Known {
-    what: String,
+struct Known<'a> {
+    what: &'a str,
     low: f64,
     high: f64,
 }
 
 /// The value of the record, unless other films of the same polymer reach the one at hand; without a record the range
 /// of all polymers.
-fn known(gas: &str, barrer: f64, polymer: Option<&Polymer>) -> Result<Option<Known>, ErrorKind> {
-    let all = data::polymers()?;
-    let range = |alike: &dyn Fn(&Polymer) -> bool| {
-        let values = all.iter().filter(|record| alike(record));
-        let values = values.filter_map(|record| record.permeability_barrer.get(gas).copied());
-        values.fold((0, f64::INFINITY, 0.0_f64), |(count, low, high), p| (count + 1, low.min(p), high.max(p)))
-    };
+fn known<'a>(gas: &str, barrer: f64, polymer: Option<&'a Polymer>) -> Result<Option<Known<'a>>, ErrorKind> {
     if let Some((polymer, recorded)) =
         polymer.and_then(|polymer| polymer.permeability_barrer.get(gas).map(|recorded| (polymer, *recorded)))
     {
-        let (_, low, high) = range(&|record| record.abbreviation == polymer.abbreviation);
-        let known = Known { what: polymer.id.clone(), low: recorded, high: recorded };
+        let alike = data::polymers()?.iter().filter(|record| record.abbreviation == polymer.abbreviation);
+        let values = alike.filter_map(|record| record.permeability_barrer.get(gas).copied());
+        let (low, high) = values.fold((f64::INFINITY, 0.0_f64), |(low, high), p| (low.min(p), high.max(p)));
+        let known = Known { what: &polymer.id, low: recorded, high: recorded };
         return Ok((!(low..=high).contains(&barrer)).then_some(known));
     }
     let Some((count, low, high)) = RANGES.get(gas) else { return Ok(None) };
-    let what = || "the polymers of the library".to_owned();
-    Ok((*count >= FEW).then(|| Known { what: what(), low: *low, high: *high }))
+    Ok((*count >= FEW).then_some(Known { what: "the polymers of the library", low: *low, high: *high }))
 }
 
 /// The units in which the number would be what is known, the closest first.

@@ -120,7 +120,7 @@ fn forward(input: &mut BlockingInput, units: &Units, ledger: &mut Ledger) -> Res
 /// Volumes of a column, 0 or more, in m³.
 pub(super) fn volumes(column: &mut Column) -> Result<Vec<f64>, Error> {
     let unit = Volume::KIND.unit(&column.unit).under("unit")?;
-    column.unit = unit.name.to_owned();
+    column.unit = unit.name.into();
     let mut found = Vec::new();
     for (i, x) in column.value.0.iter().enumerate() {
         if !(*x >= 0.0 && x.is_finite()) {

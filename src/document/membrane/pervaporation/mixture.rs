@@ -249,7 +249,7 @@ fn table(input: &mut ActivityInput, components: &[Component]) -> Result<Table, E
 fn members(pair: &mut ActivityPairInput, components: &[Component]) -> Result<(usize, usize), Error> {
     let mut places = Vec::new();
     for (at, name) in pair.components.0.iter_mut().enumerate() {
-        *name = formula(name)?;
+        *name = formula(name).into_owned();
         let place = components.iter().position(|component| component.name == *name);
         let lacks = || Error::from(unknown(name, components)).at(at).under("components");
         places.push(place.ok_or_else(lacks)?);

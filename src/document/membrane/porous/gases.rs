@@ -162,18 +162,18 @@ fn cite(
     id: &str,
     name: &str,
     collection: &'static str,
-    conditions: &str,
-    evidence: &str,
-    source: &str,
+    conditions: &'static str,
+    evidence: &'static str,
+    source: &'static String,
     ledger: &mut Ledger,
 ) {
     ledger.record(RecordCard {
         collection,
-        id: id.to_owned(),
-        name: name.to_owned(),
-        conditions: conditions.to_owned(),
-        evidence: evidence.to_owned(),
-        sources: vec![source.to_owned()],
+        id: id.to_owned().into(),
+        name: name.to_owned().into(),
+        conditions: conditions.into(),
+        evidence: evidence.into(),
+        sources: core::slice::from_ref(source).into(),
     });
 }
 

@@ -2,6 +2,7 @@
 
 use crate::document::declare::results;
 use crate::document::report::{ReferenceState, Value, Values};
+use std::borrow::Cow;
 
 results! {
     /// Permeation of each gas, and selectivity of each pair.
@@ -27,7 +28,7 @@ results! {
     /// One gas.
     struct GasResult {
         /// Formula.
-        gas: String,
+        gas: Cow<'static, str>,
         /// Permeability at the report's temperature.
         permeability: Value,
         /// Permeability at the reference temperature, if that is another one.
@@ -55,11 +56,11 @@ results! {
         /// Transmission rate by mass at the pressure difference, for what was given by mass.
         mass_transmission_rate?: Value,
         /// What the measured permeabilities give.
-        permeability_fit?: FitResult,
+        permeability_fit?: Box<FitResult>,
         /// What the measured diffusivities give.
-        diffusivity_fit?: FitResult,
+        diffusivity_fit?: Box<FitResult>,
         /// What the measured solubilities give.
-        solubility_fit?: FitResult,
+        solubility_fit?: Box<FitResult>,
         /// Permeability estimated from the free volume, if the constants are given.
         free_volume_permeability?: Value,
     }
@@ -89,9 +90,9 @@ results! {
     /// A pair of gases.
     struct SelectivityResult {
         /// The gas in the numerator.
-        fast: String,
+        fast: Cow<'static, str>,
         /// The gas in the denominator.
-        slow: String,
+        slow: Cow<'static, str>,
         /// P of the first over P of the second.
         selectivity: Value,
         /// D of the first over D of the second, if known.
@@ -113,7 +114,7 @@ results! {
     /// An upper bound and where the material lies.
     struct BoundResult {
         /// Its name: the year of a published bound, or the name the document gives it.
-        name: String,
+        name: Cow<'static, str>,
         /// Year of a published bound.
         year?: u16,
         /// Front factor k of P = k αⁿ.
@@ -149,9 +150,9 @@ results! {
     /// Two bounds of one pair that cross.
     struct CrossingResult {
         /// One bound: its year, or its name.
-        first: String,
+        first: Cow<'static, str>,
         /// The other.
-        second: String,
+        second: Cow<'static, str>,
         /// Selectivity there.
         selectivity: Value,
         /// Permeability of the first gas there.
@@ -177,7 +178,7 @@ results! {
     /// A gas of the mixture.
     struct SeparatedGas {
         /// Formula.
-        gas: String,
+        gas: Cow<'static, str>,
         /// Mole fraction in the feed.
         feed_fraction: Value,
         /// Mole fraction in the permeate.
@@ -197,9 +198,9 @@ results! {
     /// How well two gases are separated.
     struct SeparationFactor {
         /// The gas in the numerator.
-        fast: String,
+        fast: Cow<'static, str>,
         /// The gas in the denominator.
-        slow: String,
+        slow: Cow<'static, str>,
         /// P of the first over P of the second.
         ideal_selectivity: Value,
         /// (y/y) / (x/x): ratio in the permeate over ratio in the feed.
@@ -223,7 +224,7 @@ results! {
     /// A gas against temperature.
     struct GasSeries {
         /// Formula.
-        gas: String,
+        gas: Cow<'static, str>,
         /// Permeabilities.
         permeability: Values,
     }
@@ -233,9 +234,9 @@ results! {
     /// A pair against temperature.
     struct SelectivitySeries {
         /// The gas in the numerator.
-        fast: String,
+        fast: Cow<'static, str>,
         /// The gas in the denominator.
-        slow: String,
+        slow: Cow<'static, str>,
         /// Selectivities.
         selectivity: Values,
     }
