@@ -143,7 +143,7 @@ impl Spreads {
 
 /// A text such as `135 GPa`, `135 ± 2 GPa`, `(135 ± 2) GPa`, `135 GPa ± 2 %` or `135 GPa ± 2 GPa`: number, unit, spread.
 pub(super) fn split_spread(text: &str) -> Result<(f64, Cow<'_, str>, Spreads), ErrorKind> {
-    let signed = text.bytes().any(|b| b == b'+' || !b.is_ascii());
+    let signed = !text.is_ascii() || text.contains('+');
     let signs = if signed { ["±", "+/-", "+-"].as_slice() } else { &[] };
     let Some((left, right)) = signs.iter().find_map(|sign| text.split_once(sign)) else {
         let (value, unit) = split(text)?;

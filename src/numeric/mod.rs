@@ -28,7 +28,7 @@ pub(crate) use linear::{
 };
 pub(crate) use ode::{Accuracy, integrate};
 pub use random::Random;
-pub(crate) use root::{root, root_near};
+pub(crate) use root::{root, root_between, root_near};
 pub(crate) use simplex::{Polytope, Row, Sense};
 pub(crate) use student::{student_95, student_two_sided};
 

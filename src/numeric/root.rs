@@ -12,8 +12,17 @@ const SETTLED: f64 = 1e-10;
 /// Brent's method (Algorithms for Minimization without Derivatives, 1973, ch. 4): inverse quadratic interpolation where
 /// it works, bisection where it does not. `None` where the ends have the same sign or `f` is not a number.
 pub(crate) fn root(mut f: impl FnMut(f64) -> f64, a: f64, b: f64, tolerance: f64) -> Option<f64> {
-    let (mut a, mut b) = (a, b);
-    let (mut fa, mut fb) = (f(a), f(b));
+    let (fa, fb) = (f(a), f(b));
+    root_between(f, (a, fa), (b, fb), tolerance)
+}
+
+/// As [`root`], where the values at both ends are known.
+pub(crate) fn root_between(
+    mut f: impl FnMut(f64) -> f64,
+    (mut a, mut fa): (f64, f64),
+    (mut b, mut fb): (f64, f64),
+    tolerance: f64,
+) -> Option<f64> {
     if fa == 0.0 {
         return Some(a);
     }

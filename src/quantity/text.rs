@@ -55,21 +55,22 @@ pub(crate) fn unit(name: &str) -> String {
 
 /// `text` as a number and what follows it, the unit.
 pub(crate) fn split(text: &str) -> Result<(f64, Cow<'_, str>), ErrorKind> {
-    let typed = text.trim();
     // ASCII is plain already, but for the star of a product.
-    let found = if typed.bytes().all(|b| b.is_ascii() && b != b'*') {
-        number_and_rest(typed).map(|(value, rest)| (value, rest.into()))
+    let found = if text.is_ascii() && !text.contains('*') {
+        number_and_rest(text).map(|(value, rest)| (value, rest.into()))
     } else {
-        let plain: String = typed.chars().map(raised).collect();
+        let spaced = |c: char| if c.is_whitespace() { ' ' } else { raised(c) };
+        let plain: String = text.chars().map(spaced).collect();
         number_and_rest(&plain).map(|(value, rest)| (value, rest.to_owned().into()))
     };
     found.ok_or_else(|| ErrorKind::BadNumber { text: text.chars().take(64).collect() })
 }
 
 fn number_and_rest(plain: &str) -> Option<(f64, &str)> {
+    let plain = plain.trim_ascii();
     let (digits, rest) = plain.split_at(number_end(plain));
-    let rest = rest.trim();
-    let comma = rest.starts_with(',') && rest[1..].starts_with(|c: char| c.is_ascii_digit());
+    let rest = rest.trim_ascii_start();
+    let comma = matches!(rest.as_bytes(), [b',', digit, ..] if digit.is_ascii_digit());
     if digits.is_empty() || comma {
         return None;
     }
@@ -101,9 +102,9 @@ fn number_end(text: &str) -> usize {
     if end == start || (end == start + 1 && whole == start) {
         return 0;
     }
-    let power = match text[end..].trim_start() {
+    let power = match text[end..].trim_ascii_start() {
         rest if rest.starts_with('x') => {
-            let times = rest[1..].trim_start().strip_prefix("10");
+            let times = rest[1..].trim_ascii_start().strip_prefix("10");
             times.map(|rest| text.len() - rest.len())
         }
         _ => matches!(bytes.get(end), Some(b'e' | b'E')).then_some(end + 1),

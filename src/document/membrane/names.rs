@@ -3,9 +3,11 @@
 use super::dense::{MAX_GASES, MAX_NAME, formula};
 use crate::document::input::Entries;
 use crate::error::{Error, ErrorKind};
+use std::borrow::Cow;
 
-/// Names at `path`, each made plain (`CO₂` and ` co2 ` are CO2): at least one, none empty or long, each once.
-pub(super) fn unique<T>(entries: &mut Entries<T>, path: &str) -> Result<(), Error> {
+/// Makes the names at `path` plain (`CO₂` and ` co2 ` are CO2) and returns them: at least one, none empty or long, each
+/// once.
+pub(super) fn unique<T>(entries: &mut Entries<T>, path: &str) -> Result<Vec<Cow<'static, str>>, Error> {
     if entries.is_empty() {
         return Err(Error::new(ErrorKind::Empty { what: path.to_owned() }, path));
     }
@@ -30,5 +32,5 @@ pub(super) fn unique<T>(entries: &mut Entries<T>, path: &str) -> Result<(), Erro
         }
         seen.push(known);
     }
-    Ok(())
+    Ok(seen)
 }

@@ -3,7 +3,7 @@
 use super::operation::{Operation, fractions};
 use super::{FlowPattern, Stage};
 use crate::error::ErrorKind;
-use crate::numeric::root;
+use crate::numeric::root_between;
 
 /// What a module is designed for; gases by their place in the feed.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -248,7 +248,7 @@ impl Stage<'_> {
         let low = if from.area > 0.0 { from.area } else { to.area * RANGE.0 };
         let mut warm = to.operation;
         let mut steps = 0;
-        let miss = |log: f64| {
+        let mut miss = |log: f64| {
             let area = libm::exp(log);
             match self.attempt(area, warm.as_ref()) {
                 Ok(operation) => {
@@ -260,7 +260,9 @@ impl Stage<'_> {
                 Err(_) => f64::NAN,
             }
         };
-        let log = root(miss, libm::log(low), libm::log(to.area), TOLERANCE)?;
+        let (low, high) = (libm::log(low), libm::log(to.area));
+        let first = if from.operation.is_some() { from.miss } else { miss(low) };
+        let log = root_between(miss, (low, first), (high, to.miss), TOLERANCE)?;
         let mut operation = self.attempt(libm::exp(log), warm.as_ref()).ok()?;
         operation.effort.steps += steps;
         Some(operation)

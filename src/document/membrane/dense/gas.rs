@@ -97,11 +97,11 @@ pub(super) fn gases(
         input.gases =
             polymer.permeability_barrer.keys().map(|gas| (gas.clone(), GasInput::default())).collect();
     }
-    unique(&mut input.gases, "gases")?;
-    let mut gases: Vec<Gas> = Vec::with_capacity(input.gases.iter().len());
-    for (name, gas) in input.gases.iter_mut() {
-        let read = Source { name: name.as_str(), polymer, conditions }.gas(gas, units, ledger);
-        gases.push(read.map_err(|error| error.under(name).under("gases"))?);
+    let names = unique(&mut input.gases, "gases")?;
+    let mut gases: Vec<Gas> = Vec::with_capacity(names.len());
+    for (name, (_, gas)) in names.into_iter().zip(input.gases.iter_mut()) {
+        let read = Source { name: &name, polymer, conditions }.gas(gas, units, ledger);
+        gases.push(read.map_err(|error| error.under(&*name).under("gases"))?);
     }
     Ok(gases)
 }
@@ -124,7 +124,7 @@ pub(in crate::document::membrane) fn formula(typed: &str) -> Cow<'static, str> {
 
 /// Where the values of one gas come from.
 struct Source<'a> {
-    name: &'a str,
+    name: &'a Cow<'static, str>,
     polymer: Option<&'a Polymer>,
     conditions: &'a Conditions,
 }
@@ -185,7 +185,7 @@ impl Source<'_> {
             }
         };
         Ok(Gas {
-            name: formula(self.name),
+            name: self.name.clone(),
             permeability,
             given,
             own,
@@ -259,7 +259,7 @@ impl Source<'_> {
         let by_mass = gas.mass_permeability.is_some()
             || gas.mass_permeance.is_some()
             || gas.mass_transmission_rate.is_some();
-        if by_mass && gas.molar_mass.is_none() && self.name == "H2O" {
+        if by_mass && gas.molar_mass.is_none() && *self.name == "H2O" {
             let weight = |symbol| data::element(symbol).map(|element| element.standard_atomic_weight);
             let grams = 2.0 * weight("H")? + weight("O")?;
             gas.molar_mass = Some(Quantity::normal(grams, MolarMass::KIND.unit("g/mol")?, None));
@@ -289,7 +289,7 @@ impl Source<'_> {
         free_volume: Option<Permeability>,
     ) -> Result<(Option<Permeability>, Option<(f64, &'static Unit)>), Error> {
         let Some(polymer) = self.polymer else { return Ok((free_volume, None)) };
-        let barrer = polymer.permeability_barrer.get(self.name).copied();
+        let barrer = polymer.permeability_barrer.get(&**self.name).copied();
         match (barrer, free_volume) {
             (Some(barrer), _) => {
                 let given = Some((barrer, Permeability::KIND.unit("Barrer")?));
