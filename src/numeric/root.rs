@@ -93,7 +93,7 @@ pub(crate) fn root_near(
         (a, fa, b) = (b, fb, b - step);
         // What such a step misses is smaller by as much again.
         if step.abs() <= SETTLED * b.abs() {
-            return Some(b);
+            return (low..=high).contains(&b).then_some(b);
         }
     }
     None

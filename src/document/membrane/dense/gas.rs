@@ -101,7 +101,7 @@ pub(super) fn gases(
     let mut gases: Vec<Gas> = Vec::with_capacity(names.len());
     for (name, (_, gas)) in names.into_iter().zip(input.gases.iter_mut()) {
         let read = Source { name: &name, polymer, conditions }.gas(gas, units, ledger);
-        gases.push(read.map_err(|error| error.under(&*name).under("gases"))?);
+        gases.push(read.map_err(|error| error.under(&name).under("gases"))?);
     }
     Ok(gases)
 }
