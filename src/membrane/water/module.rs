@@ -351,15 +351,14 @@ mod tests {
             let solution = Solution::new(model, Temperature::from_celsius(25.0).unwrap()).unwrap();
             let module = seawater(&solution);
             let start = module.place(0.0, &[0.0, 0.0, 1.0], None).local;
-            for passed in [0.0, 0.01, 0.1, 0.2, 0.3] {
+            // The last has next to no flux: salt passes nearly as water does.
+            for (passed, pressure) in [(0.0, 60e5), (0.01, 60e5), (0.1, 59e5), (0.3, 58e5), (0.7, 10e5)] {
                 let (water, salt) = (module.water * (1.0 - passed), module.salt);
-                let (far, near) =
-                    (module.local(water, salt, 59e5, None), module.local(water, salt, 59e5, Some(&start)));
-                close(near.water, far.water, 1e-13);
-                close(near.solute, far.solute, 1e-13);
+                let far = module.local(water, salt, pressure, None);
+                let near = module.local(water, salt, pressure, Some(&start));
+                close(near.water, far.water, 1e-12);
+                close(near.solute, far.solute, 1e-12);
             }
-            // Where nothing flows, secants give way.
-            assert_eq!(module.local(0.66, module.salt, 10e5, Some(&start)).water, 0.0);
         }
     }
 
