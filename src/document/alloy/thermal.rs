@@ -12,6 +12,7 @@ use crate::document::report::{AlloyThermalResult, Ledger, LiquidIntervalResult, 
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
 use crate::quantity::{Density, Expansion, Quantity as _, Ratio, Strain, Temperature, VolumeFraction};
+use core::slice;
 
 /// Where handbooks give densities, K.
 const ROOM: f64 = 293.15;
@@ -157,17 +158,17 @@ fn known(
     Ok(usable)
 }
 
-fn transition_card(record: &data::TransitionRecord) -> RecordCard {
+fn transition_card(record: &'static data::TransitionRecord) -> RecordCard {
     let volume = match (record.volume_change, record.expansion_1_k) {
         (Some(change), Some(alpha)) => format!("; volume change {change}, then {alpha} 1/K"),
         _ => String::new(),
     };
     RecordCard {
         collection: "transitions",
-        id: record.id.clone(),
-        name: format!("{} to {} {}", record.from, record.to, record.element),
-        conditions: format!("{} K{volume}", record.temperature_k),
-        evidence: record.evidence.clone(),
+        id: record.id.as_str().into(),
+        name: format!("{} to {} {}", record.from, record.to, record.element).into(),
+        conditions: format!("{} K{volume}", record.temperature_k).into(),
+        evidence: record.evidence.as_str().into(),
         sources: [Some(&record.source), record.volume_source.as_ref()]
             .into_iter()
             .flatten()
@@ -296,13 +297,13 @@ fn liquid_interval(
     }))
 }
 
-fn liquid_card(record: &data::LiquidRecord) -> RecordCard {
+fn liquid_card(record: &'static data::LiquidRecord) -> RecordCard {
     RecordCard {
         collection: "liquids",
-        id: record.element.clone(),
-        name: format!("liquid {}", record.element),
-        conditions: format!("melting point {} K", record.melting_point_k),
-        evidence: record.evidence.clone(),
-        sources: vec![record.source.clone()],
+        id: record.element.as_str().into(),
+        name: format!("liquid {}", record.element).into(),
+        conditions: format!("melting point {} K", record.melting_point_k).into(),
+        evidence: record.evidence.as_str().into(),
+        sources: slice::from_ref(&record.source).into(),
     }
 }

@@ -13,6 +13,7 @@ use crate::quantity::{
     Diffusivity, GAS_CONSTANT, Kind, Length, MolarEnergy, MolarFlow, MolarFlux, Permeance, Pressure,
     Quantity as _, Ratio, SievertsConstant, SievertsPermeability, SievertsPermeance, Temperature,
 };
+use core::slice;
 
 /// The exponent of Sieverts' law.
 const SIEVERTS: f64 = 0.5;
@@ -207,11 +208,11 @@ fn recorded(
     ledger.model(&models::METAL_ARRHENIUS);
     ledger.record(RecordCard {
         collection: "metals",
-        id: record.id.clone(),
-        name: record.name.clone(),
-        conditions: format!("{low} to {high} K"),
-        evidence: record.evidence.clone(),
-        sources: vec![record.source.clone()],
+        id: record.id.as_str().into(),
+        name: record.name.as_str().into(),
+        conditions: format!("{low} to {high} K").into(),
+        evidence: record.evidence.as_str().into(),
+        sources: slice::from_ref(&record.source).into(),
     });
     let boltzmann = libm::exp(-record.activation_energy_j_mol / GAS_CONSTANT * (1.0 / t));
     Ok(SievertsPermeability::from_si(record.pre_exponential_mol_m_s_pa05 * boltzmann)?)
