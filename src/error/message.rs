@@ -247,6 +247,11 @@ messages! {
         FeedRunsOut "feed_runs_out" { /// The area that can be computed, m².
             area: f64 }
             => "the whole feed permeates (or its pressure is used up) before the end of the module; {area} m2 is the most that can be used, give less area or more feed";
+        /// Gases that pass a membrane, without the pressure to do so.
+        NothingPermeates "nothing_permeates" { /// Pressure of these gases in the feed, bar.
+            passing: f64, /// Pressure of the permeate, bar.
+            permeate: f64 }
+            => "nothing permeates: the gases that the membrane lets through have {passing} bar of the feed, and the permeate has {permeate} bar; raise the feed pressure or the share of these gases, lower the permeate pressure, or give a sweep gas";
         /// A target no area of a module meets.
         Unreachable "unreachable" { /// What was asked for.
             target: &'static str, /// The value.

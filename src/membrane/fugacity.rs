@@ -278,6 +278,18 @@ impl Transport for FugacityLaw {
     fn fluxes(&self, feed: &[f64], permeate: &[f64], fluxes: &mut [f64]) {
         self.law.fluxes(&self.fugacities(feed), &self.fugacities(permeate), fluxes);
     }
+
+    fn stops(&self, gas: usize) -> bool {
+        self.law.stops(gas)
+    }
+
+    fn holds(&self, pressures: &[f64]) -> Result<(), (usize, ErrorKind)> {
+        self.law.holds(&self.fugacities(pressures))
+    }
+
+    fn order(&self, gas: usize) -> f64 {
+        self.law.order(gas)
+    }
 }
 
 fn refused(quantity: &'static str, value: f64, unit: &'static str, rule: &'static str) -> ErrorKind {

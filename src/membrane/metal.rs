@@ -166,4 +166,12 @@ impl Transport for HydrogenFilm {
             *flux = self.film.flow(*high, *low);
         }
     }
+
+    fn stops(&self, gas: usize) -> bool {
+        gas != self.hydrogen
+    }
+
+    fn order(&self, _: usize) -> f64 {
+        self.film.exponent
+    }
 }

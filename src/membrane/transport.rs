@@ -1,5 +1,7 @@
 //! What a module needs to know of a membrane: the flux of every component between two sides.
 
+use crate::error::ErrorKind;
+
 /// The law of a membrane at one temperature: fluxes of all components from the partial pressures (or fugacities) on its
 /// two sides.
 ///
@@ -13,6 +15,25 @@ pub(crate) trait Transport {
     /// The permeances, mol/(m²·s·Pa), where they are constant: module solvers then need fewer steps.
     fn permeances(&self) -> Option<&[f64]> {
         None
+    }
+
+    /// Whether the law holds at partial pressures, Pa, of one side.
+    ///
+    /// # Errors
+    /// The place of a gas, and why it does not.
+    fn holds(&self, _pressures: &[f64]) -> Result<(), (usize, ErrorKind)> {
+        Ok(())
+    }
+
+    /// Whether the membrane stops a gas altogether: its flux is 0 at any pressure.
+    fn stops(&self, _gas: usize) -> bool {
+        false
+    }
+
+    /// The power with which the flux of a gas into vacuum grows with its partial pressure, where there is hardly any of it;
+    /// below 1 it is used up within a finite area.
+    fn order(&self, _gas: usize) -> f64 {
+        1.0
     }
 }
 
@@ -33,5 +54,9 @@ impl Transport for ConstantPermeances {
 
     fn permeances(&self) -> Option<&[f64]> {
         Some(&self.0)
+    }
+
+    fn stops(&self, gas: usize) -> bool {
+        self.0.get(gas).is_some_and(|q| *q == 0.0)
     }
 }

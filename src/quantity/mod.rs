@@ -64,7 +64,7 @@ pub use load::{
     TemperatureChange, TemperatureGradient,
 };
 pub use permeation::{
-    CM_HG, Diffusivity, GAS_CONSTANT, MolarFlux, Permeability, Permeance, PhasePermeability,
+    CM_HG, Diffusivity, GAS_CONSTANT, LayerPermeance, MolarFlux, Permeability, Permeance, PhasePermeability,
     STP_MOLAR_VOLUME, STP_PRESSURE, STP_TEMPERATURE, Solubility, TransmissionRate,
 };
 pub use stiffness::{
@@ -203,6 +203,7 @@ pub static KINDS: &[&Kind] = &[
     VaporTransmissionRate::KIND,
     SolutePermeability::KIND,
     PhasePermeability::KIND,
+    LayerPermeance::KIND,
     MassTransferCoefficient::KIND,
     PressureRate::KIND,
     FiltrationResistance::KIND,

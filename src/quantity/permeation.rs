@@ -101,6 +101,13 @@ quantity! {
 }
 
 quantity! {
+    /// Permeance of a layer that may stop a gas, 0 or more, in the units of [`Permeance`].
+    LayerPermeance, "layerPermeance", "permeance of a layer", NOT_NEGATIVE,
+    units_of: Permeance,
+    by: [from_gpu gpu "GPU" 0],
+}
+
+quantity! {
     /// Diffusion coefficient, above 0. SI: m²/s.
     Diffusivity, "diffusivity", "diffusivity", POSITIVE,
     units: [

@@ -32,14 +32,16 @@ fn results(
     ledger: &mut Ledger,
 ) -> Result<MembraneMetalResults, Error> {
     let temperature = input.temperature.normalize::<Temperature>().under("temperature")?;
-    let n = match input.exponent.given::<Ratio>("exponent")? {
-        Some(n) => n.value(),
-        None => {
-            input.exponent = Some(Quantity::normal(SIEVERTS, Ratio::KIND.unit("1")?, None));
-            SIEVERTS
-        }
+    let n = exponent(&mut input.exponent)?;
+    let fields = Fields {
+        permeability: &mut input.permeability,
+        reference_temperature: &mut input.reference_temperature,
+        pre_exponential: &mut input.pre_exponential,
+        activation_energy: &mut input.activation_energy,
+        diffusivity: &mut input.diffusivity,
+        sieverts_constant: &mut input.sieverts_constant,
     };
-    let permeability = permeability(input, n, temperature, ledger)?;
+    let permeability = permeability(fields, n, Some(temperature), ledger)?;
     ledger.model(&models::SIEVERTS);
     let mut results = MembraneMetalResults {
         temperature: units.show(temperature)?,
@@ -119,10 +121,30 @@ fn conflict(field: &str, other: &str) -> Error {
     Error::new(ErrorKind::Conflict { field: field.into(), other: other.into() }, field)
 }
 
-fn permeability(
-    input: &mut MembraneMetalInput,
+/// What a document says of the permeability of a metal.
+pub(super) struct Fields<'a> {
+    pub permeability: &'a mut Option<Quantity>,
+    pub reference_temperature: &'a mut Option<Quantity>,
+    pub pre_exponential: &'a mut Option<Quantity>,
+    pub activation_energy: &'a mut Option<Quantity>,
+    pub diffusivity: &'a mut Option<Quantity>,
+    pub sieverts_constant: &'a mut Option<Quantity>,
+}
+
+/// The exponent of the pressures, which is written into the document.
+pub(super) fn exponent(given: &mut Option<Quantity>) -> Result<f64, Error> {
+    if let Some(n) = given.given::<Ratio>("exponent")? {
+        return Ok(n.value());
+    }
+    *given = Some(Quantity::normal(SIEVERTS, Ratio::KIND.unit("1")?, None));
+    Ok(SIEVERTS)
+}
+
+/// The permeability at a temperature, which only an activation energy needs.
+pub(super) fn permeability(
+    input: Fields,
     n: f64,
-    temperature: Temperature,
+    temperature: Option<Temperature>,
     ledger: &mut Ledger,
 ) -> Result<SievertsPermeability, Error> {
     if let Some(id) = &input.metal {
@@ -130,7 +152,7 @@ fn permeability(
     }
     let given = input.permeability.given::<SievertsPermeability>("permeability")?;
     let front = input.pre_exponential.given::<SievertsPermeability>("preExponential")?;
-    for (field, stated) in [("permeability", &input.permeability), ("preExponential", &input.pre_exponential)]
+    for (field, stated) in [("permeability", &*input.permeability), ("preExponential", &*input.pre_exponential)]
     {
         of_power(field, stated.as_ref(), n)?;
     }
@@ -139,7 +161,7 @@ fn permeability(
     let diffusivity = input.diffusivity.given::<Diffusivity>("diffusivity")?;
     let constant = input.sieverts_constant.given::<SievertsConstant>("sievertsConstant")?;
     let boltzmann = |energy: MolarEnergy, inverse: f64| libm::exp(-energy.si() / GAS_CONSTANT * inverse);
-    let t = temperature.si();
+    let at = || temperature.ok_or_else(|| needs("activationEnergy", "temperature"));
     match (given, front, diffusivity) {
         (Some(_), Some(_), _) => Err(conflict("preExponential", "permeability")),
         (Some(_), _, Some(_)) => Err(conflict("diffusivity", "permeability")),
@@ -147,6 +169,7 @@ fn permeability(
         (Some(p), None, None) => match (reference, energy) {
             (None, None) => Ok(p),
             (Some(reference), Some(energy)) => {
+                let t = at()?.si();
                 ledger.model(&models::METAL_ARRHENIUS);
                 let inverse = (reference.si() - t) / (reference.si() * t);
                 Ok(SievertsPermeability::from_si(p.si() * boltzmann(energy, inverse))?)
@@ -159,6 +182,7 @@ fn permeability(
             if reference.is_some() {
                 return Err(conflict("referenceTemperature", "preExponential"));
             }
+            let t = at()?.si();
             ledger.model(&models::METAL_ARRHENIUS);
             Ok(SievertsPermeability::from_si(front.si() * boltzmann(energy, 1.0 / t))?)
         }

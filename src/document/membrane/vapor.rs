@@ -145,6 +145,26 @@ fn isotherm(
     }))
 }
 
+pub(super) fn flory_huggins(
+    given: &mut FloryHugginsInput,
+    ledger: &mut Ledger,
+) -> Result<FloryHuggins, Error> {
+    ledger.model(&models::FLORY_HUGGINS);
+    let chi = [
+        given.chi.normalize::<Ratio>().under("chi")?.value(),
+        given.chi_linear.si_or::<Ratio>("chiLinear", 0.0)?,
+        given.chi_quadratic.si_or::<Ratio>("chiQuadratic", 0.0)?,
+    ];
+    Ok(FloryHuggins::new(chi, given.molar_volume_ratio.si_or::<Ratio>("molarVolumeRatio", 0.0)?)?)
+}
+
+/// ks and kp.
+pub(super) fn affinities(given: &mut EnsicInput, ledger: &mut Ledger) -> Result<(f64, f64), Error> {
+    ledger.model(&models::ENSIC);
+    let kp = given.polymer_affinity.normalize::<Ratio>().under("polymerAffinity")?.value();
+    Ok((given.penetrant_affinity.normalize::<Ratio>().under("penetrantAffinity")?.value(), kp))
+}
+
 fn swollen(
     given: &mut FloryHugginsInput,
     asked: &Asked,
@@ -152,13 +172,7 @@ fn swollen(
     units: &Units,
     ledger: &mut Ledger,
 ) -> Result<FloryHugginsResult, Error> {
-    ledger.model(&models::FLORY_HUGGINS);
-    let chi = [
-        given.chi.normalize::<Ratio>().under("chi")?.value(),
-        given.chi_linear.si_or::<Ratio>("chiLinear", 0.0)?,
-        given.chi_quadratic.si_or::<Ratio>("chiQuadratic", 0.0)?,
-    ];
-    let model = FloryHuggins::new(chi, given.molar_volume_ratio.si_or::<Ratio>("molarVolumeRatio", 0.0)?)?;
+    let model = flory_huggins(given, ledger)?;
     let at = match (asked.fraction, asked.activity) {
         (Some(v), _) => Some(v),
         (None, Some(a)) => Some(model.volume_fraction(a)?),
@@ -187,9 +201,7 @@ fn clustered(
     units: &Units,
     ledger: &mut Ledger,
 ) -> Result<EnsicResult, Error> {
-    ledger.model(&models::ENSIC);
-    let kp = given.polymer_affinity.normalize::<Ratio>().under("polymerAffinity")?.value();
-    let ks = given.penetrant_affinity.normalize::<Ratio>().under("penetrantAffinity")?.value();
+    let (ks, kp) = affinities(given, ledger)?;
     let at = asked.activity.map(|a| ensic(ks, kp, a)).transpose()?;
     Ok(EnsicResult {
         volume_fraction: at.map(|v| units.show_si(Ratio::KIND, v.si())).transpose()?,

@@ -73,6 +73,9 @@ pub(super) fn pal_room(phi: f64, packing: f64) -> f64 {
 ///
 /// λ for φ → φm; Hanai's for φm = 1.
 ///
+/// At λ = 0 it reads (P/Pm)^(−2/3) = (1 − φ/φm)^(−φm), with the one root P/Pm = (1 − φ/φm)^(1.5 φm), to which those of
+/// λ → 0 tend. Multiplied by λ − P/Pm the equation has a second root there, P = 0, which is none of the equation itself.
+///
 /// # References
 /// R. Pal, J. Colloid Interface Sci. 317 (2008) 191. doi:10.1016/j.jcis.2007.09.032
 pub(super) fn pal(lambda: f64, phi: f64, packing: f64) -> f64 {

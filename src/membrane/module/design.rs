@@ -97,6 +97,7 @@ struct Trial {
 impl Stage<'_> {
     /// The least area (m², up to `most`) that meets a target.
     pub(crate) fn design(&self, target: Target, most: f64) -> Result<Operation, ErrorKind> {
+        self.driven()?;
         if let Some(gas) = target.gas()
             && !self.feed.get(gas).is_some_and(|flow| *flow > 0.0)
             && matches!(target, Target::RetentateRecovery(..) | Target::PermeateRecovery(..))
@@ -153,6 +154,7 @@ impl Stage<'_> {
             let Some(operation) = found else { break };
             let miss = target.of(&operation) - wanted;
             let left = operation.left();
+            last |= operation.working < area;
             trials.push((area, miss));
             let now = Trial { area, miss, operation: Some(operation) };
             if (miss > 0.0) != (start > 0.0) {
@@ -273,8 +275,21 @@ impl Stage<'_> {
         if ended && most.is_finite() {
             return "the largest area allowed";
         }
+        let stops = |gas: usize| self.law.stops(gas);
+        let all = 0..self.feed.len();
+        let some_stay = all.clone().any(|i| stops(i) && self.feed[i] > 0.0);
         match target {
-            Target::StageCut(_) | Target::RetentateRecovery(..) | Target::PermeateRecovery(..) => {
+            Target::PermeateFraction(gas, _) | Target::RetentateRecovery(gas, _) | Target::PermeateRecovery(gas, _)
+                if stops(gas) =>
+            {
+                return "the membrane, which lets nothing of this gas through";
+            }
+            Target::PermeateFraction(gas, _)
+                if !self.is_swept() && all.clone().all(|i| i == gas || stops(i) || self.feed[i] == 0.0) =>
+            {
+                return "the membrane, which lets nothing else through: the permeate is pure at any area";
+            }
+            Target::StageCut(_) | Target::RetentateRecovery(..) | Target::PermeateRecovery(..) if !some_stay => {
                 return "the flow of the feed, which cannot permeate more than once";
             }
             Target::PermeateFraction(gas, value) if value < fractions(&self.feed)[gas] => {
@@ -290,6 +305,9 @@ impl Stage<'_> {
         vacuum.permeate_resistance = 0.0;
         match vacuum.search(target, f64::INFINITY) {
             Ok(_) => "the pressure ratio",
+            Err(_) if some_stay && !matches!(target, Target::PermeateFraction(..)) => {
+                "the flow of the gases that permeate"
+            }
             Err(_) => "the selectivity",
         }
     }

@@ -19,8 +19,8 @@ const MAX_ITERATIONS: usize = 200;
 /// | `y`    | `y`        | 1, filled in |
 ///
 /// The one unknown J has one root: the reciprocal of the sum is concave and grows with J, so that Newton's steps from
-/// below never pass it. For two gases it is the stable root of the quadratic. Where the feed pressure is not above the
-/// permeate pressure nothing permeates: J is 0.
+/// below never pass it. For two gases it is the stable root of the quadratic. Where the gases that the membrane lets through
+/// have no more pressure in the feed than the permeate, nothing permeates: J is 0.
 ///
 /// # References
 /// K. C. Thundyil, W. J. Koros, J. Membr. Sci. 125 (1997) 275. doi:10.1016/S0376-7388(96)00218-9
@@ -65,10 +65,15 @@ pub(super) fn permeating(law: &dyn Transport, feed: &[f64], permeate: f64, y: &m
 
 /// [`permeating`] through constant permeances `q`.
 fn constant(q: &[f64], feed: &[f64], permeate: f64, y: &mut [f64]) -> f64 {
-    let total: f64 = feed.iter().sum();
-    if !(total > permeate) {
-        for (y, p) in y.iter_mut().zip(feed) {
-            *y = p / total;
+    let passing: f64 = q.iter().zip(feed).filter(|(q, _)| **q > 0.0).map(|(_, p)| p).sum();
+    if !(passing > permeate) {
+        let total: f64 = feed.iter().sum();
+        for ((y, q), p) in y.iter_mut().zip(q).zip(feed) {
+            *y = match passing > 0.0 {
+                true if *q > 0.0 => p / passing,
+                true => 0.0,
+                false => p / total,
+            };
         }
         return 0.0;
     }

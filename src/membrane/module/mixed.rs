@@ -44,7 +44,11 @@ pub(super) fn mixed(stage: &Stage, area: f64) -> Option<Mixed> {
     }
     stage.law.fluxes(&high[..n], &low[..n], &mut fluxes[..n]);
     for i in 0..n {
-        q[i] = if high[i] > 0.0 { fluxes[i] / high[i] } else { 1e-30 };
+        q[i] = match high[i] > 0.0 {
+            true => fluxes[i] / high[i],
+            false if stage.law.stops(i) => 0.0,
+            false => 1e-30,
+        };
     }
     let mut before: Option<Vec<f64>> = None;
     for steps in 1..=MAX_ITERATIONS {

@@ -206,6 +206,22 @@ impl Stage<'_> {
         Ok(())
     }
 
+    /// Whether anything permeates: without sweep the gases that the membrane lets through must have more pressure in the feed
+    /// than the permeate has as a whole.
+    pub fn driven(&self) -> Result<(), ErrorKind> {
+        let total: f64 = self.feed.iter().sum();
+        let (mut there, mut passing) = (false, 0.0);
+        for i in (0..self.feed.len()).filter(|i| !self.law.stops(*i)) {
+            passing += self.feed_pressure * self.feed[i] / total;
+            there |= self.feed[i] > 0.0 || self.sweep[i] > 0.0;
+        }
+        if there && (self.is_swept() || passing > self.permeate_pressure) {
+            return Ok(());
+        }
+        let bar = |p: f64| p * 1e-5;
+        Err(ErrorKind::NothingPermeates { passing: bar(passing), permeate: bar(self.permeate_pressure) })
+    }
+
     pub fn is_swept(&self) -> bool {
         self.sweep.iter().any(|flow| *flow > 0.0)
     }

@@ -11,6 +11,8 @@ use crate::quantity::{Area, MolarFlow, Pressure, Quantity as _};
 #[derive(Clone, Debug)]
 pub struct Operation {
     pub(crate) area: f64,
+    /// The part of the area up to where the gases that permeate are used up.
+    pub(super) working: f64,
     pub(crate) feed: Vec<f64>,
     pub(crate) sweep: Vec<f64>,
     pub(crate) retentate: Vec<f64>,
@@ -132,6 +134,7 @@ pub(crate) fn fractions(flows: &[f64]) -> Vec<f64> {
 impl Stage<'_> {
     /// What the stage of `area` (m²) does; `warm` is the operation of an area close to it.
     pub(crate) fn operate(&self, area: f64, warm: Option<&Operation>) -> Result<Operation, ErrorKind> {
+        self.driven()?;
         self.attempt(area, warm).map_err(|limit| ErrorKind::FeedRunsOut { area: limit })
     }
 
@@ -139,6 +142,7 @@ impl Stage<'_> {
     pub(super) fn attempt(&self, area: f64, warm: Option<&Operation>) -> Result<Operation, f64> {
         let mut operation = Operation {
             area,
+            working: area,
             feed: self.feed.clone(),
             sweep: self.sweep.clone(),
             retentate: Vec::new(),
@@ -158,8 +162,9 @@ impl Stage<'_> {
             return Ok(operation);
         }
         let warm = warm.and_then(|warm| warm.curve.as_ref());
-        let curve = along(self, area, warm, &mut operation.effort)?;
-        let problem = Along::new(self, area);
+        let (curve, working) = along(self, area, warm, &mut operation.effort)?;
+        operation.working = working;
+        let problem = Along::new(self, working);
         let (first, last) = (problem.place(curve.at(0)), problem.place(curve.last()));
         let n = self.feed.len();
         let counter = self.pattern == FlowPattern::CounterCurrent;
@@ -177,7 +182,8 @@ impl Stage<'_> {
     /// The area through which the whole feed permeates, both sides mixed; that of constant permeances.
     fn mixed_limit(&self) -> f64 {
         let Some(permeances) = self.law.permeances() else { return 0.0 };
-        let sum: f64 = self.feed.iter().zip(permeances).map(|(flow, q)| flow / q).sum();
+        let there = self.feed.iter().zip(permeances).filter(|(flow, _)| **flow > 0.0);
+        let sum: f64 = there.map(|(flow, q)| flow / q).sum();
         sum / (self.feed_pressure - self.permeate_pressure)
     }
 
@@ -190,13 +196,14 @@ impl Stage<'_> {
             ..Profile::default()
         };
         let Some(curve) = &operation.curve else { return profile };
-        let problem = Along::new(self, operation.area);
+        let problem = Along::new(self, operation.working);
         for at in 0..count {
             let s = at as f64 / (count - 1) as f64;
+            let worked = s * (operation.area / operation.working);
             let place = match at {
                 0 => problem.place(curve.at(0)),
-                _ if at + 1 == count => problem.place(curve.last()),
-                _ => problem.place(&curve.state(s)),
+                _ if at + 1 == count || worked >= 1.0 => problem.place(curve.last()),
+                _ => problem.place(&curve.state(worked)),
             };
             let (r, v): (f64, f64) = (place.retentate.iter().sum(), place.permeate.iter().sum());
             let streams = self.pattern != FlowPattern::CrossFlow && v > 0.0;

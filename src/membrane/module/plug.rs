@@ -18,18 +18,62 @@ const ON_THE_WAY: f64 = 1e5;
 const NEARER: f64 = 0.85;
 /// What is left of the feed where it counts as used up.
 const SPENT: f64 = 1e-6;
+/// What is left of a gas where it counts as used up.
+const USED_UP: f64 = 1e-13;
 /// The most solutions on the way to an area.
 const MAX_WALK: usize = 200;
+
+/// What stands for the flow of a gas on the feed side.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Form {
+    /// Its logarithm: a gas that never runs out.
+    Logarithm,
+    /// This power of it, 1 − n for a flux that grows with the power n < 1 of the pressure: it falls evenly to 0, which it
+    /// reaches within a finite area.
+    Power(f64),
+    /// The flow itself: gases of the sweep, which may be absent at first and cannot run out.
+    Flow,
+}
+
+impl Form {
+    /// The state for a share of the feed.
+    fn of(self, share: f64) -> f64 {
+        match self {
+            Self::Logarithm => libm::log(share),
+            Self::Power(power) => libm::pow(share, power),
+            Self::Flow => share,
+        }
+    }
+
+    /// The share of the feed for a state.
+    fn share(self, state: f64) -> f64 {
+        match self {
+            Self::Logarithm => libm::exp(state),
+            Self::Power(power) => libm::pow(state.max(0.0), 1.0 / power),
+            Self::Flow => state,
+        }
+    }
+
+    /// How fast the state changes with the share.
+    fn slope(self, share: f64) -> f64 {
+        match self {
+            Self::Logarithm => 1.0 / share,
+            Self::Power(power) => power * libm::pow(share, power - 1.0),
+            Self::Flow => 1.0,
+        }
+    }
+}
 
 /// States along the membrane, 0 at the inlet of the feed and 1 at the outlet of the retentate.
 pub(super) struct Along<'a> {
     stage: &'a Stage<'a>,
     area: f64,
-    /// Gases that are there at all.
+    /// Gases that are there and permeate; the flows of all others stay as they are.
     gases: Vec<usize>,
-    /// Whether the state of a gas is the logarithm of its flow; not for gases of the sweep, which may be absent at first
-    /// and cannot run out.
-    logarithm: Vec<bool>,
+    /// Of each of them.
+    forms: Vec<Form>,
+    /// Flows of gases that the membrane stops over all the feed, and those in the sweep over `scale`.
+    stopped: (f64, f64),
     ends: Vec<Given>,
     /// Flow that permeate states are in, mol/s.
     scale: f64,
@@ -49,8 +93,9 @@ pub(super) struct Place {
 
 impl<'a> Along<'a> {
     pub fn new(stage: &'a Stage<'a>, area: f64) -> Self {
-        let gases: Vec<usize> =
-            (0..stage.feed.len()).filter(|i| stage.feed[*i] > 0.0 || stage.sweep[*i] > 0.0).collect();
+        let there = |i: &usize| stage.feed[*i] > 0.0 || stage.sweep[*i] > 0.0;
+        let (stops, gases): (Vec<usize>, Vec<usize>) =
+            (0..stage.feed.len()).filter(there).partition(|i| stage.law.stops(*i));
         let feed: f64 = stage.feed.iter().sum();
         let (mut high, mut y) = ([0.0; MAX_GASES], [0.0; MAX_GASES]);
         let n = stage.feed.len();
@@ -60,11 +105,18 @@ impl<'a> Along<'a> {
         let flux = permeating(stage.law, &high[..n], stage.permeate_pressure, &mut y[..n]);
         let sweep: f64 = stage.sweep.iter().sum();
         let scale = (flux * area).min(feed).max(sweep).max(f64::MIN_POSITIVE);
-        let logarithm = gases.iter().map(|i| stage.sweep[*i] == 0.0).collect();
+        let form = |i: &usize| match stage.law.order(*i) {
+            _ if stage.sweep[*i] > 0.0 => Form::Flow,
+            order if order < 1.0 => Form::Power(1.0 - order),
+            _ => Form::Logarithm,
+        };
+        let forms = gases.iter().map(form).collect();
+        let of = |flows: &[f64]| stops.iter().map(|i| flows[*i]).sum::<f64>();
+        let stopped = (of(&stage.feed) / feed, of(&stage.sweep) / scale);
         let feed_drop = stage.feed_resistance > 0.0;
         let permeate_drop = stage.permeate_resistance > 0.0 && stage.pattern != FlowPattern::CrossFlow;
         let mut along =
-            Self { stage, area, gases, logarithm, ends: Vec::new(), scale, feed, feed_drop, permeate_drop };
+            Self { stage, area, gases, forms, stopped, ends: Vec::new(), scale, feed, feed_drop, permeate_drop };
         along.ends = along.given();
         along
     }
@@ -73,9 +125,8 @@ impl<'a> Along<'a> {
     fn given(&self) -> Vec<Given> {
         let stage = self.stage;
         let mut ends: Vec<Given> = Vec::new();
-        for (i, logarithm) in self.gases.iter().zip(&self.logarithm) {
-            let share = stage.feed[*i] / self.feed;
-            ends.push(Given::Start(if *logarithm { libm::log(share) } else { share }));
+        for (i, form) in self.gases.iter().zip(&self.forms) {
+            ends.push(Given::Start(form.of(stage.feed[*i] / self.feed)));
         }
         let counter = stage.pattern == FlowPattern::CounterCurrent;
         for i in &self.gases {
@@ -96,8 +147,11 @@ impl<'a> Along<'a> {
     pub fn place(&self, u: &[f64]) -> Place {
         let k = self.gases.len();
         let (mut retentate, mut permeate) = ([0.0; MAX_GASES], [0.0; MAX_GASES]);
+        for i in 0..self.stage.feed.len() {
+            (retentate[i], permeate[i]) = (self.stage.feed[i], self.stage.sweep[i]);
+        }
         for (at, i) in self.gases.iter().enumerate() {
-            retentate[*i] = self.feed * if self.logarithm[at] { libm::exp(u[at]) } else { u[at] };
+            retentate[*i] = self.feed * self.forms[at].share(u[at]);
             permeate[*i] = self.scale * u[k + at];
         }
         let feed_pressure = match self.feed_drop {
@@ -157,11 +211,32 @@ impl<'a> Along<'a> {
         fluxes.iter().sum()
     }
 
-    /// What is left of flow or squared pressure of the feed at its end, whichever is less.
+    /// What is left at the end of the feed of its flow, its squared pressure or the state of a gas that runs out, whichever is
+    /// least.
     fn left(&self, curve: &Curve) -> f64 {
         let place = self.place(curve.last());
         let pressure = place.feed_pressure / self.stage.feed_pressure;
-        (place.retentate.iter().sum::<f64>() / self.feed).min(pressure * pressure)
+        let whole = (place.retentate.iter().sum::<f64>() / self.feed).min(pressure * pressure);
+        let powers = self.powers(curve.last()).map(|(_, left)| left);
+        powers.fold(whole, f64::min)
+    }
+
+    /// Shares and states, over those at the inlet, of the gases that can run out.
+    fn powers<'b>(&'b self, u: &'b [f64]) -> impl Iterator<Item = (f64, f64)> + 'b {
+        self.gases.iter().zip(&self.forms).zip(u).filter_map(|((i, form), state)| match form {
+            Form::Power(_) => {
+                let fed = self.stage.feed[*i] / self.feed;
+                Some((form.share(*state) / fed, state / form.of(fed)))
+            }
+            _ => None,
+        })
+    }
+
+    /// Whether every gas that permeates is used up at the end, while others go on to it.
+    fn is_idle(&self, curve: &Curve) -> bool {
+        let is_over = |(share, state): &(f64, f64)| *share < USED_UP || *state < SPENT;
+        let used_up = self.powers(curve.last()).filter(is_over).count();
+        used_up == self.gases.len() && self.stopped.0 > 0.0 && !self.feed_drop && !self.permeate_drop
     }
 
     fn is_local(&self) -> bool {
@@ -175,8 +250,7 @@ impl<'a> Along<'a> {
         self.fluxes(&place, local, &mut fluxes);
         for (at, i) in self.gases.iter().enumerate() {
             let permeated = fluxes[*i] * self.area;
-            let own = if self.logarithm[at] { place.retentate[*i] } else { self.feed };
-            slopes[at] = -permeated / own;
+            slopes[at] = -permeated / self.feed * self.forms[at].slope(place.retentate[*i] / self.feed);
             slopes[k + at] = forward * permeated / self.scale;
         }
         let square = self.stage.feed_pressure * self.stage.feed_pressure;
@@ -263,10 +337,11 @@ impl Boundary for Along<'_> {
 
     fn nudge(&self, u: &[f64], i: usize) -> f64 {
         let k = self.gases.len();
-        if i < k && self.logarithm[i] {
-            return 1e-7;
+        if (k..2 * k).contains(&i) {
+            1e-7 * (self.stopped.1 + u[k..2 * k].iter().sum::<f64>())
+        } else {
+            1e-7
         }
-        if (k..2 * k).contains(&i) { 1e-7 * u[k..2 * k].iter().sum::<f64>() } else { 1e-7 }
     }
 
     fn share(&self, u: &[f64], step: &[f64]) -> f64 {
@@ -279,22 +354,25 @@ impl Boundary for Along<'_> {
             }
         };
         let (mut flow, mut change) = (0.0, 0.0);
-        for (i, logarithm) in self.logarithm.iter().enumerate() {
-            let value = if *logarithm { libm::exp(u[i]) } else { u[i] };
-            flow += value;
-            change += if *logarithm { 0.0 } else { step[i] };
+        for (i, form) in self.forms.iter().enumerate() {
+            flow += form.share(u[i]);
+            match form {
+                Form::Logarithm => {}
+                Form::Power(_) => keep(u[i], step[i]),
+                Form::Flow => change += step[i],
+            }
         }
-        keep(flow, change);
-        keep(u[k..2 * k].iter().sum(), step[k..2 * k].iter().sum());
+        keep(self.stopped.0 + flow, change);
+        keep(self.stopped.1 + u[k..2 * k].iter().sum::<f64>(), step[k..2 * k].iter().sum());
         for i in 2 * k..u.len() {
             keep(u[i], step[i]);
         }
-        let longest = self.logarithm.iter().zip(step).filter(|(logarithm, _)| **logarithm);
+        let longest = self.forms.iter().zip(step).filter(|(form, _)| **form == Form::Logarithm);
         longest.fold(share, |share, (_, step)| share.min(LOG_STEP / step.abs()))
     }
 }
 
-/// The states along the membrane of `area`.
+/// The states along the membrane of `area`, or along that part of it which is not idle, and its area.
 ///
 /// # Errors
 /// The largest area, up to which there is a solution: beyond it the feed runs out, or its pressure.
@@ -303,17 +381,17 @@ pub(super) fn along(
     area: f64,
     warm: Option<&Curve>,
     effort: &mut Effort,
-) -> Result<Curve, f64> {
+) -> Result<(Curve, f64), f64> {
     let problem = Along::new(stage, area);
     if let Some(warm) = warm
         && let Some(curve) = collocated(&problem, warm.clone(), 1.0, effort)
     {
-        return Ok(curve);
+        return Ok((curve, area));
     }
     if let Some(guess) = problem.guess()
         && let Some(curve) = collocated(&problem, guess, 1.0, effort)
     {
-        return Ok(curve);
+        return Ok((curve, area));
     }
     walk(stage, area, effort)
 }
@@ -322,8 +400,8 @@ pub(super) fn along(
 ///
 /// What is left at the end of the feed side (flow and squared pressure over those of the feed) falls with the area, ever
 /// more slowly: a straight line through the last two areas underestimates where nothing is left, so that steps towards that place
-/// do not pass it.
-fn walk(stage: &Stage, area: f64, effort: &mut Effort) -> Result<Curve, f64> {
+/// do not pass it. Where only gases are left that do not permeate, the rest of the area is idle.
+fn walk(stage: &Stage, area: f64, effort: &mut Effort) -> Result<(Curve, f64), f64> {
     let mut reached: Option<(f64, f64, Curve)> = None;
     let mut end = f64::INFINITY;
     let mut next = area;
@@ -347,8 +425,8 @@ fn walk(stage: &Stage, area: f64, effort: &mut Effort) -> Result<Curve, f64> {
             }
             continue;
         };
-        if next >= area {
-            return Ok(found);
+        if next >= area || problem.is_idle(&found) {
+            return Ok((found, next));
         }
         let left = problem.left(&found);
         if let Some((before, more, _)) = &reached

@@ -58,9 +58,7 @@ impl FloryHuggins {
 
     /// χ at a volume fraction of the penetrant.
     pub fn chi(&self, v: VolumeFraction) -> f64 {
-        let [c0, c1, c2] = self.chi;
-        let v = v.si();
-        c0 + v * (c1 + v * c2)
+        self.chi_at(v.si())
     }
 
     /// Activity at a volume fraction.
@@ -101,7 +99,27 @@ impl FloryHuggins {
         Ok(v)
     }
 
-    fn log_activity(&self, v: f64) -> f64 {
+    /// ln v at an activity below that of `most` = ln v, up to which the activity grows with v.
+    pub(super) fn log_fraction(&self, log_activity: f64, most: f64) -> f64 {
+        let [c0, c1, c2] = self.chi;
+        // The activity coefficient ln(a/v) is between −Σ|χ| and 1 + Σ|χ|.
+        let least = log_activity - 1.0 - c0.abs() - c1.abs() - c2.abs();
+        let excess = |ln_v: f64| self.log_activity(libm::exp(ln_v)) - log_activity;
+        root(excess, least, most, 0.0).unwrap_or(most)
+    }
+
+    /// ln(a/v) at infinite dilution.
+    pub(super) fn log_dilute(&self) -> f64 {
+        1.0 - self.ratio + self.chi[0]
+    }
+
+    /// χ at a volume fraction.
+    pub(super) fn chi_at(&self, v: f64) -> f64 {
+        let [c0, c1, c2] = self.chi;
+        c0 + v * (c1 + v * c2)
+    }
+
+    pub(super) fn log_activity(&self, v: f64) -> f64 {
         let [c0, c1, c2] = self.chi;
         let polymer = 1.0 - v;
         libm::log(v) + (1.0 - self.ratio) * polymer + (c0 + v * (c1 + v * c2)) * polymer * polymer

@@ -16,12 +16,14 @@ pub(crate) mod law;
 pub mod models;
 mod plasticization;
 mod time_lag;
+mod vapor;
 
 pub use dual_mode::DualMode;
 pub use ensic::ensic;
 pub use flory_huggins::FloryHuggins;
 pub use gab::Gab;
 pub use law::{MobileGas, MobileGases};
+pub use vapor::{Passage, SwellingVapor, VaporFilm, VaporSorption};
 
 pub(crate) use dual_mode::competing;
 

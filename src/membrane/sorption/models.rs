@@ -74,6 +74,14 @@ pub const ENSIC: Model = Model {
     reference: "E. Favre, Q. T. Nguyen, P. Schaetzel, R. Clement, J. Neel, J. Chem. Soc. Faraday Trans. 89 (1993) 4347-4353, doi:10.1039/FT9938904347",
     validity: "ks > kp: penetrant that sorbed before draws more; an empirical fit of two parameters at one temperature",
 };
+/// Permeation of vapors.
+pub const VAPOR_PERMEATION: Model = Model {
+    id: "membrane.vapor_permeation",
+    name: "Permeation of a vapor that swells the polymer",
+    equation: "N = D (c1 - c2)/L, c = v/((1 - v) V), v(p/p_sat) by Flory-Huggins or ENSIC",
+    reference: "J. G. Wijmans, R. W. Baker, J. Membr. Sci. 107 (1995) 1-21, doi:10.1016/0376-7388(95)00102-I",
+    validity: "constant diffusivity, referred to the dry film as are concentration and thickness; each vapor sorbs and diffuses as if alone; activity up to 1",
+};
 /// GAB.
 pub const GAB: Model = Model {
     id: "membrane.gab",
@@ -92,7 +100,7 @@ pub const BET: Model = Model {
 };
 
 /// All of them.
-pub const ALL: [Model; 11] = [
+pub const ALL: [Model; 12] = [
     DUAL_MODE,
     COMPETITION,
     PARTIAL_IMMOBILIZATION,
@@ -102,6 +110,7 @@ pub const ALL: [Model; 11] = [
     DUAL_MODE_TIME_LAG,
     FLORY_HUGGINS,
     ENSIC,
+    VAPOR_PERMEATION,
     GAB,
     BET,
 ];

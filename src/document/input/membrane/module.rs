@@ -1,6 +1,8 @@
 //! A gas permeation module.
 
+use super::framework::{AdsorbedExchangeWord, AdsorbingGasInput, ConfinementWord, MixingWord};
 use super::sorption::{CriticalPointInput, DrivingForceWord, SorbingGasInput};
+use super::vapor::{EnsicInput, FloryHugginsInput};
 use crate::document::declare::{input, words};
 use crate::document::input::{Items, MembraneModuleTag};
 use crate::document::quantity::Quantity;
@@ -86,7 +88,8 @@ input! {
 }
 
 input! {
-    /// The selective layer: a permeance of each gas, or a permeability and the thickness.
+    /// The selective layer: a permeance of each gas, or a permeability and the thickness, or a law for fluxes that depend on
+    /// pressures.
     struct SelectiveLayerInput {
         /// The id of a polymer record whose permeabilities are used; needs `thickness`.
         polymer?: String,
@@ -96,7 +99,11 @@ input! {
         gases{}: PermeatingGasInput,
         /// Temperature the permeances hold at; that of the polymer record if absent.
         reference_temperature?: Quantity,
-        /// Temperature of the membrane, by the activation energies of the gases.
+        /// A dense metal, which lets only hydrogen (H2) through, by Sieverts' law; needs `thickness`, and no `gases`.
+        metal?: MetalLayerInput,
+        /// A zeolite or a metal–organic framework, whose gases have `adsorption`; needs `thickness`.
+        framework?: FrameworkLayerInput,
+        /// Temperature of the membrane, by the activation energies of the gases or of the metal.
         temperature?: Quantity,
         /// What drives the gases; partial pressure if absent. Permeances on fugacity need `gasTemperature`.
         driving_force?: DrivingForceWord,
@@ -111,17 +118,74 @@ input! {
     /// How a gas permeates.
     #[derive(Default)]
     struct PermeatingGasInput {
-        /// Permeance.
+        /// Permeance; 0 for a gas that the membrane stops.
         permeance?: Quantity,
-        /// Permeability; needs `thickness`.
+        /// Permeability, 0 for a gas that the membrane stops; needs `thickness`.
         permeability?: Quantity,
         /// Activation energy of permeation, to move it to `temperature`.
         activation_energy?: Quantity,
         /// Sorption in two modes and diffusion, for fluxes that depend on all pressures; of every gas or of none; needs
         /// `thickness`.
         dual_mode?: SorbingGasInput,
+        /// Sorption of a vapor that swells the polymer, and its diffusion; beside other gases of constant permeance; needs
+        /// `thickness`.
+        vapor?: SwellingVaporInput,
+        /// Adsorption and diffusion in the `framework`; of every gas.
+        adsorption?: AdsorbingGasInput,
         /// Critical point, for fugacities; from the data if absent.
         critical_point?: CriticalPointInput,
+    }
+}
+
+input! {
+    /// A vapor that sorbs by Flory–Huggins or ENSIC, one of them, and diffuses as if alone.
+    struct SwellingVaporInput {
+        /// Saturation pressure at the temperature of the membrane.
+        saturation_pressure: Quantity,
+        /// Molar volume of the penetrant as a liquid.
+        molar_volume: Quantity,
+        /// Diffusivity, referred to the dry film.
+        diffusivity: Quantity,
+        /// Flory–Huggins.
+        flory_huggins?: FloryHugginsInput,
+        /// Engaged species induced clustering.
+        ensic?: EnsicInput,
+    }
+}
+
+input! {
+    /// The metal of a layer: its permeability for hydrogen at the `temperature` of the layer.
+    struct MetalLayerInput {
+        /// Permeability at `referenceTemperature`, or at the temperature of the layer if there is none.
+        permeability?: Quantity,
+        /// Temperature the permeability holds at; needs `activationEnergy`.
+        reference_temperature?: Quantity,
+        /// P₀ of P = P₀ exp(−E/RT), instead of `permeability`; needs `activationEnergy`.
+        pre_exponential?: Quantity,
+        /// Activation energy E of the permeability.
+        activation_energy?: Quantity,
+        /// Diffusivity of hydrogen atoms, instead of `permeability`; needs `sievertsConstant`.
+        diffusivity?: Quantity,
+        /// Sieverts' constant K: atoms per volume of metal over the root of the pressure.
+        sieverts_constant?: Quantity,
+        /// Exponent n of the pressures; 0.5, Sieverts' law, if absent.
+        exponent?: Quantity,
+    }
+}
+
+input! {
+    /// The framework of a layer, and how its gases share it.
+    struct FrameworkLayerInput {
+        /// Density of the framework.
+        density: Quantity,
+        /// How gases share the sites; IAST if absent.
+        mixing?: MixingWord,
+        /// How diffusivities depend on the loading; not at all, weak confinement, if absent.
+        confinement?: ConfinementWord,
+        /// How gases slow each other down; Vignes if absent.
+        exchange?: AdsorbedExchangeWord,
+        /// Exchange diffusivities by pair, such as `"CO2/CH4"`, the first in the second; none for pairs that are absent.
+        exchange_diffusivities{}: Quantity,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::membrane::adsorption::{Exchange, Langmuir, Mixing, loadings, models, 
 use crate::quantity::{Loading, MolarFlux, Permeance, Pressure, Quantity as _, Ratio};
 
 /// The most gases whose coupled fluxes are solved.
-const MOST: usize = 8;
+pub(in crate::document::membrane) const MOST: usize = 8;
 
 /// Fluxes of the mixture, mol/(m²·s).
 struct Fluxes {

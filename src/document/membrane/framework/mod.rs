@@ -1,13 +1,13 @@
 //! Gases in a framework computed.
 
-mod mixture;
+pub(super) mod mixture;
 mod pure;
 
 use super::gas_phase;
 use crate::document::input::{
-    AdsorbedExchangeWord, AdsorbingGasInput, ConfinementWord, MembraneZeoliteInput, MixingWord,
+    AdsorbedExchangeWord, AdsorbingGasInput, ConfinementWord, Entries, MembraneZeoliteInput, MixingWord,
 };
-use crate::document::quantity::Given;
+use crate::document::quantity::{Given, Quantity};
 use crate::document::report::{Ledger, MembraneZeoliteReport, MembraneZeoliteResults, ReferenceState};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
@@ -15,10 +15,10 @@ use crate::membrane::adsorption::{Adsorbate, Confinement, Exchange, FrameworkFil
 use crate::quantity::{Affinity, Density, Diffusivity, Length, Loading, Pressure};
 
 /// A gas, SI inside.
-struct Gas {
+pub(super) struct Gas {
     name: String,
-    isotherm: Langmuir,
-    diffusivity: Option<Diffusivity>,
+    pub isotherm: Langmuir,
+    pub diffusivity: Option<Diffusivity>,
     feed: Option<f64>,
     permeate: f64,
 }
@@ -83,7 +83,12 @@ fn results(
     })
 }
 
-fn read(name: &str, gas: &mut AdsorbingGasInput, sides: (Option<f64>, Option<f64>)) -> Result<Gas, Error> {
+/// A gas; `sides` are its partial pressures as the whole phases say them.
+pub(super) fn read(
+    name: &str,
+    gas: &mut AdsorbingGasInput,
+    sides: (Option<f64>, Option<f64>),
+) -> Result<Gas, Error> {
     let mut sites = Vec::with_capacity(gas.sites.0.len());
     for (i, site) in gas.sites.0.iter_mut().enumerate() {
         let mut read = || -> Result<Site, Error> {
@@ -105,12 +110,7 @@ fn read(name: &str, gas: &mut AdsorbingGasInput, sides: (Option<f64>, Option<f64
 fn film(input: &mut MembraneZeoliteInput, names: &[String]) -> Result<Option<Film>, Error> {
     let density = input.density.given::<Density>("density")?;
     let thickness = input.thickness.given::<Length>("thickness")?;
-    let pairs =
-        gas_phase::pairs::<Diffusivity>(&mut input.exchange_diffusivities, names, "exchangeDiffusivities")?;
-    if !pairs.is_empty() && input.exchange.is_some() {
-        let (field, other) = ("exchangeDiffusivities".into(), "exchange".into());
-        return Err(Error::new(ErrorKind::Conflict { field, other }, "exchangeDiffusivities"));
-    }
+    let pairs = pairs(&mut input.exchange_diffusivities, input.exchange, names)?;
     let needs = |field: &str, other: &str| {
         Error::new(ErrorKind::Needs { field: field.into(), other: other.into() }, field)
     };
@@ -120,25 +120,46 @@ fn film(input: &mut MembraneZeoliteInput, names: &[String]) -> Result<Option<Fil
         (Some(_), None) => return Err(needs("density", "thickness")),
         (None, Some(_)) => return Err(needs("thickness", "density")),
     };
-    let mixing = *input.mixing.get_or_insert(MixingWord::Iast);
-    let confinement = *input.confinement.get_or_insert(ConfinementWord::Weak);
-    let exchange = if pairs.is_empty() {
-        match *input.exchange.get_or_insert(AdsorbedExchangeWord::Vignes) {
-            AdsorbedExchangeWord::None => Exchange::None,
-            AdsorbedExchangeWord::Vignes => Exchange::Vignes,
-        }
-    } else {
-        Exchange::Given(pairs)
+    let (mixing, confinement, exchange) =
+        laws(&mut input.mixing, &mut input.confinement, &mut input.exchange, pairs);
+    Ok(Some(Film { density, thickness, mixing, confinement, exchange }))
+}
+
+/// Exchange diffusivities by pair, which exclude a word on exchange.
+pub(super) fn pairs(
+    given: &mut Entries<Quantity>,
+    exchange: Option<AdsorbedExchangeWord>,
+    names: &[String],
+) -> Result<Vec<(usize, usize, f64)>, Error> {
+    let pairs = gas_phase::pairs::<Diffusivity>(given, names, "exchangeDiffusivities")?;
+    if !pairs.is_empty() && exchange.is_some() {
+        let (field, other) = ("exchangeDiffusivities".into(), "exchange".into());
+        return Err(Error::new(ErrorKind::Conflict { field, other }, "exchangeDiffusivities"));
+    }
+    Ok(pairs)
+}
+
+/// How gases share the framework, with the words for it written into the document.
+pub(super) fn laws(
+    mixing: &mut Option<MixingWord>,
+    confinement: &mut Option<ConfinementWord>,
+    exchange: &mut Option<AdsorbedExchangeWord>,
+    pairs: Vec<(usize, usize, f64)>,
+) -> (Mixing, Confinement, Exchange) {
+    let mixing = match *mixing.get_or_insert(MixingWord::Iast) {
+        MixingWord::Iast => Mixing::Ideal,
+        MixingWord::ExtendedLangmuir => Mixing::ExtendedLangmuir,
     };
-    Ok(Some(Film {
-        density,
-        thickness,
-        mixing: if mixing == MixingWord::Iast { Mixing::Ideal } else { Mixing::ExtendedLangmuir },
-        confinement: if confinement == ConfinementWord::Weak {
-            Confinement::Weak
-        } else {
-            Confinement::Strong
-        },
-        exchange,
-    }))
+    let confinement = match *confinement.get_or_insert(ConfinementWord::Weak) {
+        ConfinementWord::Weak => Confinement::Weak,
+        ConfinementWord::Strong => Confinement::Strong,
+    };
+    if !pairs.is_empty() {
+        return (mixing, confinement, Exchange::Given(pairs));
+    }
+    let exchange = match *exchange.get_or_insert(AdsorbedExchangeWord::Vignes) {
+        AdsorbedExchangeWord::None => Exchange::None,
+        AdsorbedExchangeWord::Vignes => Exchange::Vignes,
+    };
+    (mixing, confinement, exchange)
 }
