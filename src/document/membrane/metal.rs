@@ -152,7 +152,8 @@ pub(super) fn permeability(
     }
     let given = input.permeability.given::<SievertsPermeability>("permeability")?;
     let front = input.pre_exponential.given::<SievertsPermeability>("preExponential")?;
-    for (field, stated) in [("permeability", &*input.permeability), ("preExponential", &*input.pre_exponential)]
+    for (field, stated) in
+        [("permeability", &*input.permeability), ("preExponential", &*input.pre_exponential)]
     {
         of_power(field, stated.as_ref(), n)?;
     }

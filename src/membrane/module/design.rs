@@ -98,6 +98,7 @@ impl Stage<'_> {
     /// The least area (m², up to `most`) that meets a target.
     pub(crate) fn design(&self, target: Target, most: f64) -> Result<Operation, ErrorKind> {
         self.driven()?;
+        self.holds(&self.feed, self.feed_pressure)?;
         if let Some(gas) = target.gas()
             && !self.feed.get(gas).is_some_and(|flow| *flow > 0.0)
             && matches!(target, Target::RetentateRecovery(..) | Target::PermeateRecovery(..))
@@ -105,7 +106,7 @@ impl Stage<'_> {
             return Err(ErrorKind::Empty { what: "flow of the gas in the feed".into() });
         }
         match self.search(target, most) {
-            Ok(operation) => Ok(operation),
+            Ok(operation) => self.valid(operation),
             Err((limit, ended)) => Err(ErrorKind::Unreachable {
                 target: target.name(),
                 value: target.wanted(),
@@ -279,7 +280,9 @@ impl Stage<'_> {
         let all = 0..self.feed.len();
         let some_stay = all.clone().any(|i| stops(i) && self.feed[i] > 0.0);
         match target {
-            Target::PermeateFraction(gas, _) | Target::RetentateRecovery(gas, _) | Target::PermeateRecovery(gas, _)
+            Target::PermeateFraction(gas, _)
+            | Target::RetentateRecovery(gas, _)
+            | Target::PermeateRecovery(gas, _)
                 if stops(gas) =>
             {
                 return "the membrane, which lets nothing of this gas through";
@@ -289,7 +292,9 @@ impl Stage<'_> {
             {
                 return "the membrane, which lets nothing else through: the permeate is pure at any area";
             }
-            Target::StageCut(_) | Target::RetentateRecovery(..) | Target::PermeateRecovery(..) if !some_stay => {
+            Target::StageCut(_) | Target::RetentateRecovery(..) | Target::PermeateRecovery(..)
+                if !some_stay =>
+            {
                 return "the flow of the feed, which cannot permeate more than once";
             }
             Target::PermeateFraction(gas, value) if value < fractions(&self.feed)[gas] => {

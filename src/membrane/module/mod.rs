@@ -222,6 +222,16 @@ impl Stage<'_> {
         Err(ErrorKind::NothingPermeates { passing: bar(passing), permeate: bar(self.permeate_pressure) })
     }
 
+    /// Whether the law of the membrane holds in a stream.
+    pub fn holds(&self, flows: &[f64], pressure: f64) -> Result<(), ErrorKind> {
+        let total: f64 = flows.iter().sum();
+        if !(total > 0.0) {
+            return Ok(());
+        }
+        let partial: Vec<f64> = flows.iter().map(|flow| pressure * flow / total).collect();
+        self.law.holds(&partial).map_err(|(_, kind)| kind)
+    }
+
     pub fn is_swept(&self) -> bool {
         self.sweep.iter().any(|flow| *flow > 0.0)
     }

@@ -135,7 +135,16 @@ impl Stage<'_> {
     /// What the stage of `area` (m²) does; `warm` is the operation of an area close to it.
     pub(crate) fn operate(&self, area: f64, warm: Option<&Operation>) -> Result<Operation, ErrorKind> {
         self.driven()?;
-        self.attempt(area, warm).map_err(|limit| ErrorKind::FeedRunsOut { area: limit })
+        self.holds(&self.feed, self.feed_pressure)?;
+        let operation = self.attempt(area, warm).map_err(|limit| ErrorKind::FeedRunsOut { area: limit })?;
+        self.valid(operation)
+    }
+
+    /// An operation whose products are within what the law of the membrane holds for.
+    pub(super) fn valid(&self, operation: Operation) -> Result<Operation, ErrorKind> {
+        self.holds(&operation.retentate, operation.retentate_pressure)?;
+        self.holds(&operation.permeate, operation.permeate_pressure)?;
+        Ok(operation)
     }
 
     /// The same, or the largest area that can be computed.

@@ -115,8 +115,18 @@ impl<'a> Along<'a> {
         let stopped = (of(&stage.feed) / feed, of(&stage.sweep) / scale);
         let feed_drop = stage.feed_resistance > 0.0;
         let permeate_drop = stage.permeate_resistance > 0.0 && stage.pattern != FlowPattern::CrossFlow;
-        let mut along =
-            Self { stage, area, gases, forms, stopped, ends: Vec::new(), scale, feed, feed_drop, permeate_drop };
+        let mut along = Self {
+            stage,
+            area,
+            gases,
+            forms,
+            stopped,
+            ends: Vec::new(),
+            scale,
+            feed,
+            feed_drop,
+            permeate_drop,
+        };
         along.ends = along.given();
         along
     }
@@ -337,11 +347,7 @@ impl Boundary for Along<'_> {
 
     fn nudge(&self, u: &[f64], i: usize) -> f64 {
         let k = self.gases.len();
-        if (k..2 * k).contains(&i) {
-            1e-7 * (self.stopped.1 + u[k..2 * k].iter().sum::<f64>())
-        } else {
-            1e-7
-        }
+        if (k..2 * k).contains(&i) { 1e-7 * (self.stopped.1 + u[k..2 * k].iter().sum::<f64>()) } else { 1e-7 }
     }
 
     fn share(&self, u: &[f64], step: &[f64]) -> f64 {

@@ -98,7 +98,12 @@ impl SwellingVapor {
     ///
     /// # Errors
     /// `out_of_range` for a pressure above saturation, and if the vapor would flow back.
-    pub fn flux(&self, thickness: Length, feed: Pressure, permeate: Pressure) -> Result<MolarFlux, ErrorKind> {
+    pub fn flux(
+        &self,
+        thickness: Length,
+        feed: Pressure,
+        permeate: Pressure,
+    ) -> Result<MolarFlux, ErrorKind> {
         for p in [feed, permeate] {
             self.gaseous(p.si())?;
         }

@@ -39,8 +39,7 @@ pub(super) fn law(
         return Err(ErrorKind::MissingField { field: "framework".into() }.into());
     };
     let density = framework.density.normalize::<Density>().under("density").under("framework")?;
-    let pairs =
-        pairs(&mut framework.exchange_diffusivities, framework.exchange, gases).under("framework")?;
+    let pairs = pairs(&mut framework.exchange_diffusivities, framework.exchange, gases).under("framework")?;
     let laws = laws(&mut framework.mixing, &mut framework.confinement, &mut framework.exchange, pairs);
     ledger.model(&models::LANGMUIR);
     ledger.model(if laws.0 == Mixing::Ideal { &models::IAST } else { &models::EXTENDED_LANGMUIR });

@@ -27,7 +27,9 @@ pub(super) fn law(
     if let Some((field, _)) = others.into_iter().find(|(_, given)| *given) {
         return Err(Error::new(conflict(field, "metal"), field));
     }
-    let Some(thickness) = state.thickness else { return Err(Error::new(needs("metal", "thickness"), "metal")) };
+    let Some(thickness) = state.thickness else {
+        return Err(Error::new(needs("metal", "thickness"), "metal"));
+    };
     let Some(hydrogen) = gases.iter().position(|gas| gas == HYDROGEN) else {
         return Err(Error::new(needs("metal", "H2 in the feed"), "metal"));
     };

@@ -67,8 +67,9 @@ pub(super) fn layer(
         && input.metal.is_none()
         && input.framework.is_none()
     {
-        let given =
-            |gas: &&str| input.gases.get(gas).is_none_or(|gas| gas.permeability.is_none() && gas.vapor.is_none());
+        let given = |gas: &&str| {
+            input.gases.get(gas).is_none_or(|gas| gas.permeability.is_none() && gas.vapor.is_none())
+        };
         cite(polymer, gases.iter().map(String::as_str).filter(given), ledger);
     }
     let law = law(input, gases, &state, ledger)?;
@@ -189,4 +190,3 @@ fn state<'a>(input: &mut SelectiveLayerInput, polymer: Option<&'a Polymer>) -> R
     }
     Ok(state)
 }
-
