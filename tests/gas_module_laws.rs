@@ -123,3 +123,116 @@ fn hydrogen_into_a_sweep() {
     let less = computed(&metal("counterCurrent", sweep(less))).unwrap();
     assert!(of(&less, "H2", "retentateFlow") > 1e-6);
 }
+
+/// Without sweep hydrogen is left at x p_h = p_l: of 0.6 mol/s beside 0.4 mol/s at a ratio of 10 just 0.4/9 mol/s. More area is idle,
+/// and targets beyond are refused with what limits them.
+#[test]
+fn what_a_metal_cannot_reach() {
+    for pattern in ["wellMixed", "crossFlow", "coCurrent", "counterCurrent"] {
+        let large = computed(&metal(pattern, json!({"area": "1000 m2"}))).unwrap();
+        let within = if pattern == "wellMixed" { 1e-3 } else { 1e-11 };
+        close(result(&large, "/stageCut"), 0.6 - 0.4 / 9.0, within);
+        let vacuum = json!("0 bar");
+        for (target, vacuum, limit, by) in [
+            (json!({"retentate": {"H2": 0.05}}), None, 0.1, "the pressure ratio"),
+            (json!({"stageCut": 0.57}), None, 0.6 - 0.4 / 9.0, "the pressure ratio"),
+            (json!({"permeateRecovery": {"H2": 0.99}}), None, 1.0 - 0.4 / 9.0 / 0.6, "the pressure ratio"),
+            (json!({"stageCut": 0.7}), Some(&vacuum), 0.6, "the flow of the gases that permeate"),
+            (json!({"permeate": {"H2": 0.9}}), None, 1.0, "lets nothing else through"),
+            (json!({"permeate": {"CO2": 0.1}}), None, 0.0, "lets nothing of this gas through"),
+            (json!({"permeateRecovery": {"CO2": 0.1}}), None, 0.0, "lets nothing of this gas through"),
+            (json!({"retentateRecovery": {"CO2": 0.9}}), None, 1.0, "lets nothing of this gas through"),
+        ] {
+            let mut document = metal(pattern, json!({"target": target}));
+            if let Some(vacuum) = vacuum {
+                document["permeatePressure"] = vacuum.clone();
+            }
+            let error = computed(&document).unwrap_err();
+            assert_eq!((error.code(), error.path()), ("unreachable", "target"), "{target}");
+            let text = error.to_string();
+            assert!(text.contains(by), "{pattern} {target}: {text}");
+            let said = text.split("the limit is ").nth(1).unwrap().split(',').next().unwrap();
+            assert!((said.parse::<f64>().unwrap() - limit).abs() < 1e-8, "{pattern} {target}: {text}");
+        }
+        // A pure feed runs out: A = F/(1e-3 (√p_h − √p_l)) in all patterns, for x is 1 everywhere.
+        let pure = json!({"feed": {"flow": "0.6 mol/s", "moleFractions": {"H2": 1}, "pressure": "10 bar"}, "area": "5 m2"});
+        let error = computed(&metal(pattern, pure)).unwrap_err();
+        assert_eq!((error.code(), error.path()), ("feed_runs_out", "area"));
+        let end = 600.0 / (1e6_f64.sqrt() - 1e5_f64.sqrt());
+        let text = error.to_string();
+        let said = text.split("the module; ").nth(1).unwrap().split(' ').next().unwrap();
+        assert!((said.parse::<f64>().unwrap() / end - 1.0).abs() < 1e-6, "{pattern}: {text} not {end}");
+    }
+}
+
+/// A gas of constant permeance beside one that is stopped: with J = q (p_h R/(R + I) − p_l) and p_h = 10 p_l the area is
+/// `A q p_l = (F − R)/9 + (10/81) I ln((9F − I)/(9R − I))`; a permeance of 1e-9 of the other gives the same.
+#[test]
+fn a_gas_of_no_permeance() {
+    let (feed, left, inert) = (0.6_f64, 0.1_f64, 0.4_f64);
+    let q = 1e-7;
+    let sum =
+        (feed - left) / 9.0 + 10.0 / 81.0 * inert * libm::log((9.0 * feed - inert) / (9.0 * left - inert));
+    let area = sum / (q * 1e5);
+    let membrane = |slow: f64| {
+        json!({"gases": {"H2": {"permeance": {"value": q, "unit": "mol/(m2.s.Pa)"}},
+            "CO2": {"permeance": {"value": slow, "unit": "mol/(m2.s.Pa)"}}}})
+    };
+    for pattern in PLUG {
+        for (slow, relative) in [(0.0, 1e-11), (1e-9 * q, 1e-7)] {
+            let asked = json!({"membrane": membrane(slow), "area": {"value": area, "unit": "m2"}});
+            let report = computed(&metal(pattern, asked)).unwrap();
+            close(of(&report, "H2", "retentateFlow"), left, relative);
+        }
+        let report = computed(&metal(pattern, json!({"membrane": membrane(0.0), "area": "3 m2"}))).unwrap();
+        assert_eq!(of(&report, "CO2", "permeance"), 0.0);
+        assert_eq!(of(&report, "CO2", "permeateFlow"), 0.0);
+        assert!(report["results"]["inlet"]["separations"].as_array().unwrap().is_empty());
+    }
+    // Three gases, one of them stopped, with a sweep of the stopped one.
+    for pattern in ["wellMixed", "coCurrent", "counterCurrent"] {
+        let document = |slow: f64| {
+            let mut membrane = membrane(slow);
+            membrane["gases"]["CH4"] = json!({"permeance": {"value": 0.1 * q, "unit": "mol/(m2.s.Pa)"}});
+            let feed = json!({"flows": {"H2": "0.6 mol/s", "CO2": "0.4 mol/s", "CH4": "0.2 mol/s"}, "pressure": "10 bar"});
+            let sweep = json!({"flows": {"CO2": "0.3 mol/s"}});
+            metal(pattern, json!({"membrane": membrane, "feed": feed, "sweep": sweep, "area": "12 m2"}))
+        };
+        let (none, little) = (computed(&document(0.0)).unwrap(), computed(&document(1e-10 * q)).unwrap());
+        for gas in ["H2", "CO2", "CH4"] {
+            for side in ["retentateFlow", "permeateFlow"] {
+                close(of(&none, gas, side), of(&little, gas, side), 1e-7);
+            }
+        }
+        assert_eq!(of(&none, "CO2", "permeateFlow"), 0.3);
+    }
+}
+
+/// Fluxes from concentrations in closed form, with a constant permeance beside.
+#[test]
+fn scratch() {
+    let site = |c: f64, b: f64| json!({"capacity": {"value": c, "unit": "mol/kg"}, "affinity": {"value": b, "unit": "1/Pa"}});
+    for mixing in ["extendedLangmuir", "iast"] {
+        for exchange in ["none", "vignes"] {
+            for pattern in ["wellMixed", "crossFlow", "coCurrent", "counterCurrent"] {
+                let document = json!({"kind": "membrane-module", "flowPattern": pattern,
+                    "feed": {"flows": {"CO2": "0.5 mol/s", "CH4": "0.5 mol/s"}, "pressure": "5 bar"}, "permeatePressure": "0.5 bar",
+                    "membrane": {"thickness": "2 um", "framework": {"density": "1800 kg/m3", "mixing": mixing, "exchange": exchange},
+                        "gases": {"CO2": {"adsorption": {"sites": [site(3.0, 3e-6), site(1.0, 2e-7)], "diffusivity": "2e-9 m2/s"}},
+                            "CH4": {"adsorption": {"sites": [site(2.5, 4e-7)], "diffusivity": "6e-10 m2/s"}}}},
+                    "area": "0.1 m2"});
+                let start = std::time::Instant::now();
+                match computed(&document) {
+                    Ok(r) => println!(
+                        "{mixing} {exchange} {pattern} cut {} y {} {}",
+                        result(&r, "/stageCut"),
+                        of(&r, "CO2", "permeateFraction"),
+                        r["results"]["solver"]
+                    ),
+                    Err(e) => println!("{e}"),
+                }
+                println!("{:?}", start.elapsed());
+            }
+        }
+    }
+}

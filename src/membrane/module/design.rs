@@ -155,7 +155,7 @@ impl Stage<'_> {
             let Some(operation) = found else { break };
             let miss = target.of(&operation) - wanted;
             let left = operation.left();
-            last |= operation.working < area;
+            last |= operation.idle;
             trials.push((area, miss));
             let now = Trial { area, miss, operation: Some(operation) };
             if (miss > 0.0) != (start > 0.0) {

@@ -13,6 +13,8 @@ pub struct Operation {
     pub(crate) area: f64,
     /// The part of the area up to where the gases that permeate are used up.
     pub(super) working: f64,
+    /// Whether nothing more would permeate through more area.
+    pub(super) idle: bool,
     pub(crate) feed: Vec<f64>,
     pub(crate) sweep: Vec<f64>,
     pub(crate) retentate: Vec<f64>,
@@ -152,6 +154,7 @@ impl Stage<'_> {
         let mut operation = Operation {
             area,
             working: area,
+            idle: false,
             feed: self.feed.clone(),
             sweep: self.sweep.clone(),
             retentate: Vec::new(),
@@ -174,6 +177,7 @@ impl Stage<'_> {
         let (curve, working) = along(self, area, warm, &mut operation.effort)?;
         operation.working = working;
         let problem = Along::new(self, working);
+        operation.idle = working < area || problem.is_idle(&curve);
         let (first, last) = (problem.place(curve.at(0)), problem.place(curve.last()));
         let n = self.feed.len();
         let counter = self.pattern == FlowPattern::CounterCurrent;
@@ -188,12 +192,35 @@ impl Stage<'_> {
         Ok(operation)
     }
 
-    /// The area through which the whole feed permeates, both sides mixed; that of constant permeances.
+    /// The area through which the whole feed permeates, both sides mixed.
+    ///
+    /// ```text
+    /// A = Σ F_i/Q_i / (p_h − p_l)        p_h x_i = F_i/(A Q_i) + p_l z_i
+    /// ```
+    ///
+    /// where the permeate has the composition z of the feed; permeances that depend on pressure are those at the last x.
     fn mixed_limit(&self) -> f64 {
-        let Some(permeances) = self.law.permeances() else { return 0.0 };
-        let there = self.feed.iter().zip(permeances).filter(|(flow, _)| **flow > 0.0);
-        let sum: f64 = there.map(|(flow, q)| flow / q).sum();
-        sum / (self.feed_pressure - self.permeate_pressure)
+        let n = self.feed.len();
+        let z = fractions(&self.feed);
+        let low: Vec<f64> = z.iter().map(|z| self.permeate_pressure * z).collect();
+        let mut high: Vec<f64> = z.iter().map(|z| self.feed_pressure * z).collect();
+        let (mut fluxes, mut area) = (vec![0.0; n], 0.0);
+        for _ in 0..200 {
+            self.law.fluxes(&high, &low, &mut fluxes);
+            let there = (0..n).filter(|i| self.feed[*i] > 0.0);
+            let resistances: Vec<(usize, f64)> =
+                there.map(|i| (i, self.feed[i] * (high[i] - low[i]) / fluxes[i])).collect();
+            let before = area;
+            area = resistances.iter().map(|(_, r)| r).sum::<f64>()
+                / (self.feed_pressure - self.permeate_pressure);
+            for (i, r) in resistances {
+                high[i] = r / area + low[i];
+            }
+            if !((area - before).abs() > 1e-14 * area) {
+                break;
+            }
+        }
+        area
     }
 
     /// States at `count` places along the membrane, evenly spaced by area.

@@ -20,6 +20,8 @@ const NEARER: f64 = 0.85;
 const SPENT: f64 = 1e-6;
 /// What is left of a gas where it counts as used up.
 const USED_UP: f64 = 1e-13;
+/// The flux over that at the inlet where nothing more permeates.
+const IDLE: f64 = 1e-12;
 /// The most solutions on the way to an area.
 const MAX_WALK: usize = 200;
 
@@ -74,6 +76,8 @@ pub(super) struct Along<'a> {
     forms: Vec<Form>,
     /// Flows of gases that the membrane stops over all the feed, and those in the sweep over `scale`.
     stopped: (f64, f64),
+    /// The gas that makes up the whole permeate, however little of it there is.
+    pure: Option<usize>,
     ends: Vec<Given>,
     /// Flow that permeate states are in, mol/s.
     scale: f64,
@@ -113,6 +117,7 @@ impl<'a> Along<'a> {
         let forms = gases.iter().map(form).collect();
         let of = |flows: &[f64]| stops.iter().map(|i| flows[*i]).sum::<f64>();
         let stopped = (of(&stage.feed) / feed, of(&stage.sweep) / scale);
+        let pure = gases.first().copied().filter(|_| gases.len() == 1 && stopped.1 == 0.0);
         let feed_drop = stage.feed_resistance > 0.0;
         let permeate_drop = stage.permeate_resistance > 0.0 && stage.pattern != FlowPattern::CrossFlow;
         let mut along = Self {
@@ -121,6 +126,7 @@ impl<'a> Along<'a> {
             gases,
             forms,
             stopped,
+            pure,
             ends: Vec::new(),
             scale,
             feed,
@@ -192,7 +198,10 @@ impl<'a> Along<'a> {
             let all: f64 = place.permeate[..n].iter().sum();
             let linear = self.stage.law.permeances().is_some();
             for i in 0..n {
-                low[i] = place.permeate_pressure * place.permeate[i] / all;
+                low[i] = match self.pure {
+                    Some(gas) => place.permeate_pressure * f64::from(u8::from(gas == i)),
+                    None => place.permeate_pressure * place.permeate[i] / all,
+                };
                 if !linear {
                     (high[i], low[i]) = (high[i].max(0.0), low[i].max(0.0));
                 }
@@ -242,11 +251,19 @@ impl<'a> Along<'a> {
         })
     }
 
-    /// Whether every gas that permeates is used up at the end, while others go on to it.
-    fn is_idle(&self, curve: &Curve) -> bool {
+    /// Whether more area after the end would be idle, while gases that do not permeate go on: every gas that does is used up,
+    /// or at the pressure of a permeate that no sweep renews from there.
+    pub fn is_idle(&self, curve: &Curve) -> bool {
+        if !(self.stopped.0 > 0.0) || self.feed_drop || self.permeate_drop {
+            return false;
+        }
         let is_over = |(share, state): &(f64, f64)| *share < USED_UP || *state < SPENT;
-        let used_up = self.powers(curve.last()).filter(is_over).count();
-        used_up == self.gases.len() && self.stopped.0 > 0.0 && !self.feed_drop && !self.permeate_drop
+        if self.powers(curve.last()).filter(is_over).count() == self.gases.len() {
+            return true;
+        }
+        let renewed = self.stage.pattern == FlowPattern::CounterCurrent && self.stage.is_swept();
+        let flux = |u: &[f64]| self.flux(&self.place(u)).abs();
+        !renewed && flux(curve.last()) <= IDLE * flux(curve.at(0))
     }
 
     fn is_local(&self) -> bool {
@@ -369,7 +386,9 @@ impl Boundary for Along<'_> {
             }
         }
         keep(self.stopped.0 + flow, change);
-        keep(self.stopped.1 + u[k..2 * k].iter().sum::<f64>(), step[k..2 * k].iter().sum());
+        if self.pure.is_none() {
+            keep(self.stopped.1 + u[k..2 * k].iter().sum::<f64>(), step[k..2 * k].iter().sum());
+        }
         for i in 2 * k..u.len() {
             keep(u[i], step[i]);
         }
@@ -422,6 +441,7 @@ fn walk(stage: &Stage, area: f64, effort: &mut Effort) -> Result<(Curve, f64), f
         let Some(found) = guess.and_then(|guess| collocated(&problem, guess, looseness, effort)) else {
             match &reached {
                 None if next < 1e-12 * area => return Err(0.0),
+                None if problem.stopped.0 > 0.0 => next *= 0.7,
                 None => next *= 0.3,
                 Some(_) if factor - 1.0 < 1e-4 => break,
                 Some((at, ..)) => {
@@ -431,8 +451,13 @@ fn walk(stage: &Stage, area: f64, effort: &mut Effort) -> Result<(Curve, f64), f
             }
             continue;
         };
-        if next >= area || problem.is_idle(&found) {
+        if next >= area {
             return Ok((found, next));
+        }
+        if problem.is_idle(&found)
+            && let Some(exact) = collocated(&problem, found.clone(), 1.0, effort)
+        {
+            return Ok((exact, next));
         }
         let left = problem.left(&found);
         if let Some((before, more, _)) = &reached
