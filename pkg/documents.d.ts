@@ -6288,13 +6288,18 @@ export interface ModuleFibersInput {
   temperature?: Quantity;
 }
 /**
- * The selective layer: a permeance of each gas, or a permeability and the thickness.
+ * The selective layer: a permeance of each gas, or a permeability and the thickness, or a law for fluxes that depend on
+ * pressures.
  */
 export interface SelectiveLayerInput {
   /**
    * What drives the gases; partial pressure if absent. Permeances on fugacity need `gasTemperature`.
    */
   drivingForce?: DrivingForceWord;
+  /**
+   * A zeolite or a metal–organic framework, whose gases have `adsorption`; needs `thickness`.
+   */
+  framework?: FrameworkLayerInput;
   /**
    * Temperature of the gas, for its fugacities.
    */
@@ -6312,6 +6317,10 @@ export interface SelectiveLayerInput {
     [k: string]: Quantity;
   };
   /**
+   * A dense metal, which lets only hydrogen (H2) through, by Sieverts' law; needs `thickness`, and no `gases`.
+   */
+  metal?: MetalLayerInput;
+  /**
    * The id of a polymer record whose permeabilities are used; needs `thickness`.
    */
   polymer?: string;
@@ -6320,13 +6329,40 @@ export interface SelectiveLayerInput {
    */
   referenceTemperature?: Quantity;
   /**
-   * Temperature of the membrane, by the activation energies of the gases.
+   * Temperature of the membrane, by the activation energies of the gases or of the metal.
    */
   temperature?: Quantity;
   /**
    * Thickness of the layer, for permeabilities.
    */
   thickness?: Quantity;
+}
+/**
+ * The framework of a layer, and how its gases share it.
+ */
+export interface FrameworkLayerInput {
+  /**
+   * How diffusivities depend on the loading; not at all, weak confinement, if absent.
+   */
+  confinement?: ConfinementWord;
+  /**
+   * Density of the framework.
+   */
+  density: Quantity;
+  /**
+   * How gases slow each other down; Vignes if absent.
+   */
+  exchange?: AdsorbedExchangeWord;
+  /**
+   * Exchange diffusivities by pair, such as `"CO2/CH4"`, the first in the second; none for pairs that are absent.
+   */
+  exchangeDiffusivities?: {
+    [k: string]: Quantity;
+  };
+  /**
+   * How gases share the sites; IAST if absent.
+   */
+  mixing?: MixingWord;
 }
 /**
  * How a gas permeates.
@@ -6337,6 +6373,10 @@ export interface PermeatingGasInput {
    */
   activationEnergy?: Quantity;
   /**
+   * Adsorption and diffusion in the `framework`; of every gas.
+   */
+  adsorption?: AdsorbingGasInput;
+  /**
    * Critical point, for fugacities; from the data if absent.
    */
   criticalPoint?: CriticalPointInput;
@@ -6346,13 +6386,76 @@ export interface PermeatingGasInput {
    */
   dualMode?: SorbingGasInput;
   /**
-   * Permeability; needs `thickness`.
+   * Permeability, 0 for a gas that the membrane stops; needs `thickness`.
    */
   permeability?: Quantity;
   /**
-   * Permeance.
+   * Permeance; 0 for a gas that the membrane stops.
    */
   permeance?: Quantity;
+  /**
+   * Sorption of a vapor that swells the polymer, and its diffusion; beside other gases of constant permeance; needs
+   * `thickness`.
+   */
+  vapor?: SwellingVaporInput;
+}
+/**
+ * A vapor that sorbs by Flory–Huggins or ENSIC, one of them, and diffuses as if alone.
+ */
+export interface SwellingVaporInput {
+  /**
+   * Diffusivity, referred to the dry film.
+   */
+  diffusivity: Quantity;
+  /**
+   * Engaged species induced clustering.
+   */
+  ensic?: EnsicInput;
+  /**
+   * Flory–Huggins.
+   */
+  floryHuggins?: FloryHugginsInput;
+  /**
+   * Molar volume of the penetrant as a liquid.
+   */
+  molarVolume: Quantity;
+  /**
+   * Saturation pressure at the temperature of the membrane.
+   */
+  saturationPressure: Quantity;
+}
+/**
+ * The metal of a layer: its permeability for hydrogen at the `temperature` of the layer.
+ */
+export interface MetalLayerInput {
+  /**
+   * Activation energy E of the permeability.
+   */
+  activationEnergy?: Quantity;
+  /**
+   * Diffusivity of hydrogen atoms, instead of `permeability`; needs `sievertsConstant`.
+   */
+  diffusivity?: Quantity;
+  /**
+   * Exponent n of the pressures; 0.5, Sieverts' law, if absent.
+   */
+  exponent?: Quantity;
+  /**
+   * Permeability at `referenceTemperature`, or at the temperature of the layer if there is none.
+   */
+  permeability?: Quantity;
+  /**
+   * P₀ of P = P₀ exp(−E/RT), instead of `permeability`; needs `activationEnergy`.
+   */
+  preExponential?: Quantity;
+  /**
+   * Temperature the permeability holds at; needs `activationEnergy`.
+   */
+  referenceTemperature?: Quantity;
+  /**
+   * Sieverts' constant K: atoms per volume of metal over the root of the pressure.
+   */
+  sievertsConstant?: Quantity;
 }
 /**
  * A sweep gas: its flow and mole fractions, or the flow of each gas.

@@ -189,7 +189,7 @@ impl<'a> Along<'a> {
         for i in 0..n {
             high[i] = place.feed_pressure * place.retentate[i] / all;
         }
-        if local {
+        if local && self.pure.is_none() {
             let flux = permeating(self.stage.law, &high[..n], place.permeate_pressure, &mut low[..n]);
             for i in 0..n {
                 fluxes[i] = flux * low[i];

@@ -184,7 +184,8 @@ fn state<'a>(input: &mut SelectiveLayerInput, polymer: Option<&'a Polymer>) -> R
         reference: stated.or(recorded),
         temperature: input.temperature.given::<Temperature>("temperature")?,
     };
-    if state.temperature.is_some() && state.reference.is_none() && input.metal.is_none() {
+    let moved = input.metal.is_none() && input.framework.is_none();
+    if state.temperature.is_some() && state.reference.is_none() && moved {
         let kind = ErrorKind::Needs { field: "temperature".into(), other: "referenceTemperature".into() };
         return Err(Error::new(kind, "temperature"));
     }
