@@ -378,6 +378,11 @@ fn every_warning_can_be_seen() {
             ),
         ),
         (
+            "unused_input",
+            "as",
+            json!({"kind": "conversion", "value": "1 GPU", "as": "permeability", "thickness": "1 um", "viscosity": "1 mPa.s"}),
+        ),
+        (
             "unused_uncertainty",
             "",
             json!({"kind": "laminate-design", "ply": {"material": "t300-5208", "thickness": "0.125 ± 0.01 mm"},

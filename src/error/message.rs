@@ -572,6 +572,11 @@ messages! {
         NotConverged "not_converged" { /// The change, in percent.
             percent: f64 }
             => "a result still changes by {percent} % from two terms less to those used; raise \"terms\" until it does not";
+        /// Inputs that what is asked for does not need.
+        UnusedInput "unused_input" { /// The keys.
+            what: List, /// What was asked for.
+            asked: String }
+            => "not used for \"{asked}\": {what}";
         /// Uncertainties of inputs that go nowhere.
         UnusedUncertainty "unused_uncertainty"
             => "the uncertainties of the inputs are not carried through a search; ask for the uncertainty of the laminate it finds";

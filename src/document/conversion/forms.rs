@@ -3,7 +3,8 @@
 
 use crate::document::input::ConversionInput;
 use crate::document::quantity::{Given, Quantity};
-use crate::error::{Error, ErrorKind, near};
+use crate::document::report::Ledger;
+use crate::error::{Error, ErrorKind, Warning, WarningKind, near};
 use crate::model::Model;
 use crate::quantity::{
     Density, HydraulicPermeance, IntrinsicPermeability, Kind, Length, MassFlux, MassPermeability,
@@ -95,6 +96,7 @@ static STEPS: &[Step] = &[
 pub(super) fn factor(
     input: &mut ConversionInput,
     from: &'static Kind,
+    ledger: &mut Ledger,
 ) -> Result<Option<(&'static Kind, f64)>, Error> {
     let all = [L, Dp, M, Rho, Mu];
     let mut given = Vec::new();
@@ -124,6 +126,12 @@ pub(super) fn factor(
         reached(from, allowed).into_iter().find(|(kind, _)| std::ptr::eq(*kind, target)).map(|(_, way)| way)
     };
     if let Some(way) = way(&has) {
+        let unused =
+            || given.iter().map(|(one, _)| one).filter(|one| !way.iter().any(|(used, _)| used == *one));
+        if unused().next().is_some() {
+            let (what, asked) = (unused().map(|one| one.field()).collect(), target.id.to_owned());
+            ledger.warn(&Warning::new(WarningKind::UnusedInput { what, asked }, "as"));
+        }
         let value =
             |one: &Between| given.iter().find(|(known, _)| known == one).map_or(1.0, |(_, value)| *value);
         let product = way.iter().fold(

@@ -33,7 +33,7 @@ pub(super) fn report(input: &ConversionInput) -> Result<ConversionReport, Error>
     let value = value + 0.0;
     let spread = spreads.standard(value, unit).under("value")?;
     let si = own.check(unit.to_si(value)).under("value")?;
-    let (kind, si) = match forms::factor(&mut input, own)? {
+    let (kind, si) = match forms::factor(&mut input, own, &mut ledger)? {
         Some((target, factor)) => {
             ledger.model(&forms::MODEL);
             (target, target.check(si * factor).under("value")?)
