@@ -75,6 +75,11 @@ const ACCURACY: Accuracy = Accuracy { relative: 1e-10, absolute: 1e-12, steps: 1
 const STEPS: usize = 15;
 
 impl FrameworkFilm {
+    /// The number of gases.
+    pub(crate) fn count(&self) -> usize {
+        self.gases.len()
+    }
+
     /// From its gases, the density of the framework and its thickness.
     pub fn new(
         gases: Vec<Adsorbate>,

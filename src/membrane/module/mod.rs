@@ -28,6 +28,9 @@ pub use fibers::{AreaBasis, Channel, Fibers};
 pub(crate) use operation::fractions;
 pub use operation::{Operation, Profile};
 
+use super::adsorption::FrameworkFilm;
+use super::metal::HydrogenFilm;
+use super::sorption::{MobileGases, VaporFilm};
 use super::transport::{ConstantPermeances, Transport};
 use crate::error::{ErrorKind, Suffix};
 use crate::model::Model;
@@ -94,8 +97,21 @@ pub(crate) struct Stage<'a> {
 /// # Ok::<(), matprop::ErrorKind>(())
 /// ```
 pub struct Module {
-    law: ConstantPermeances,
+    law: Box<dyn Transport>,
     stage: Stage<'static>,
+}
+
+/// A membrane whose fluxes depend on pressures, one place for each gas of the feed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum MembraneLaw {
+    /// A metal that lets hydrogen through.
+    Metal(HydrogenFilm),
+    /// A zeolite or a metal–organic framework.
+    Framework(FrameworkFilm),
+    /// A glassy polymer whose gases sorb in two modes.
+    DualMode(MobileGases),
+    /// A polymer swollen by vapors, beside gases of constant permeance.
+    Vapors(VaporFilm),
 }
 
 /// A law for a stage that has none yet.
@@ -136,7 +152,42 @@ impl Module {
             permeate_resistance: 0.0,
         };
         stage.check()?;
-        Ok(Self { law: ConstantPermeances(permeances.iter().map(|q| q.si()).collect()), stage })
+        let law = ConstantPermeances(permeances.iter().map(|q| q.si()).collect());
+        Ok(Self { law: Box::new(law), stage })
+    }
+
+    /// With another membrane instead of the permeances.
+    ///
+    /// ```
+    /// use matprop::membrane::metal::{HydrogenFilm, MetalFilm};
+    /// use matprop::membrane::module::{FlowPattern, MembraneLaw, Module, Target};
+    /// use matprop::quantity::{Length, MolarFlow, Permeance, Pressure, Quantity, SievertsPermeability};
+    ///
+    /// let feed = [MolarFlow::from_mol_s(0.6)?, MolarFlow::from_mol_s(0.4)?];
+    /// let none = [Permeance::from_gpu(1.0)?; 2];
+    /// let (high, low) = (Pressure::from_bar(10.0)?, Pressure::from_bar(1.0)?);
+    /// let film = MetalFilm::new(SievertsPermeability::from_si(1e-8)?, 0.5, Length::from_um(10.0)?)?;
+    /// let palladium = MembraneLaw::Metal(HydrogenFilm { film, hydrogen: 0, components: 2 });
+    /// let module = Module::new(&feed, &none, high, low, FlowPattern::CrossFlow)?.with_law(palladium)?;
+    /// let operation = module.design(Target::RetentateRecovery(0, 0.1 / 0.6))?;
+    /// assert!((operation.area()?.m2() - 1.586388957437069).abs() < 1e-10);
+    /// # Ok::<(), matprop::ErrorKind>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `needs` for a membrane of another number of gases.
+    pub fn with_law(mut self, law: MembraneLaw) -> Result<Self, ErrorKind> {
+        let (law, gases): (Box<dyn Transport>, usize) = match law {
+            MembraneLaw::Metal(law) => (Box::new(law), law.components),
+            MembraneLaw::Framework(law) => (Box::new(law.clone()), law.count()),
+            MembraneLaw::DualMode(law) => (Box::new(law.clone()), law.count()),
+            MembraneLaw::Vapors(law) => (Box::new(law.clone()), law.count()),
+        };
+        if gases != self.stage.feed.len() {
+            return Err(ErrorKind::Needs { field: "membrane".into(), other: "a law of each gas".into() });
+        }
+        self.law = law;
+        Ok(self)
     }
 
     /// With a sweep gas that enters the permeate side: at the outlet of the retentate in counter-current flow, at the
@@ -167,7 +218,7 @@ impl Module {
     }
 
     fn ready(&self) -> Stage<'_> {
-        Stage { law: &self.law, ..self.stage.clone() }
+        Stage { law: self.law.as_ref(), ..self.stage.clone() }
     }
 
     /// What the module of an area does.

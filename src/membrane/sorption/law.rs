@@ -145,6 +145,11 @@ pub struct MobileGases {
 }
 
 impl MobileGases {
+    /// The number of gases.
+    pub(crate) fn count(&self) -> usize {
+        self.gases.len()
+    }
+
     /// From its gases and its thickness.
     pub fn new(gases: Vec<MobileGas>, thickness: Length) -> Self {
         Self { gases, thickness: thickness.si() }

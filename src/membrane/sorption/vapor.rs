@@ -181,6 +181,11 @@ pub struct VaporFilm {
 }
 
 impl VaporFilm {
+    /// The number of gases.
+    pub(crate) fn count(&self) -> usize {
+        self.gases.len()
+    }
+
     /// From how each gas passes it, and its dry thickness.
     pub fn new(gases: Vec<Passage>, thickness: Length) -> Self {
         Self { gases, thickness: thickness.si() }
