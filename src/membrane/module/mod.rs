@@ -11,6 +11,11 @@
 //! without resistance between its skin and the stream of permeate; "local" for an asymmetric membrane whose porous
 //! support keeps that stream from mixing with the gas at the skin. At the closed end of a permeate channel without sweep
 //! both are the same.
+//!
+//! A membrane may stop gases altogether (a permeance of 0, all but hydrogen for a metal): their flows stay as they are. Without
+//! sweep the gases that pass need more pressure in the feed than the permeate has. Where they are used up (within a finite
+//! area for fluxes that grow with a power n < 1 of the pressure), or at the pressure of the permeate, the rest of the area is
+//! idle.
 
 mod cascade;
 mod compression;
