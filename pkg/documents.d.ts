@@ -6449,6 +6449,10 @@ export interface MetalLayerInput {
    */
   preExponential?: Quantity;
   /**
+   * A metal of the library, instead of a permeability: `palladium`, `pd-25ag`.
+   */
+  record?: string;
+  /**
    * Temperature the permeability holds at; needs `activationEnergy`.
    */
   referenceTemperature?: Quantity;

@@ -490,7 +490,7 @@ kinds! {
         report: MembraneModuleReport,
         compute: |input, _| membrane::module::report(input),
         studies: Asked,
-        expand: [expand::membrane::layer],
+        expand: [expand::membrane::layer, expand::membrane::metal_of_layer],
         headlines: [
             "area", "stageCut", "gases[*].retentateFraction", "gases[*].permeateFraction", "gases[*].permeateRecovery",
             "compression.total",

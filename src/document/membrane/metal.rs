@@ -34,6 +34,7 @@ fn results(
     let temperature = input.temperature.normalize::<Temperature>().under("temperature")?;
     let n = exponent(&mut input.exponent)?;
     let fields = Fields {
+        record: ("metal", input.metal.as_deref(), "temperature"),
         permeability: &mut input.permeability,
         reference_temperature: &mut input.reference_temperature,
         pre_exponential: &mut input.pre_exponential,
@@ -123,6 +124,8 @@ fn conflict(field: &str, other: &str) -> Error {
 
 /// What a document says of the permeability of a metal.
 pub(super) struct Fields<'a> {
+    /// The field that names a metal of the library, what it says, and where the temperature stands.
+    pub record: (&'static str, Option<&'a str>, &'static str),
     pub permeability: &'a mut Option<Quantity>,
     pub reference_temperature: &'a mut Option<Quantity>,
     pub pre_exponential: &'a mut Option<Quantity>,
@@ -147,8 +150,8 @@ pub(super) fn permeability(
     temperature: Option<Temperature>,
     ledger: &mut Ledger,
 ) -> Result<SievertsPermeability, Error> {
-    if let Some(id) = &input.metal {
-        return recorded(id, input, n, temperature, ledger);
+    if let (field, Some(id), place) = input.record {
+        return recorded(id, field, place, &input, n, temperature, ledger);
     }
     let given = input.permeability.given::<SievertsPermeability>("permeability")?;
     let front = input.pre_exponential.given::<SievertsPermeability>("preExponential")?;
@@ -203,32 +206,34 @@ pub(super) fn permeability(
 /// The permeability of a metal of the library.
 fn recorded(
     id: &str,
-    input: &MembraneMetalInput,
+    field: &'static str,
+    place: &'static str,
+    input: &Fields,
     n: f64,
-    temperature: Temperature,
+    temperature: Option<Temperature>,
     ledger: &mut Ledger,
 ) -> Result<SievertsPermeability, Error> {
-    let own: [(&str, &Option<Quantity>); 6] = [
-        ("permeability", &input.permeability),
-        ("referenceTemperature", &input.reference_temperature),
-        ("preExponential", &input.pre_exponential),
-        ("activationEnergy", &input.activation_energy),
-        ("diffusivity", &input.diffusivity),
-        ("sievertsConstant", &input.sieverts_constant),
+    let own: [(&str, bool); 6] = [
+        ("permeability", input.permeability.is_some()),
+        ("referenceTemperature", input.reference_temperature.is_some()),
+        ("preExponential", input.pre_exponential.is_some()),
+        ("activationEnergy", input.activation_energy.is_some()),
+        ("diffusivity", input.diffusivity.is_some()),
+        ("sievertsConstant", input.sieverts_constant.is_some()),
     ];
-    if let Some((field, _)) = own.iter().find(|(_, value)| value.is_some()) {
-        return Err(conflict(field, "metal"));
+    if let Some((other, _)) = own.iter().find(|(_, given)| *given) {
+        return Err(conflict(other, field));
     }
     if n != SIEVERTS {
-        return Err(conflict("exponent", "metal"));
+        return Err(conflict("exponent", field));
     }
-    let record = data::metal(id).under("metal")?;
-    let t = temperature.si();
+    let record = data::metal(id).under(field)?;
+    let t = temperature.ok_or_else(|| needs(field, "temperature"))?.si();
     let (low, high) = (record.lowest_temperature_k, record.highest_temperature_k);
     if !(low..=high).contains(&t) {
         let (what, model) = ("temperature".to_owned(), record.name.clone());
         let kind = WarningKind::OutsideFit { what, value: t, unit: Suffix("K"), low, high, model };
-        ledger.warn(&Warning::new(kind, "temperature"));
+        ledger.warn(&Warning::new(kind, place));
     }
     ledger.model(&models::METAL_ARRHENIUS);
     ledger.record(RecordCard {

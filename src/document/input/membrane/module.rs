@@ -156,6 +156,8 @@ input! {
 input! {
     /// The metal of a layer: its permeability for hydrogen at the `temperature` of the layer.
     struct MetalLayerInput {
+        /// A metal of the library, instead of a permeability: `palladium`, `pd-25ag`.
+        record?: String,
         /// Permeability at `referenceTemperature`, or at the temperature of the layer if there is none.
         permeability?: Quantity,
         /// Temperature the permeability holds at; needs `activationEnergy`.

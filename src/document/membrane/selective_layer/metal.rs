@@ -50,6 +50,7 @@ fn film(
 ) -> Result<(crate::quantity::SievertsPermeability, f64), Error> {
     let n = exponent(&mut metal.exponent)?;
     let fields = Fields {
+        record: ("record", metal.record.as_deref(), "membrane.temperature"),
         permeability: &mut metal.permeability,
         reference_temperature: &mut metal.reference_temperature,
         pre_exponential: &mut metal.pre_exponential,

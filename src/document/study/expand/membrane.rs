@@ -24,7 +24,16 @@ pub(in crate::document) fn polymer(document: &mut Node) -> Option<Vec<Number>> {
 
 /// The permeability of a metal of the library.
 pub(in crate::document) fn metal(document: &mut Node) -> Option<Vec<Number>> {
-    let metal = data::metal(document.take("metal")?.text()?).ok()?;
+    write_out(document, "metal")
+}
+
+/// The same in the membrane of a module.
+pub(in crate::document) fn metal_of_layer(document: &mut Node) -> Option<Vec<Number>> {
+    write_out(document.get_mut("membrane")?.get_mut("metal")?, "record")
+}
+
+fn write_out(document: &mut Node, field: &str) -> Option<Vec<Number>> {
+    let metal = data::metal(document.take(field)?.text()?).ok()?;
     document.set("preExponential", Node::quantity(metal.pre_exponential_mol_m_s_pa05, "mol/(m.s.Pa0.5)"));
     document.set("activationEnergy", Node::quantity(metal.activation_energy_j_mol, "J/mol"));
     Some(Vec::new())
