@@ -538,7 +538,7 @@ fn what_is_wrong_is_named() {
         ),
         (json!({"temperature": "300 K", "feed": {"pressure": "1 bar"}}), "empty", "gases"),
         (with(side(0.5, 0.4), side(0.5, 0.5)), "fraction_sum", "feed.fractions"),
-        (with(side(0.5, 0.5), json!({"pressure": "1 bar"})), "needs", ""),
+        (with(side(0.5, 0.5), json!({"pressure": "1 bar"})), "needs", "permeate.fractions"),
         (
             with(json!({"pressure": "1 bar", "fractions": {"O2": 1}}), side(0.5, 0.5)),
             "unknown_word",
