@@ -45,7 +45,8 @@
 //! let input = Input::from_json(r#"{ "kind": "membrane", "polymer": "pim-1", "thickness": "1 um" }"#)?;
 //! let Report::Membrane(report) = calculate(&input)? else { unreachable!() };
 //! let co2 = &report.results.gases[1];
-//! assert_eq!((co2.gas.as_str(), co2.permeability.value), ("CO2", 2300.0));
+//! assert_eq!(co2.gas, "CO2");
+//! assert_eq!(co2.permeability.value, 2300.0);
 //! # Ok::<(), matprop::Error>(())
 //! ```
 
