@@ -2,7 +2,7 @@
 
 use crate::document::catalog::catalog;
 use crate::document::report::ErrorCard;
-use crate::document::{self, Input, MAX_TEXT, ProgressCard, calculate, calculate_with_progress};
+use crate::document::{self, Input, MAX_TEXT, ProgressCard, calculate_with_progress};
 use crate::error::{Error, ErrorKind};
 use core::ops::ControlFlow;
 use js_sys::{Function, JSON, JsString, Reflect};
@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 /// Computes an input document given as a plain object.
 #[wasm_bindgen(js_name = calculate)]
 pub fn calculate_value(input: &JsValue) -> Result<JsValue, JsValue> {
-    let report = text_of(input).and_then(|text| calculate(&Input::from_json(&text)?));
+    let report = text_of(input).and_then(|text| Input::from_json(&text)?.into_report());
     report.map_err(thrown).and_then(|report| plain(&report))
 }
 

@@ -71,11 +71,11 @@ macro_rules! kinds {
             }
 
             /// The report without a study of it.
-            pub(super) fn plain(&self, watch: &mut Watch) -> Result<Report, Error> {
+            pub(super) fn plain(self, watch: &mut Watch) -> Result<Report, Error> {
                 Ok(match self {
                     $(Self::$variant(input) => {
-                        let compute: fn(&$input, &mut Watch) -> Result<$report, Error> = $compute;
-                        Report::$variant(Box::new(compute(input, watch)?))
+                        let compute: fn($input, &mut Watch) -> Result<$report, Error> = $compute;
+                        Report::$variant(Box::new(compute(*input, watch)?))
                     })+
                 })
             }

@@ -52,6 +52,24 @@ pub fn calculate(input: &Input) -> Result<Report, Error> {
     calculate_with_progress(input, &mut |_| ControlFlow::Continue(()))
 }
 
+impl Input {
+    /// [`calculate`] of an input that is not needed any more: the report takes it over instead of a copy.
+    ///
+    /// ```
+    /// use matprop::{Input, calculate};
+    ///
+    /// let input = Input::from_json(r#"{"kind":"alloy","composition":"Ti-6Al-4V"}"#)?;
+    /// assert_eq!(calculate(&input)?, input.into_report()?);
+    /// # Ok::<(), matprop::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`calculate`].
+    pub fn into_report(self) -> Result<Report, Error> {
+        computed(self, &mut |_| ControlFlow::Continue(()))
+    }
+}
+
 /// How a long calculation goes on.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -87,6 +105,10 @@ pub type Watch<'w> = dyn FnMut(&ProgressCard) -> ControlFlow<()> + 'w;
 /// # Errors
 /// As [`calculate`], and `canceled`.
 pub fn calculate_with_progress(input: &Input, watch: &mut Watch) -> Result<Report, Error> {
+    computed(input.clone(), watch)
+}
+
+fn computed(input: Input, watch: &mut Watch) -> Result<Report, Error> {
     let mut report = input.plain(watch)?;
     study::extend(&mut report)?;
     Ok(report)
@@ -103,8 +125,7 @@ pub fn calculate_with_progress(input: &Input, watch: &mut Watch) -> Result<Repor
 /// # Errors
 /// As [`calculate`], and what [`Input::from_json`] refuses.
 pub fn calculate_json(text: &str) -> Result<String, Error> {
-    let report = calculate(&Input::from_json(text)?)?;
-    Ok(tree::written(&report))
+    Ok(tree::written(&Input::from_json(text)?.into_report()?))
 }
 
 /// A value of documents in the one form in which the boundary writes them.

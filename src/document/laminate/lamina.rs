@@ -22,8 +22,7 @@ use crate::quantity::{
     Angle, Density, Expansion, MaterialCompliance, Modulus, Quantity as _, Ratio, Strain, Swelling,
 };
 
-pub(in crate::document) fn report(input: &LaminaDocument) -> Result<LaminaReport, Error> {
-    let mut input = input.clone();
+pub(in crate::document) fn report(mut input: LaminaDocument) -> Result<LaminaReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let (material, origin) =

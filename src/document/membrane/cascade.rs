@@ -25,8 +25,7 @@ use crate::quantity::{
 /// The most stages of a cascade.
 const MAX_STAGES: usize = 20;
 
-pub(in crate::document) fn report(input: &MembraneCascadeInput) -> Result<MembraneCascadeReport, Error> {
-    let mut input = input.clone();
+pub(in crate::document) fn report(mut input: MembraneCascadeInput) -> Result<MembraneCascadeReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

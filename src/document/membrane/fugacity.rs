@@ -23,8 +23,7 @@ impl Phase {
     }
 }
 
-pub(in crate::document) fn report(input: &MembraneFugacityInput) -> Result<MembraneFugacityReport, Error> {
-    let mut input = input.clone();
+pub(in crate::document) fn report(mut input: MembraneFugacityInput) -> Result<MembraneFugacityReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -16,9 +16,8 @@ use crate::quantity::{
 const TOLERANCE: f64 = 1e-4;
 
 pub(in crate::document) fn report(
-    input: &MembranePolarizationInput,
+    mut input: MembranePolarizationInput,
 ) -> Result<MembranePolarizationReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -23,9 +23,8 @@ struct Asked {
 }
 
 pub(in crate::document) fn report(
-    input: &MembraneVaporSorptionInput,
+    mut input: MembraneVaporSorptionInput,
 ) -> Result<MembraneVaporSorptionReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

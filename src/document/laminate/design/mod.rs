@@ -23,10 +23,9 @@ use problem::Given;
 use shown::{Shown, code_of};
 
 pub(in crate::document) fn report(
-    input: &LaminateDesignInput,
+    mut input: LaminateDesignInput,
     watch: &mut Watch,
 ) -> Result<LaminateDesignReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let given = Given::read(&mut input, &mut ledger)?;

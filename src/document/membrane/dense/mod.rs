@@ -25,8 +25,7 @@ pub(super) const MAX_NAME: usize = 40;
 /// The most gases of one membrane.
 pub(super) const MAX_GASES: usize = 50;
 
-pub(in crate::document) fn report(input: &MembraneInput) -> Result<MembraneReport, Error> {
-    let mut input = input.clone();
+pub(in crate::document) fn report(mut input: MembraneInput) -> Result<MembraneReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

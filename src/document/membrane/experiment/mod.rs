@@ -18,9 +18,8 @@ use crate::error::{Error, ErrorKind, Under};
 use crate::quantity::Kind;
 
 pub(in crate::document) fn report(
-    input: &MembraneExperimentInput,
+    mut input: MembraneExperimentInput,
 ) -> Result<MembraneExperimentReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &mut Desk { units: &units, ledger: &mut ledger })?;

@@ -13,9 +13,8 @@ use crate::error::{Error, ErrorKind, Under};
 use crate::quantity::{Quantity as _, Ratio};
 
 pub(in crate::document) fn report(
-    input: &MembraneFiltrationInput,
+    mut input: MembraneFiltrationInput,
 ) -> Result<MembraneFiltrationReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -47,8 +47,7 @@ impl Film {
     }
 }
 
-pub(in crate::document) fn report(input: &MembraneZeoliteInput) -> Result<MembraneZeoliteReport, Error> {
-    let mut input = input.clone();
+pub(in crate::document) fn report(mut input: MembraneZeoliteInput) -> Result<MembraneZeoliteReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -16,8 +16,7 @@ use crate::membrane::models::{PERMEANCE, SELECTIVITY};
 use crate::quantity::{Length, Permeance, Quantity as _, Ratio, VolumeFraction};
 use read::{Layer, Stack, State, Way};
 
-pub(in crate::document) fn report(input: &MembraneLayersInput) -> Result<MembraneLayersReport, Error> {
-    let mut input = input.clone();
+pub(in crate::document) fn report(mut input: MembraneLayersInput) -> Result<MembraneLayersReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let stack = read::stack(&mut input)?;

@@ -18,9 +18,8 @@ use crate::quantity::{Permeability, PhasePermeability, Quantity as _, Ratio, Uni
 use read::{Filling, Gas};
 
 pub(in crate::document) fn report(
-    input: &MembraneMixedMatrixInput,
+    mut input: MembraneMixedMatrixInput,
 ) -> Result<MembraneMixedMatrixReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let filling = read::filling(&mut input)?;

@@ -16,8 +16,7 @@ use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 use crate::membrane::module::{FlowPattern, models};
 
-pub(in crate::document) fn report(input: &MembraneModuleInput) -> Result<MembraneModuleReport, Error> {
-    let mut input = input.clone();
+pub(in crate::document) fn report(mut input: MembraneModuleInput) -> Result<MembraneModuleReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

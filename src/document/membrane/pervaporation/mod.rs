@@ -23,9 +23,8 @@ use component::Component;
 use read::{Feed, Problem};
 
 pub(in crate::document) fn report(
-    input: &MembranePervaporationInput,
+    mut input: MembranePervaporationInput,
 ) -> Result<MembranePervaporationReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let problem = read::problem(&mut input, &mut ledger)?;

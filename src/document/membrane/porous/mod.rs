@@ -14,8 +14,7 @@ use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 use crate::quantity::{Quantity as Physical, Ratio, Temperature};
 
-pub(in crate::document) fn report(input: &MembranePorousInput) -> Result<MembranePorousReport, Error> {
-    let mut input = input.clone();
+pub(in crate::document) fn report(mut input: MembranePorousInput) -> Result<MembranePorousReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

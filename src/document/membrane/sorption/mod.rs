@@ -26,8 +26,7 @@ struct Equation {
     temperature: Temperature,
 }
 
-pub(in crate::document) fn report(input: &MembraneSorptionInput) -> Result<MembraneSorptionReport, Error> {
-    let mut input = input.clone();
+pub(in crate::document) fn report(mut input: MembraneSorptionInput) -> Result<MembraneSorptionReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -69,8 +69,7 @@ struct Channel {
     schmidt: Option<f64>,
 }
 
-pub(in crate::document) fn report(input: &MembraneChannelInput) -> Result<MembraneChannelReport, Error> {
-    let mut input = input.clone();
+pub(in crate::document) fn report(mut input: MembraneChannelInput) -> Result<MembraneChannelReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let channel = read(&mut input)?;

@@ -10,9 +10,8 @@ use crate::membrane::water::{self, PlantEnergy};
 use crate::quantity::{Pressure, Quantity as _, Ratio};
 
 pub(in crate::document) fn report(
-    input: &MembraneDesalinationEnergyInput,
+    mut input: MembraneDesalinationEnergyInput,
 ) -> Result<MembraneDesalinationEnergyReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let pressure: Pressure = input.pressure.normalize().under("pressure")?;

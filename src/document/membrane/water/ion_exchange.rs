@@ -23,9 +23,8 @@ use crate::quantity::{
 const MAX_CHARGE: u32 = 8;
 
 pub(in crate::document) fn report(
-    input: &MembraneIonExchangeInput,
+    mut input: MembraneIonExchangeInput,
 ) -> Result<MembraneIonExchangeReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -23,9 +23,8 @@ const MAX_NAME: usize = 40;
 const MAX_CHARGE: i32 = 8;
 
 pub(in crate::document) fn report(
-    input: &MembraneNanofiltrationInput,
+    mut input: MembraneNanofiltrationInput,
 ) -> Result<MembraneNanofiltrationReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -20,8 +20,7 @@ use crate::quantity::{
     Ratio, SolutePermeability, Temperature, VolumeFlux,
 };
 
-pub(in crate::document) fn report(input: &MembraneOsmosisInput) -> Result<MembraneOsmosisReport, Error> {
-    let mut input = input.clone();
+pub(in crate::document) fn report(mut input: MembraneOsmosisInput) -> Result<MembraneOsmosisReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = reverse(&mut input, &units, &mut ledger)?;
@@ -67,9 +66,8 @@ fn reverse(
 }
 
 pub(in crate::document) fn forward_report(
-    input: &MembraneForwardOsmosisInput,
+    mut input: MembraneForwardOsmosisInput,
 ) -> Result<MembraneForwardOsmosisReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = forward(&mut input, &units, &mut ledger)?;
@@ -141,9 +139,8 @@ fn given_film(
 }
 
 pub(in crate::document) fn rejection_report(
-    input: &MembraneRejectionInput,
+    mut input: MembraneRejectionInput,
 ) -> Result<MembraneRejectionReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = rejection(&mut input, &units, &mut ledger)?;

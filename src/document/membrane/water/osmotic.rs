@@ -7,9 +7,8 @@ use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 
 pub(in crate::document) fn report(
-    input: &MembraneOsmoticPressureInput,
+    mut input: MembraneOsmoticPressureInput,
 ) -> Result<MembraneOsmoticPressureReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let temperature = input.temperature.normalize().under("temperature")?;

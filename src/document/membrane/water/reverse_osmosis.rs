@@ -23,9 +23,8 @@ const PROFILE: core::ops::RangeInclusive<u32> = 2..=51;
 const NOTABLE: f64 = 0.005;
 
 pub(in crate::document) fn report(
-    input: &MembraneReverseOsmosisInput,
+    mut input: MembraneReverseOsmosisInput,
 ) -> Result<MembraneReverseOsmosisReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

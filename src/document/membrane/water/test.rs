@@ -20,9 +20,8 @@ use crate::quantity::{
 const NOTABLE: f64 = 0.01;
 
 pub(in crate::document) fn report(
-    input: &MembraneOsmosisTestInput,
+    mut input: MembraneOsmosisTestInput,
 ) -> Result<MembraneOsmosisTestReport, Error> {
-    let mut input = input.clone();
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;
