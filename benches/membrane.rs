@@ -1,5 +1,5 @@
 //! A membrane report on two gases from a parsed input, the same numbers from the typed models, and its way to and from
-//! text; a counter-current module rated and designed.
+//! text; a counter-current module rated and designed; modules of a framework, whose gases diffuse together.
 
 use divan::{Bencher, black_box};
 use matprop::membrane::{UpperBoundLine, arrhenius, flux, ideal_selectivity, permeance};
@@ -72,5 +72,37 @@ fn counter_current_design(bencher: Bencher) {
         "feed":{"flow":"1 mol/s","moleFractions":{"O2":0.21,"N2":0.79},"pressure":"10 bar"},
         "membrane":{"gases":{"O2":{"permeance":"30 GPU"},"N2":{"permeance":"5 GPU"}}}}"#;
     let Ok(input) = Input::from_json(text) else { return };
+    bencher.bench_local(|| calculate(black_box(&input)));
+}
+
+/// Two gases through a framework: every flux is that of a mixture on the sites.
+fn framework(pattern: &str, mixing: &str, exchange: &str) -> String {
+    let gas = |affinity: &str, diffusivity: &str| {
+        format!(
+            r#"{{"adsorption":{{"sites":[{{"capacity":"2.5 mol/kg","affinity":"{affinity}"}},
+            {{"capacity":"1.2 mol/kg","affinity":"2e-7 1/Pa"}}],"diffusivity":"{diffusivity}"}}}}"#
+        )
+    };
+    format!(
+        r#"{{"kind":"membrane-module","flowPattern":"{pattern}","permeatePressure":"0.5 bar","area":"0.1 m2",
+        "feed":{{"flow":"1 mol/s","moleFractions":{{"CO2":0.5,"CH4":0.5}},"pressure":"5 bar"}},
+        "membrane":{{"thickness":"2 um","gases":{{"CO2":{},"CH4":{}}},
+        "framework":{{"density":"1800 kg/m3","mixing":"{mixing}","exchange":"{exchange}"}}}}}}"#,
+        gas("3e-6 1/Pa", "2e-9 m2/s"),
+        gas("4e-7 1/Pa", "6e-10 m2/s"),
+    )
+}
+
+/// Its flow patterns, by ideal adsorbed solution theory and with gases that slow each other down.
+#[divan::bench(args = ["wellMixed", "crossFlow", "coCurrent", "counterCurrent"])]
+fn framework_module(bencher: Bencher, pattern: &str) {
+    let Ok(input) = Input::from_json(&framework(pattern, "iast", "vignes")) else { return };
+    bencher.bench_local(|| calculate(black_box(&input)));
+}
+
+/// The same by the extended Langmuir equation, each gas for itself.
+#[divan::bench(args = ["wellMixed", "crossFlow", "coCurrent", "counterCurrent"])]
+fn framework_module_extended(bencher: Bencher, pattern: &str) {
+    let Ok(input) = Input::from_json(&framework(pattern, "extendedLangmuir", "none")) else { return };
     bencher.bench_local(|| calculate(black_box(&input)));
 }
