@@ -17,6 +17,22 @@ pub(crate) trait Transport {
         None
     }
 
+    /// Fluxes that are about right, mol/(m²·s), where the exact ones take long.
+    fn estimate(&self, feed: &[f64], permeate: &[f64], fluxes: &mut [f64]) {
+        self.fluxes(feed, permeate, fluxes);
+    }
+
+    /// Whether [`Self::tangent`] finds changes of fluxes.
+    fn knows_changes(&self) -> bool {
+        false
+    }
+
+    /// Fluxes and how they change, from one solution; where a law cannot tell, or finds none, solvers take differences of
+    /// [`Self::fluxes`].
+    fn tangent(&self, _feed: &[f64], _permeate: &Beyond) -> Option<Tangent> {
+        None
+    }
+
     /// Whether the law holds at partial pressures, Pa, of one side.
     ///
     /// # Errors
@@ -35,6 +51,26 @@ pub(crate) trait Transport {
     fn order(&self, _gas: usize) -> f64 {
         1.0
     }
+}
+
+/// What is on the permeate side.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Beyond<'a> {
+    /// Partial pressures, Pa.
+    Given(&'a [f64]),
+    /// The gas that permeates, drawn off at a pressure (Pa), and a guess of its partial pressures.
+    DrawnOff(f64, &'a [f64]),
+}
+
+/// Fluxes, and their changes with pressures.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Tangent {
+    /// mol/(m²·s)
+    pub fluxes: Vec<f64>,
+    /// By gases and partial pressures of the feed side, mol/(m²·s·Pa).
+    pub feed: Vec<f64>,
+    /// By gases and what is on the permeate side: partial pressures, or the one pressure of a permeate that is drawn off.
+    pub permeate: Vec<f64>,
 }
 
 /// Constant permeances, mol/(m²·s·Pa).

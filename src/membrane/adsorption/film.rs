@@ -2,8 +2,9 @@
 
 use super::iast::{Mixing, per_pressure};
 use super::langmuir::Langmuir;
+use super::profile;
 use crate::error::{ErrorKind, Suffix};
-use crate::membrane::transport::Transport;
+use crate::membrane::transport::{Beyond, Tangent, Transport};
 use crate::numeric::{Accuracy, gauss, integrate, lu::solution};
 use crate::quantity::{Density, Diffusivity, Length, MolarFlux, Pressure, Quantity};
 
@@ -60,11 +61,11 @@ pub enum Exchange {
 /// F. Kapteijn, J. A. Moulijn, R. Krishna, Chem. Eng. Sci. 55 (2000) 2923. doi:10.1016/S0009-2509(99)00564-3
 #[derive(Clone, Debug, PartialEq)]
 pub struct FrameworkFilm {
-    gases: Vec<Adsorbate>,
-    isotherms: Vec<Langmuir>,
-    density: f64,
-    thickness: f64,
-    mixing: Mixing,
+    pub(super) gases: Vec<Adsorbate>,
+    pub(super) isotherms: Vec<Langmuir>,
+    pub(super) density: f64,
+    pub(super) thickness: f64,
+    pub(super) mixing: Mixing,
     confinement: Confinement,
     exchange: Exchange,
 }
@@ -154,7 +155,7 @@ impl FrameworkFilm {
     }
 
     /// q_sat,j Đ_ij, the same for (j, i); nothing where gases do not exchange.
-    fn exchanged(&self, i: usize, j: usize, q: (f64, f64), saturation: (f64, f64)) -> Option<f64> {
+    pub(super) fn exchanged(&self, i: usize, j: usize, q: (f64, f64), saturation: (f64, f64)) -> Option<f64> {
         match &self.exchange {
             Exchange::None => None,
             Exchange::Vignes => {
@@ -173,8 +174,57 @@ impl FrameworkFilm {
         }
     }
 
-    /// Fluxes of the mixture; where they are not found at once, by raising the feed step by step.
+    /// The change of ln X_ij with the loading of gas i, over that of gas j: X_ij depends on the shares of both alone.
+    pub(super) fn exchange_turn(&self, i: usize, j: usize, q: (f64, f64), saturation: (f64, f64)) -> f64 {
+        let total = q.0.max(0.0) + q.1.max(0.0);
+        if self.exchange != Exchange::Vignes || !(total > 0.0 && q.0 >= 0.0 && q.1 >= 0.0) {
+            return 0.0;
+        }
+        let (first, second) =
+            (saturation.1 * self.gases[i].diffusivity, saturation.0 * self.gases[j].diffusivity);
+        libm::log(first / second) / (total * total)
+    }
+
+    /// Fluxes of weak confinement without exchange and with q_i/p_i at its logarithmic mean over the film; and the logarithm of
+    /// the growth of q_i/p_i.
+    pub(super) fn weak_guess(&self, feed: &[f64], permeate: &[f64]) -> (Vec<f64>, Vec<f64>) {
+        let (high, low) = (
+            per_pressure(&self.isotherms, feed, self.mixing),
+            per_pressure(&self.isotherms, permeate, self.mixing),
+        );
+        let mut fluxes = Vec::with_capacity(feed.len());
+        // Σ b p falls as q_i/p_i grows.
+        let bends: Vec<f64> = high.iter().zip(&low).map(|(a, b)| libm::log(a / b)).collect();
+        for i in 0..feed.len() {
+            let (a, b) = (high[i], low[i]);
+            let mean = if bends[i].abs() < 1e-9 { b } else { -bends[i] / (1.0 / a - 1.0 / b) };
+            let rate = self.density * self.gases[i].diffusivity / self.thickness;
+            fluxes.push(rate * mean * (feed[i] - permeate[i]));
+        }
+        (fluxes, bends)
+    }
+
+    /// Elements in each of which ln(1 + Σ b p) of no kind of sites falls by more than `fall`.
+    pub(super) fn fall(&self, feed: &[f64], permeate: &[f64], fall: f64) -> usize {
+        let kinds = self.isotherms.iter().map(|gas| gas.sites.len()).max().unwrap_or(0);
+        let filled = |p: &[f64], kind: usize| {
+            let filling = |(gas, p): (&Langmuir, &f64)| gas.sites.get(kind).map_or(0.0, |site| site.affinity * p);
+            libm::log1p(self.isotherms.iter().zip(p).map(filling).sum())
+        };
+        let falls = (0..kinds).map(|kind| (filled(feed, kind) - filled(permeate, kind)).abs());
+        libm::ceil(falls.fold(0.0, f64::max) / fall) as usize
+    }
+
+    /// Fluxes of the mixture: by collocation, or else by shooting.
     fn solved(&self, feed: &[f64], permeate: &[f64]) -> Option<Vec<f64>> {
+        match self.tangent(feed, &Beyond::Given(permeate)) {
+            Some(found) => Some(found.fluxes),
+            None => self.shot(feed, permeate),
+        }
+    }
+
+    /// Fluxes of the mixture by shooting; where they are not found at once, by raising the feed step by step.
+    pub(super) fn shot(&self, feed: &[f64], permeate: &[f64]) -> Option<Vec<f64>> {
         let guess = self.first_guess(feed, permeate);
         if let Some(found) = self.newton(feed, permeate, guess) {
             return Some(found);
@@ -295,6 +345,18 @@ impl Transport for FrameworkFilm {
             // Not a number rather than a wrong one: a solver that meets it gives up.
             None => fluxes.fill(f64::NAN),
         }
+    }
+
+    fn estimate(&self, feed: &[f64], permeate: &[f64], fluxes: &mut [f64]) {
+        fluxes.copy_from_slice(&self.weak_guess(feed, permeate).0);
+    }
+
+    fn knows_changes(&self) -> bool {
+        true
+    }
+
+    fn tangent(&self, feed: &[f64], beyond: &Beyond) -> Option<Tangent> {
+        profile::tangent(self, feed, beyond, self.confinement == Confinement::Strong)
     }
 }
 

@@ -69,11 +69,23 @@ fn extended(gases: &[Langmuir], pressures: &[f64]) -> Vec<f64> {
 }
 
 fn ideal(gases: &[Langmuir], pressures: &[f64]) -> Vec<f64> {
+    let (psi, alone) = equilibrium(gases, pressures);
+    if psi == 0.0 {
+        return gases.iter().map(Langmuir::henry).collect();
+    }
+    let inverse: f64 =
+        gases.iter().zip(&alone).zip(pressures).map(|((gas, p0), p)| p / p0 / gas.at(*p0)).sum();
+    let total: f64 = pressures.iter().zip(&alone).map(|(p, p0)| p / p0).sum();
+    alone.iter().map(|p0| total / inverse / p0).collect()
+}
+
+/// ψ of a mixture, mol/kg, and the pressures at which each gas alone has it, Pa.
+pub(super) fn equilibrium(gases: &[Langmuir], pressures: &[f64]) -> (f64, Vec<f64>) {
     let spreading = gases.iter().zip(pressures).map(|(gas, p)| gas.spreading(*p));
     // The most of one gas alone is less than that of all; Σ x_i is convex in ψ: Newton steps never go too far.
     let mut psi = spreading.fold(0.0, f64::max);
     if psi == 0.0 {
-        return gases.iter().map(Langmuir::henry).collect();
+        return (0.0, vec![0.0; gases.len()]);
     }
     for _ in 0..MOST_STEPS {
         let (mut sum, mut slope) = (-1.0, 0.0);
@@ -88,9 +100,5 @@ fn ideal(gases: &[Langmuir], pressures: &[f64]) -> Vec<f64> {
         }
         psi += step;
     }
-    let alone: Vec<f64> = gases.iter().map(|gas| gas.pressure_at(psi)).collect();
-    let inverse: f64 =
-        gases.iter().zip(&alone).zip(pressures).map(|((gas, p0), p)| p / p0 / gas.at(*p0)).sum();
-    let total: f64 = pressures.iter().zip(&alone).map(|(p, p0)| p / p0).sum();
-    alone.iter().map(|p0| total / inverse / p0).collect()
+    (psi, gases.iter().map(|gas| gas.pressure_at(psi)).collect())
 }

@@ -102,6 +102,15 @@ impl Langmuir {
         self.sites.iter().map(|site| site.capacity * (site.affinity * p / (1.0 + site.affinity * p))).sum()
     }
 
+    /// dq/dp, mol/(kg·Pa).
+    pub(super) fn slope(&self, p: f64) -> f64 {
+        let slope = |site: &Site| {
+            let filled = 1.0 + site.affinity * p;
+            site.capacity * site.affinity / filled / filled
+        };
+        self.sites.iter().map(slope).sum()
+    }
+
     /// ψ = Σ q_sat ln(1 + b p), mol/kg: the spreading pressure over R T and per mass instead of area.
     pub(crate) fn spreading(&self, p: f64) -> f64 {
         self.sites.iter().map(|site| site.capacity * libm::log1p(site.affinity * p)).sum()

@@ -1,10 +1,12 @@
 //! The gas that permeates at one place of a membrane.
 
 use super::MAX_GASES;
-use crate::membrane::transport::Transport;
+use crate::membrane::transport::{Beyond, Tangent, Transport};
 
 /// Iterations that follow permeances which depend on pressure.
 const MAX_ITERATIONS: usize = 200;
+/// Estimates on the way to a guess of the permeate.
+const GUESSES: usize = 3;
 
 /// Total flux and composition of the gas that leaves one place of the membrane and is drawn off there.
 ///
@@ -27,6 +29,9 @@ const MAX_ITERATIONS: usize = 200;
 pub(super) fn permeating(law: &dyn Transport, feed: &[f64], permeate: f64, y: &mut [f64]) -> f64 {
     if let Some(permeances) = law.permeances() {
         return constant(permeances, feed, permeate, y);
+    }
+    if let Some(found) = drawn_off(law, feed, permeate, y) {
+        return found.fluxes.iter().sum();
     }
     let n = feed.len();
     let (mut fluxes, mut low, mut q) = ([0.0; MAX_GASES], [0.0; MAX_GASES], [0.0; MAX_GASES]);
@@ -61,6 +66,32 @@ pub(super) fn permeating(law: &dyn Transport, feed: &[f64], permeate: f64, y: &m
         }
     }
     f64::NAN
+}
+
+/// [`permeating`] by a law that solves for the permeate together with its fluxes, and how they change.
+pub(super) fn drawn_off(law: &dyn Transport, feed: &[f64], permeate: f64, y: &mut [f64]) -> Option<Tangent> {
+    let n = feed.len();
+    if !law.knows_changes() || !(feed.iter().sum::<f64>() > permeate) {
+        return None;
+    }
+    let (mut fluxes, mut low) = ([0.0; MAX_GASES], [0.0; MAX_GASES]);
+    for _ in 0..GUESSES {
+        law.estimate(feed, &low[..n], &mut fluxes[..n]);
+        for i in 0..n {
+            let driving = feed[i] - low[i];
+            fluxes[i] = if driving > 0.0 { fluxes[i] / driving } else { 0.0 };
+        }
+        constant(&fluxes[..n], feed, permeate, y);
+        for i in 0..n {
+            low[i] = permeate * y[i];
+        }
+    }
+    let found = law.tangent(feed, &Beyond::DrawnOff(permeate, &low[..n]))?;
+    let total: f64 = found.fluxes.iter().sum();
+    for ((y, flux), p) in y.iter_mut().zip(&found.fluxes).zip(feed) {
+        *y = if *p > 0.0 { flux / total } else { 0.0 };
+    }
+    (total > 0.0 && y.iter().zip(feed).all(|(y, p)| *y > 0.0 || *p == 0.0)).then_some(found)
 }
 
 /// [`permeating`] through constant permeances `q`.
