@@ -36,6 +36,11 @@ pub(crate) trait Boundary {
     /// The slopes at a state.
     fn slopes(&self, u: &[f64], slopes: &mut [f64]);
 
+    /// The slopes at a state and how they change with states, by rows, where that takes less than differences; else false.
+    fn linear(&self, _u: &[f64], _slopes: &mut [f64], _jacobian: &mut [f64]) -> bool {
+        false
+    }
+
     /// A step of state `i` at `u` that is small for differences.
     fn nudge(&self, u: &[f64], i: usize) -> f64;
 
@@ -330,16 +335,8 @@ impl Work {
             let inner = &mut self.inner[e * n * width..(e + 1) * n * width];
             for j in 0..POINTS {
                 curve.inside(e, &RULE.integrals[j], &mut state);
-                problem.slopes(&state, &mut slopes);
-                for i in 0..m {
-                    let (kept, nudge) = (state[i], problem.nudge(&state, i));
-                    state[i] = kept + nudge;
-                    let nudge = state[i] - kept;
-                    problem.slopes(&state, &mut moved);
-                    state[i] = kept;
-                    for row in 0..m {
-                        jacobian[row * m + i] = (moved[row] - slopes[row]) / nudge;
-                    }
+                if !problem.linear(&state, &mut slopes, &mut jacobian) {
+                    differences(problem, &mut state, (&mut slopes, &mut moved), &mut jacobian);
                 }
                 for row in 0..m {
                     let place = j * m + row;
@@ -486,6 +483,27 @@ impl Work {
             *slope += share * step;
         }
         (share, size)
+    }
+}
+
+/// The slopes at a state, and how they change by differences.
+fn differences(
+    problem: &impl Boundary,
+    state: &mut [f64],
+    (slopes, moved): (&mut [f64], &mut [f64]),
+    jacobian: &mut [f64],
+) {
+    let m = state.len();
+    problem.slopes(state, slopes);
+    for i in 0..m {
+        let (kept, nudge) = (state[i], problem.nudge(state, i));
+        state[i] = kept + nudge;
+        let nudge = state[i] - kept;
+        problem.slopes(state, moved);
+        state[i] = kept;
+        for row in 0..m {
+            jacobian[row * m + i] = (moved[row] - slopes[row]) / nudge;
+        }
     }
 }
 

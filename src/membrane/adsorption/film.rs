@@ -67,7 +67,7 @@ pub struct FrameworkFilm {
     pub(super) thickness: f64,
     pub(super) mixing: Mixing,
     confinement: Confinement,
-    exchange: Exchange,
+    pub(super) exchange: Exchange,
 }
 
 /// How the profile through the film is followed.
@@ -208,7 +208,8 @@ impl FrameworkFilm {
     pub(super) fn fall(&self, feed: &[f64], permeate: &[f64], fall: f64) -> usize {
         let kinds = self.isotherms.iter().map(|gas| gas.sites.len()).max().unwrap_or(0);
         let filled = |p: &[f64], kind: usize| {
-            let filling = |(gas, p): (&Langmuir, &f64)| gas.sites.get(kind).map_or(0.0, |site| site.affinity * p);
+            let filling =
+                |(gas, p): (&Langmuir, &f64)| gas.sites.get(kind).map_or(0.0, |site| site.affinity * p);
             libm::log1p(self.isotherms.iter().zip(p).map(filling).sum())
         };
         let falls = (0..kinds).map(|kind| (filled(feed, kind) - filled(permeate, kind)).abs());

@@ -1,7 +1,8 @@
 //! A module whose feed flows along the membrane: cross-flow, co-current, counter-current.
 
-use super::local::permeating;
+use super::local::{drawn_off, permeating};
 use super::{DrivingForce, FlowPattern, MAX_GASES, Stage};
+use crate::membrane::transport::Beyond;
 use crate::numeric::{Accuracy, Boundary, Curve, Effort, Given, collocated, integrate};
 
 /// How exactly a first guess is integrated.
@@ -195,19 +196,44 @@ impl<'a> Along<'a> {
                 fluxes[i] = flux * low[i];
             }
         } else {
-            let all: f64 = place.permeate[..n].iter().sum();
-            let linear = self.stage.law.permeances().is_some();
-            for i in 0..n {
-                low[i] = match self.pure {
-                    Some(gas) => place.permeate_pressure * f64::from(u8::from(gas == i)),
-                    None => place.permeate_pressure * place.permeate[i] / all,
-                };
-                if !linear {
+            self.permeate(place, &mut low);
+            if self.stage.law.permeances().is_none() {
+                for i in 0..n {
                     (high[i], low[i]) = (high[i].max(0.0), low[i].max(0.0));
                 }
             }
             self.stage.law.fluxes(&high[..n], &low[..n], &mut fluxes[..n]);
         }
+    }
+
+    /// Partial pressures of the stream of permeate.
+    fn permeate(&self, place: &Place, low: &mut [f64; MAX_GASES]) {
+        let n = self.stage.feed.len();
+        let all: f64 = place.permeate[..n].iter().sum();
+        for i in 0..n {
+            low[i] = match self.pure {
+                Some(gas) => place.permeate_pressure * f64::from(u8::from(gas == i)),
+                None => place.permeate_pressure * place.permeate[i] / all,
+            };
+        }
+    }
+
+    /// What a law of coupled fluxes sees of a place: pressures on the feed side, and those of the permeate, or the one at which
+    /// it is drawn off.
+    fn sides(&self, place: &Place) -> ([f64; MAX_GASES], [f64; MAX_GASES]) {
+        let n = self.stage.feed.len();
+        let (mut high, mut low) = ([0.0; MAX_GASES], [0.0; MAX_GASES]);
+        let all: f64 = place.retentate[..n].iter().sum();
+        for i in 0..n {
+            high[i] = (place.feed_pressure * place.retentate[i] / all).max(0.0);
+        }
+        if self.is_local() && self.pure.is_none() {
+            low[0] = place.permeate_pressure;
+        } else {
+            self.permeate(place, &mut low);
+            low.iter_mut().for_each(|p| *p = p.max(0.0));
+        }
+        (high, low)
     }
 
     /// Composition of the permeate next to the membrane.
@@ -266,15 +292,25 @@ impl<'a> Along<'a> {
         !renewed && flux(curve.last()) <= IDLE * flux(curve.at(0))
     }
 
+    /// The direction in which the permeate flows.
+    fn forward(&self) -> f64 {
+        if self.stage.pattern == FlowPattern::CounterCurrent { -1.0 } else { 1.0 }
+    }
+
     fn is_local(&self) -> bool {
         self.stage.pattern == FlowPattern::CrossFlow || self.stage.driving == DrivingForce::LocalPermeate
     }
 
     fn rates(&self, u: &[f64], local: bool, forward: f64, slopes: &mut [f64]) {
-        let k = self.gases.len();
         let place = self.place(u);
         let mut fluxes = [0.0; MAX_GASES];
         self.fluxes(&place, local, &mut fluxes);
+        self.rates_of(&place, &fluxes, forward, slopes);
+    }
+
+    /// Slopes of the states for the fluxes at a place.
+    fn rates_of(&self, place: &Place, fluxes: &[f64; MAX_GASES], forward: f64, slopes: &mut [f64]) {
+        let k = self.gases.len();
         for (at, i) in self.gases.iter().enumerate() {
             let permeated = fluxes[*i] * self.area;
             slopes[at] = -permeated / self.feed * self.forms[at].slope(place.retentate[*i] / self.feed);
@@ -287,7 +323,7 @@ impl<'a> Along<'a> {
         }
         if self.feed_drop {
             let flow: f64 = place.retentate.iter().sum();
-            slopes[u.len() - 1] = -self.stage.feed_resistance / self.area * flow / square;
+            slopes[self.ends.len() - 1] = -self.stage.feed_resistance / self.area * flow / square;
         }
     }
 
@@ -358,8 +394,45 @@ impl Boundary for Along<'_> {
     }
 
     fn slopes(&self, u: &[f64], slopes: &mut [f64]) {
-        let forward = if self.stage.pattern == FlowPattern::CounterCurrent { -1.0 } else { 1.0 };
-        self.rates(u, self.is_local(), forward, slopes);
+        self.rates(u, self.is_local(), self.forward(), slopes);
+    }
+
+    fn linear(&self, u: &[f64], slopes: &mut [f64], jacobian: &mut [f64]) -> bool {
+        let law = self.stage.law;
+        if !law.knows_changes() {
+            return false;
+        }
+        let (n, m) = (self.stage.feed.len(), u.len());
+        let place = self.place(u);
+        let (high, low) = self.sides(&place);
+        let found = match self.is_local() && self.pure.is_none() {
+            true => drawn_off(law, &high[..n], low[0], &mut [0.0; MAX_GASES][..n]),
+            false => law.tangent(&high[..n], &Beyond::Given(&low[..n])),
+        };
+        let Some(found) = found else { return false };
+        let mut fluxes = [0.0; MAX_GASES];
+        fluxes[..n].copy_from_slice(&found.fluxes);
+        self.rates_of(&place, &fluxes, self.forward(), slopes);
+        let columns = found.permeate.len() / n;
+        let (mut state, mut moved) = (u.to_vec(), vec![0.0; m]);
+        for at in 0..m {
+            state[at] = u[at] + self.nudge(u, at);
+            let nudge = state[at] - u[at];
+            let place = self.place(&state);
+            let (nearby, beyond) = self.sides(&place);
+            state[at] = u[at];
+            for i in 0..n {
+                let by_feed = (0..n).map(|j| found.feed[i * n + j] * (nearby[j] - high[j]));
+                let by_permeate =
+                    (0..columns).map(|j| found.permeate[i * columns + j] * (beyond[j] - low[j]));
+                fluxes[i] = found.fluxes[i] + by_feed.chain(by_permeate).sum::<f64>();
+            }
+            self.rates_of(&place, &fluxes, self.forward(), &mut moved);
+            for row in 0..m {
+                jacobian[row * m + at] = (moved[row] - slopes[row]) / nudge;
+            }
+        }
+        true
     }
 
     fn nudge(&self, u: &[f64], i: usize) -> f64 {
