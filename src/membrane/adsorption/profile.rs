@@ -538,14 +538,15 @@ mod tests {
     /// By integration from the feed side; gases dragged against their pressures may be left to it.
     #[test]
     fn shooting_finds_the_same() {
-        for film in films() {
-            for (at, (feed, low)) in PRESSURES.iter().enumerate() {
+        for (number, film) in films().iter().enumerate() {
+            for at in [number % 2, 2 + number % 3] {
+                let (feed, low) = &PRESSURES[at];
                 let found = film.tangent(feed, &Beyond::Given(low));
                 let shot = film.shot(feed, low);
                 assert!(found.is_some() || (at > 1 && film.exchange != Exchange::None), "{film:?} {feed:?}");
                 let (Some(found), Some(shot)) = (found, shot) else { continue };
                 let most = shot.iter().fold(0.0_f64, |most, flux| most.max(flux.abs()));
-                for (a, b) in found.fluxes.iter().zip(shot) {
+                for (a, b) in found.fluxes.iter().zip(&shot) {
                     assert!(
                         (a - b).abs() < 1e-8 * b.abs() + 1e-9 * most,
                         "{film:?} {feed:?} {found:?} {shot:?}"
