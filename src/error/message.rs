@@ -246,7 +246,7 @@ messages! {
         /// More area than the feed lasts for.
         FeedRunsOut "feed_runs_out" { /// The area that can be computed, m².
             area: f64 }
-            => "the whole feed permeates (or its pressure is used up) before the end of the module; {area} m2 is the most that can be used, give less area or more feed";
+            => "what of the feed can permeate (or its pressure) is used up before the end of the module; {area} m2 is the most that was computed, give less area or more feed";
         /// Gases that pass a membrane, without the pressure to do so.
         NothingPermeates "nothing_permeates" { /// Pressure of these gases in the feed, bar.
             passing: f64, /// Pressure of the permeate, bar.

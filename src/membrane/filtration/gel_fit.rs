@@ -27,7 +27,7 @@ pub struct GelFit {
 /// use matprop::membrane::filtration::gel_fit;
 ///
 /// let c = [10.0, 30.0, 100.0];
-/// let j: Vec<f64> = c.iter().map(|c: &f64| 3e-6 * (300.0 / c).ln()).collect();
+/// let j: Vec<f64> = c.iter().map(|c: &f64| 3e-6 * libm::log(300.0 / c)).collect();
 /// let fit = gel_fit(&c, &j)?;
 /// assert!((fit.gel.0 - 300.0).abs() < 1e-6 && (fit.k.0 - 3e-6).abs() < 1e-15);
 /// # Ok::<(), matprop::ErrorKind>(())
