@@ -246,7 +246,11 @@ messages! {
         /// More area than the feed lasts for.
         FeedRunsOut "feed_runs_out" { /// The area that can be computed, m².
             area: f64 }
-            => "what of the feed can permeate (or its pressure) is used up before the end of the module; {area} m2 is the most that was computed, give less area or more feed";
+            => "what of the feed can permeate has done so after {area} m2 of the membrane; give less area or more feed";
+        /// Channels too narrow for the feed.
+        PressureRunsOut "pressure_runs_out" { /// The area that the feed passes, m².
+            area: f64 }
+            => "the flow through its channels uses up the pressure of the feed: after {area} m2 of the membrane nothing drives it on or through; give more or wider or shorter fibers, or less feed";
         /// Gases that pass a membrane, without the pressure to do so.
         NothingPermeates "nothing_permeates" { /// Pressure of these gases in the feed, bar.
             passing: f64, /// Pressure of the permeate, bar.

@@ -10,6 +10,10 @@ const TOLERANCE: f64 = 2e-14;
 /// The defect along an element that is accepted, and along one at an end: where the problem is singular there, the error
 /// goes with the defect and not with its integral.
 const DEFECT: (f64, f64) = (3e-9, 1e-11);
+/// The step for differences over the size of a state.
+pub(crate) const NUDGE: f64 = 1e-7;
+/// The rounding of a state, and of a slope over its change with states.
+const ROUNDING: f64 = 4.0 * f64::EPSILON;
 /// Newton steps shorter than this end the iteration: what is left is their square.
 const SMALL_STEP: f64 = 1e-9;
 /// The most Newton steps on one mesh.
@@ -26,6 +30,10 @@ pub(crate) enum End {
     Start(f64),
     /// At s = 1.
     Finish(f64),
+    /// At s = 1, where it is that of another state.
+    Equal(usize),
+    /// Nowhere: instead another state, which is given at s = 0 as well, is 0 at s = 1.
+    UntilZero(usize),
 }
 
 /// `du/ds = f(u)` on 0 ≤ s ≤ 1, each state given at one end; states are scaled to the size 1.
@@ -41,8 +49,13 @@ pub(crate) trait Boundary {
         false
     }
 
-    /// A step of state `i` at `u` that is small for differences.
+    /// A step of state `i` at `u` that is small for differences: [`NUDGE`] of the size that changes of it go with.
     fn nudge(&self, u: &[f64], i: usize) -> f64;
+
+    /// Whether state `i` at `u` is so far from all others that its errors do not count.
+    fn is_remote(&self, _u: &[f64], _i: usize) -> bool {
+        false
+    }
 
     /// The largest share of `step`, up to 1, that leads from `u` to an admissible state.
     fn share(&self, u: &[f64], step: &[f64]) -> f64;
@@ -234,7 +247,11 @@ pub(crate) fn collocated(
         let mut parts = Vec::with_capacity(curve.elements());
         effort.error = 0.0;
         for e in 0..curve.elements() {
-            let (error, defect) = defect(problem, &curve, e);
+            let (mut error, mut defect) = defect(problem, &curve, e);
+            if error > TOLERANCE * looseness {
+                let rounding = rounding(problem, &curve, e);
+                (error, defect) = ((error - rounding).max(0.0), (defect - rounding).max(0.0));
+            }
             effort.error = effort.error.max(error);
             let order = POINTS as f64 + 1.0;
             let allowed = if e == 0 || e + 1 == curve.elements() { DEFECT.1 } else { DEFECT.0 };
@@ -243,6 +260,7 @@ pub(crate) fn collocated(
             parts.push(if ratio <= 1.0 { 1 } else { (libm::ceil(ratio) as usize).clamp(2, 4) });
         }
         let total: usize = parts.iter().sum();
+        if std::env::var("MPDBG").is_ok() { eprintln!("   mesh {} -> {total} error {:.2e}", curve.elements(), effort.error); }
         if total == curve.elements() {
             return Some(curve);
         }
@@ -268,12 +286,28 @@ fn defect(problem: &impl Boundary, curve: &Curve, e: usize) -> (f64, f64) {
         for i in 0..m {
             let own = curve.element_slopes(e).chunks_exact(m);
             let slope: f64 = own.zip(values).map(|(slopes, value)| value * slopes[i]).sum();
+            if problem.is_remote(&state, i) {
+                continue;
+            }
             sums[i] += h * RULE.check_weights[p] * (slope - slopes[i]);
             largest = largest.max(h * (slope - slopes[i]).abs());
         }
     }
     let finite = |x: f64| if x.is_finite() { x } else { f64::INFINITY };
     (sums.iter().fold(0.0, |worst: f64, sum| worst.max(finite(sum.abs()))), finite(largest))
+}
+
+/// What the rounding of states, and of the terms that slopes are differences of, makes of an error or a defect.
+fn rounding(problem: &impl Boundary, curve: &Curve, e: usize) -> f64 {
+    let m = curve.size;
+    let h = curve.nodes[e + 1] - curve.nodes[e];
+    let (mut state, mut slopes, mut moved) = (vec![0.0; m], vec![0.0; m], vec![0.0; m]);
+    let mut jacobian = vec![0.0; m * m];
+    curve.inside(e, &RULE.check_integrals[POINTS / 2], &mut state);
+    differences(problem, &mut state, (&mut slopes, &mut moved), &mut jacobian);
+    let sizes: Vec<f64> = (0..m).map(|i| state[i].abs().max(problem.nudge(&state, i) / NUDGE)).collect();
+    let change = |row: &[f64]| row.iter().zip(&sizes).map(|(x, size)| x.abs() * size).sum::<f64>();
+    h * ROUNDING * jacobian.chunks_exact(m).map(change).fold(0.0, f64::max)
 }
 
 /// Newton's method on one mesh.
@@ -285,6 +319,7 @@ fn converge(problem: &impl Boundary, curve: &mut Curve, effort: &mut Effort) -> 
         work.linearize(problem, curve)?;
         work.eliminate(problem, curve)?;
         let (share, size) = work.step(problem, curve);
+        if std::env::var("MPDBG").is_ok() { eprintln!("    newton elements {} share {share:.2e} size {size:.2e}", curve.elements()); }
         if !size.is_finite() {
             return None;
         }
@@ -419,12 +454,20 @@ impl Work {
             }
         }
         for (i, end) in ends.iter().enumerate() {
-            if let End::Finish(value) = end {
-                let mut row = vec![0.0; width];
-                row[i] = 1.0;
-                row[2 * m] = value - curve.last()[i];
-                carried.extend(row);
+            let last = curve.last();
+            let mut row = vec![0.0; width];
+            let (own, other, right) = match *end {
+                End::Start(_) => continue,
+                End::Finish(value) => (1.0, None, value - last[i]),
+                End::Equal(other) => (1.0, Some((other, -1.0)), last[other] - last[i]),
+                End::UntilZero(other) => (0.0, Some((other, 1.0)), -last[other]),
+            };
+            row[i] = own;
+            row[2 * m] = right;
+            if let Some((other, factor)) = other {
+                row[other] = factor;
             }
+            carried.extend(row);
         }
         triangle(&mut carried, m, width, m)?;
         self.pivots[elements * m * width..].copy_from_slice(&carried);
@@ -471,9 +514,13 @@ impl Work {
                     }
                 }
                 share = share.min(problem.share(&state, &change));
-                size = change
-                    .iter()
-                    .fold(size, |size, x| if x.is_finite() { size.max(x.abs()) } else { f64::INFINITY });
+                for (i, x) in change.iter().enumerate() {
+                    if !x.is_finite() {
+                        size = f64::INFINITY;
+                    } else if x.abs() > size && !problem.is_remote(&state, i) {
+                        size = x.abs();
+                    }
+                }
             }
         }
         for (u, step) in curve.states.iter_mut().zip(&self.steps) {

@@ -17,7 +17,7 @@ mod student;
 mod trigonometry;
 
 pub(crate) use banded::chained;
-pub(crate) use collocation::{Boundary, Curve, Effort, End as Given, collocated};
+pub(crate) use collocation::{Boundary, Curve, Effort, End as Given, NUDGE, collocated};
 pub(crate) use dense::{Cholesky, Dense, add_scaled, dot};
 pub(crate) use eigen::{End, Spectrum};
 pub(crate) use fit::{Fit, line_fit, linear_fit, nonlinear_fit};

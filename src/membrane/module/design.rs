@@ -1,6 +1,7 @@
 //! The area that meets a target.
 
 use super::operation::{Operation, fractions};
+use super::plug::Ended;
 use super::{FlowPattern, Stage};
 use crate::error::ErrorKind;
 use crate::numeric::root_between;
@@ -145,7 +146,7 @@ impl Stage<'_> {
             let found = match attempt {
                 Ok(operation) => Some(operation),
                 // The last stretch, on which the feed runs out.
-                Err(limit) if limit > before.area * (1.0 + 1e-9) && limit < area => {
+                Err(Ended::Feed(limit)) if limit > before.area * (1.0 + 1e-9) && limit < area => {
                     last = true;
                     area = before.area + 0.999_999 * (limit - before.area);
                     self.attempt(area, before.operation.as_ref()).ok()

@@ -18,6 +18,7 @@
 //! idle.
 
 mod cascade;
+mod cells;
 mod compression;
 mod design;
 mod fibers;

@@ -1,18 +1,16 @@
 //! What a module of a given area does.
 
 use super::mixed::mixed;
-use super::plug::{Along, along};
+use super::plug::{Along, Ended, Working, along};
 use super::{FlowPattern, MAX_GASES, Stage};
 use crate::error::ErrorKind;
-use crate::numeric::{Curve, Effort};
+use crate::numeric::Effort;
 use crate::quantity::{Area, MolarFlow, Pressure, Quantity as _};
 
 /// Products, pressures and profiles of a module.
 #[derive(Clone, Debug)]
 pub struct Operation {
     pub(crate) area: f64,
-    /// The part of the area up to where the gases that permeate are used up.
-    pub(super) working: f64,
     /// Whether nothing more would permeate through more area.
     pub(super) idle: bool,
     pub(crate) feed: Vec<f64>,
@@ -26,8 +24,8 @@ pub struct Operation {
     pub(crate) far_permeate_pressure: f64,
     pub(crate) effort: Effort,
     pub(crate) elements: usize,
-    /// Where the solution of the next area starts.
-    pub(super) curve: Option<Curve>,
+    /// States along the membrane; where the solution of the next area starts.
+    pub(super) working: Option<Working>,
 }
 
 /// States along the membrane, from the inlet of the feed to the outlet of the retentate.
@@ -138,7 +136,11 @@ impl Stage<'_> {
     pub(crate) fn operate(&self, area: f64, warm: Option<&Operation>) -> Result<Operation, ErrorKind> {
         self.driven()?;
         self.holds(&self.feed, self.feed_pressure)?;
-        let operation = self.attempt(area, warm).map_err(|limit| ErrorKind::FeedRunsOut { area: limit })?;
+        let operation = self.attempt(area, warm).map_err(|ended| match ended {
+            Ended::Feed(limit) => ErrorKind::FeedRunsOut { area: limit },
+            Ended::Pressure(limit) => ErrorKind::PressureRunsOut { area: limit },
+            Ended::Unsolved(_) => ErrorKind::Unsolved { what: "flows along the membrane" },
+        })?;
         self.valid(operation)
     }
 
@@ -149,11 +151,10 @@ impl Stage<'_> {
         Ok(operation)
     }
 
-    /// The same, or the largest area that can be computed.
-    pub(super) fn attempt(&self, area: f64, warm: Option<&Operation>) -> Result<Operation, f64> {
+    /// The same, or where it ends.
+    pub(super) fn attempt(&self, area: f64, warm: Option<&Operation>) -> Result<Operation, Ended> {
         let mut operation = Operation {
             area,
-            working: area,
             idle: false,
             feed: self.feed.clone(),
             sweep: self.sweep.clone(),
@@ -165,30 +166,30 @@ impl Stage<'_> {
             far_permeate_pressure: self.permeate_pressure,
             effort: Effort::default(),
             elements: 1,
-            curve: None,
+            working: None,
         };
         if self.pattern == FlowPattern::WellMixed {
-            let Some(found) = mixed(self, area) else { return Err(self.mixed_limit()) };
+            let Some(found) = mixed(self, area) else { return Err(Ended::Feed(self.mixed_limit())) };
             operation.effort.steps = found.steps;
             (operation.retentate, operation.permeate) = (found.retentate, found.permeate);
             return Ok(operation);
         }
-        let warm = warm.and_then(|warm| warm.curve.as_ref());
-        let (curve, working) = along(self, area, warm, &mut operation.effort)?;
-        operation.working = working;
-        let problem = Along::new(self, working);
-        operation.idle = working < area || problem.is_idle(&curve);
+        let warm = warm.and_then(|warm| warm.working.as_ref());
+        let working = along(self, area, warm, &mut operation.effort)?;
+        let problem = Along::of(self, area, &working);
+        let curve = &working.curve;
+        operation.idle = working.part < 1.0 || problem.is_idle(curve);
         let (first, last) = (problem.place(curve.at(0)), problem.place(curve.last()));
         let n = self.feed.len();
         let counter = self.pattern == FlowPattern::CounterCurrent;
         let (out, far) = if counter { (&first, &last) } else { (&last, &first) };
         operation.retentate = last.retentate[..n].to_vec();
         operation.permeate = out.permeate[..n].to_vec();
-        operation.retentate_pressure = last.feed_pressure;
+        operation.retentate_pressure = problem.rested(&last, 1.0).ok_or(Ended::Pressure(working.part * area))?;
         operation.permeate_pressure = out.permeate_pressure;
         operation.far_permeate_pressure = far.permeate_pressure;
         operation.elements = curve.elements();
-        operation.curve = Some(curve);
+        operation.working = Some(working);
         Ok(operation)
     }
 
@@ -231,16 +232,18 @@ impl Stage<'_> {
             permeate_side: vec![Vec::new(); n],
             ..Profile::default()
         };
-        let Some(curve) = &operation.curve else { return profile };
-        let problem = Along::new(self, operation.working);
+        let Some(working) = &operation.working else { return profile };
+        let problem = Along::of(self, operation.area, working);
+        let curve = &working.curve;
         for at in 0..count {
             let s = at as f64 / (count - 1) as f64;
-            let worked = s * (operation.area / operation.working);
-            let place = match at {
+            let worked = s / working.part;
+            let mut place = match at {
                 0 => problem.place(curve.at(0)),
                 _ if at + 1 == count || worked >= 1.0 => problem.place(curve.last()),
                 _ => problem.place(&curve.state(worked)),
             };
+            place.feed_pressure = problem.rested(&place, s).unwrap_or(place.feed_pressure);
             let (r, v): (f64, f64) = (place.retentate.iter().sum(), place.permeate.iter().sum());
             let streams = self.pattern != FlowPattern::CrossFlow && v > 0.0;
             let local = if streams { [0.0; MAX_GASES] } else { problem.local(&place) };

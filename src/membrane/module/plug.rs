@@ -1,12 +1,17 @@
 //! A module whose feed flows along the membrane: cross-flow, co-current, counter-current.
 
+use super::cells::{Cells, cells};
 use super::local::{drawn_off, permeating};
 use super::{DrivingForce, FlowPattern, MAX_GASES, Stage};
 use crate::membrane::transport::Beyond;
-use crate::numeric::{Accuracy, Boundary, Curve, Effort, Given, collocated, integrate};
+use crate::numeric::{Accuracy, Boundary, Curve, Effort, Given, NUDGE, collocated, integrate};
 
 /// How exactly a first guess is integrated.
 const ROUGH: Accuracy = Accuracy { relative: 3e-3, absolute: 3e-3, steps: 4000 };
+/// The least logarithm of a flow that is told from 0: below, e^x would be 0, and what permeates of it over it unknown.
+const LEAST_LOG: f64 = -500.0;
+/// The logarithm of a flow below which it changes nothing else.
+const NOTHING: f64 = -60.0;
 /// The longest Newton step of the logarithm of a flow.
 const LOG_STEP: f64 = 2.0;
 /// The share of a positive state that a Newton step may take away.
@@ -17,12 +22,20 @@ const ELEMENTS: (usize, usize) = (6, 240);
 const ON_THE_WAY: f64 = 1e5;
 /// Share of the way to the end of the feed that the next step takes.
 const NEARER: f64 = 0.85;
+/// What is left of a gas whose flow in the retentate is a state of its own.
+const RESIDUE: f64 = 1e-6;
 /// What is left of the feed where it counts as used up.
 const SPENT: f64 = 1e-6;
+/// What is left of flow or squared pressure close to its end.
+const SCARCE: f64 = 0.05;
+/// The least part of the length that is looked at.
+const LEAST_PART: f64 = 1e-9;
 /// What is left of a gas where it counts as used up.
 const USED_UP: f64 = 1e-13;
 /// The flux over that at the inlet where nothing more permeates.
-const IDLE: f64 = 1e-12;
+const IDLE: f64 = 1e-8;
+/// The most parts of the length that are tried.
+const TRIES: usize = 8;
 /// The most solutions on the way to an area.
 const MAX_WALK: usize = 200;
 
@@ -42,7 +55,7 @@ impl Form {
     /// The state for a share of the feed.
     fn of(self, share: f64) -> f64 {
         match self {
-            Self::Logarithm => libm::log(share),
+            Self::Logarithm => libm::log(share).max(LEAST_LOG),
             Self::Power(power) => libm::pow(share, power),
             Self::Flow => share,
         }
@@ -51,7 +64,7 @@ impl Form {
     /// The share of the feed for a state.
     fn share(self, state: f64) -> f64 {
         match self {
-            Self::Logarithm => libm::exp(state),
+            Self::Logarithm => libm::exp(state.max(LEAST_LOG)),
             Self::Power(power) => libm::pow(state.max(0.0), 1.0 / power),
             Self::Flow => state,
         }
@@ -67,14 +80,26 @@ impl Form {
     }
 }
 
+/// Gases, by bits.
+pub(super) type Residues = u32;
+
 /// States along the membrane, 0 at the inlet of the feed and 1 at the outlet of the retentate.
 pub(super) struct Along<'a> {
     stage: &'a Stage<'a>,
+    /// Of the whole module, m².
     area: f64,
+    /// The part of its length that is looked at, from the inlet of the feed.
+    part: f64,
     /// Gases that are there and permeate; the flows of all others stay as they are.
     gases: Vec<usize>,
     /// Of each of them.
     forms: Vec<Form>,
+    /// Which of them are nearly used up in counter-current flow: instead of their flow in the permeate the logarithm of their flow
+    /// in the retentate is a state, the same all along. The difference of both sides keeps its digits where they are at equilibrium.
+    residues: Residues,
+    /// Whether the one gas that permeates is used up at the end of the part; then its residue is 0, and in its place there is a
+    /// state by which the part is as long as it must be.
+    spent: bool,
     /// Flows of gases that the membrane stops over all the feed, and those in the sweep over `scale`.
     stopped: (f64, f64),
     /// The gas that makes up the whole permeate, however little of it there is.
@@ -97,7 +122,8 @@ pub(super) struct Place {
 }
 
 impl<'a> Along<'a> {
-    pub fn new(stage: &'a Stage<'a>, area: f64) -> Self {
+    /// The first `part` of the length of a module of `area`.
+    pub fn new(stage: &'a Stage<'a>, area: f64, part: f64, residues: Residues) -> Self {
         let there = |i: &usize| stage.feed[*i] > 0.0 || stage.sweep[*i] > 0.0;
         let (stops, gases): (Vec<usize>, Vec<usize>) =
             (0..stage.feed.len()).filter(there).partition(|i| stage.law.stops(*i));
@@ -109,9 +135,11 @@ impl<'a> Along<'a> {
         }
         let flux = permeating(stage.law, &high[..n], stage.permeate_pressure, &mut y[..n]);
         let sweep: f64 = stage.sweep.iter().sum();
-        let scale = (flux * area).min(feed).max(sweep).max(f64::MIN_POSITIVE);
+        let scale = (flux * area * part).min(feed).max(sweep).max(f64::MIN_POSITIVE);
         let form = |i: &usize| match stage.law.order(*i) {
-            _ if stage.sweep[*i] > 0.0 => Form::Flow,
+            _ if stage.sweep[*i] > 0.0 && (stage.pattern != FlowPattern::CrossFlow || stage.feed[*i] == 0.0) => {
+                Form::Flow
+            }
             order if order < 1.0 => Form::Power(1.0 - order),
             _ => Form::Logarithm,
         };
@@ -124,8 +152,11 @@ impl<'a> Along<'a> {
         let mut along = Self {
             stage,
             area,
+            part,
             gases,
             forms,
+            residues,
+            spent: false,
             stopped,
             pure,
             ends: Vec::new(),
@@ -138,6 +169,22 @@ impl<'a> Along<'a> {
         along
     }
 
+    /// What `working` are the states of.
+    pub fn of(stage: &'a Stage<'a>, area: f64, working: &Working) -> Self {
+        let mut along = Self::new(stage, area, working.part, working.residues);
+        if working.spent {
+            along.until_spent();
+        }
+        along
+    }
+
+    /// Up to where the one gas that permeates is used up.
+    fn until_spent(&mut self) {
+        self.spent = true;
+        self.residues = self.gases.iter().fold(0, |residues, i| residues | 1 << i);
+        self.ends = self.given();
+    }
+
     /// What is given at the two ends.
     fn given(&self) -> Vec<Given> {
         let stage = self.stage;
@@ -146,9 +193,14 @@ impl<'a> Along<'a> {
             ends.push(Given::Start(form.of(stage.feed[*i] / self.feed)));
         }
         let counter = stage.pattern == FlowPattern::CounterCurrent;
-        for i in &self.gases {
+        for (at, i) in self.gases.iter().enumerate() {
             let sweep = stage.sweep[*i] / self.scale;
-            ends.push(if counter { Given::Finish(sweep) } else { Given::Start(sweep) });
+            ends.push(match counter {
+                _ if self.spent => Given::UntilZero(at),
+                true if self.is_residue(*i) => Given::Equal(at),
+                true => Given::Finish(sweep),
+                false => Given::Start(sweep),
+            });
         }
         let low = stage.permeate_pressure / stage.feed_pressure;
         if self.permeate_drop {
@@ -160,6 +212,53 @@ impl<'a> Along<'a> {
         ends
     }
 
+    fn is_residue(&self, gas: usize) -> bool {
+        self.residues >> gas & 1 == 1
+    }
+
+    /// The gases of cells whose retentate is a state of its own.
+    fn residues_of(&self, cells: &Cells) -> Residues {
+        let (stage, last) = (self.stage, cells.nodes.len() - 1);
+        if stage.pattern != FlowPattern::CounterCurrent || self.is_local() {
+            return 0;
+        }
+        let is_residue = |i: usize| cells.retentate[last][i] < RESIDUE * stage.feed[i];
+        let forms = self.gases.iter().zip(&self.forms).filter(|(_, form)| **form != Form::Flow);
+        forms.filter(|(i, _)| is_residue(**i)).fold(0, |residues, (i, _)| residues | 1 << i)
+    }
+
+    /// Flow of all permeate, in units of its states.
+    fn permeate_flow(&self, u: &[f64]) -> f64 {
+        let k = self.gases.len();
+        let flows = self.gases.iter().enumerate().map(|(at, i)| match self.is_residue(*i) {
+            true => self.given_off(u, at) / self.scale,
+            false => u[k + at],
+        });
+        self.stopped.1 + flows.sum::<f64>()
+    }
+
+    /// Flow of a residue in the permeate.
+    fn given_off(&self, u: &[f64], at: usize) -> f64 {
+        let (here, out) = (u[at], u[self.gases.len() + at]);
+        if self.spent {
+            let passed = self.feed * self.forms[at].share(here);
+            return match self.stage.pattern {
+                FlowPattern::CounterCurrent => passed,
+                _ => {
+                    let gas = self.gases[at];
+                    self.stage.sweep[gas] + self.stage.feed[gas] - passed
+                }
+            };
+        }
+        match self.forms[at] {
+            Form::Logarithm => {
+                let out = out.max(LEAST_LOG);
+                self.feed * libm::exp(out) * libm::expm1(here.max(LEAST_LOG) - out)
+            }
+            form => self.feed * (form.share(here) - form.share(out)),
+        }
+    }
+
     /// Flows and pressures of a state.
     pub fn place(&self, u: &[f64]) -> Place {
         let k = self.gases.len();
@@ -169,7 +268,10 @@ impl<'a> Along<'a> {
         }
         for (at, i) in self.gases.iter().enumerate() {
             retentate[*i] = self.feed * self.forms[at].share(u[at]);
-            permeate[*i] = self.scale * u[k + at];
+            permeate[*i] = match self.is_residue(*i) {
+                true => self.given_off(u, at),
+                false => self.scale * u[k + at],
+            };
         }
         let feed_pressure = match self.feed_drop {
             true => self.stage.feed_pressure * u[u.len() - 1].max(0.0).sqrt(),
@@ -266,6 +368,20 @@ impl<'a> Along<'a> {
         powers.fold(whole, f64::min)
     }
 
+    /// What there is no more of beyond the end of a curve.
+    fn ended(&self, curve: &Curve, area: f64) -> Ended {
+        let (first, last) = (self.place(curve.at(0)), self.place(curve.last()));
+        let pressure = last.feed_pressure / self.stage.feed_pressure;
+        let flow = self.left(curve);
+        if self.feed_drop && (pressure * pressure < SCARCE || self.flux(&last) < SCARCE * self.flux(&first)) {
+            Ended::Pressure(area)
+        } else if flow < SCARCE {
+            Ended::Feed(area)
+        } else {
+            Ended::Unsolved(area)
+        }
+    }
+
     /// Shares and states, over those at the inlet, of the gases that can run out.
     fn powers<'b>(&'b self, u: &'b [f64]) -> impl Iterator<Item = (f64, f64)> + 'b {
         self.gases.iter().zip(&self.forms).zip(u).filter_map(|((i, form), state)| match form {
@@ -280,16 +396,68 @@ impl<'a> Along<'a> {
     /// Whether more area after the end would be idle, while gases that do not permeate go on: every gas that does is used up,
     /// or at the pressure of a permeate that no sweep renews from there.
     pub fn is_idle(&self, curve: &Curve) -> bool {
-        if !(self.stopped.0 > 0.0) || self.feed_drop || self.permeate_drop {
-            return false;
-        }
         let is_over = |(share, state): &(f64, f64)| *share < USED_UP || *state < SPENT;
-        if self.powers(curve.last()).filter(is_over).count() == self.gases.len() {
+        let counter = self.stage.pattern == FlowPattern::CounterCurrent;
+        if self.stopped.0 > 0.0
+            && self.powers(curve.last()).filter(is_over).count() == self.gases.len()
+            && !(self.permeate_drop && !counter)
+        {
             return true;
         }
-        let renewed = self.stage.pattern == FlowPattern::CounterCurrent && self.stage.is_swept();
         let flux = |u: &[f64]| self.flux(&self.place(u)).abs();
-        !renewed && flux(curve.last()) <= IDLE * flux(curve.at(0))
+        self.may_idle() && flux(curve.last()) <= IDLE * flux(curve.at(0))
+    }
+
+    /// The states of a row of cells.
+    fn guess_of(&self, cells: &Cells) -> Curve {
+        let last = cells.nodes.len() - 1;
+        let mut states = Vec::with_capacity(cells.nodes.len() * self.ends.len());
+        for node in 0..cells.nodes.len() {
+            let flows = self.gases.iter().zip(&self.forms);
+            states.extend(flows.map(|(i, form)| form.of(cells.retentate[node][*i] / self.feed)));
+            states.extend(self.gases.iter().zip(&self.forms).map(|(i, form)| match self.is_residue(*i) {
+                true if self.spent => 1.0,
+                true => form.of(cells.retentate[last][*i] / self.feed),
+                false => cells.permeate[node][*i] / self.scale,
+            }));
+            if self.permeate_drop {
+                states.push(cells.permeate_square[node]);
+            }
+            if self.feed_drop {
+                states.push(cells.feed_square[node]);
+            }
+        }
+        Curve::through(cells.nodes.clone(), states)
+    }
+
+    /// The part of the length beyond which next to nothing permeates, if there is one.
+    fn busy(&self, cells: &Cells) -> Option<f64> {
+        let at = cells.fluxes.iter().position(|flux| *flux < 0.1 * IDLE).filter(|_| self.may_idle())?;
+        Some(if self.feed_drop { 0.9 * cells.nodes[at] } else { cells.nodes[at + 1] })
+    }
+
+    /// Where the retentate is after an idle rest of the length; `None` where it has no pressure left.
+    pub fn rested(&self, last: &Place, s: f64) -> Option<f64> {
+        if !self.feed_drop {
+            return Some(last.feed_pressure);
+        }
+        let flow: f64 = last.retentate.iter().sum();
+        let fall = self.stage.feed_resistance / self.area * flow * (s - self.part).max(0.0);
+        let square = last.feed_pressure * last.feed_pressure - fall;
+        (square > 0.0).then(|| square.sqrt())
+    }
+
+    /// Whether a part of the membrane may be idle because gases are at the pressure of the permeate.
+    fn may_idle(&self) -> bool {
+        let pattern = self.stage.pattern;
+        let renewed = pattern == FlowPattern::CounterCurrent && self.stage.is_swept() && !self.is_local();
+        // Once pressures fall, both sides are at equilibrium nowhere for long, but where the permeate is drawn off or stands.
+        let dropless = match pattern {
+            _ if self.is_local() => !self.permeate_drop || pattern == FlowPattern::CounterCurrent,
+            FlowPattern::CounterCurrent => !self.feed_drop,
+            _ => !self.feed_drop && !self.permeate_drop,
+        };
+        self.stopped.0 > 0.0 && dropless && !renewed
     }
 
     /// The direction in which the permeate flows.
@@ -305,25 +473,33 @@ impl<'a> Along<'a> {
         let place = self.place(u);
         let mut fluxes = [0.0; MAX_GASES];
         self.fluxes(&place, local, &mut fluxes);
-        self.rates_of(&place, &fluxes, forward, slopes);
+        self.rates_of(&place, &fluxes, (forward, self.length(u)), slopes);
+    }
+
+    /// How many times its given length the part has.
+    fn length(&self, u: &[f64]) -> f64 {
+        if self.spent { u[self.gases.len()] } else { 1.0 }
     }
 
     /// Slopes of the states for the fluxes at a place.
-    fn rates_of(&self, place: &Place, fluxes: &[f64; MAX_GASES], forward: f64, slopes: &mut [f64]) {
+    fn rates_of(&self, place: &Place, fluxes: &[f64; MAX_GASES], (forward, length): (f64, f64), slopes: &mut [f64]) {
         let k = self.gases.len();
         for (at, i) in self.gases.iter().enumerate() {
-            let permeated = fluxes[*i] * self.area;
+            let permeated = fluxes[*i] * self.area * self.part;
             slopes[at] = -permeated / self.feed * self.forms[at].slope(place.retentate[*i] / self.feed);
-            slopes[k + at] = forward * permeated / self.scale;
+            slopes[k + at] = if self.is_residue(*i) { 0.0 } else { forward * permeated / self.scale };
         }
         let square = self.stage.feed_pressure * self.stage.feed_pressure;
         if self.permeate_drop {
             let flow: f64 = place.permeate.iter().sum();
-            slopes[2 * k] = -forward * self.stage.permeate_resistance / self.area * flow / square;
+            slopes[2 * k] = -forward * self.stage.permeate_resistance * self.part / self.area * flow / square;
         }
         if self.feed_drop {
             let flow: f64 = place.retentate.iter().sum();
-            slopes[self.ends.len() - 1] = -self.stage.feed_resistance / self.area * flow / square;
+            slopes[self.ends.len() - 1] = -self.stage.feed_resistance * self.part / self.area * flow / square;
+        }
+        if self.spent {
+            slopes.iter_mut().for_each(|slope| *slope *= length);
         }
     }
 
@@ -333,8 +509,9 @@ impl<'a> Along<'a> {
         let (k, m) = (self.gases.len(), self.ends.len());
         let mut u = vec![0.0; m];
         for (at, end) in self.ends.iter().enumerate() {
-            let (Given::Start(value) | Given::Finish(value)) = *end;
-            u[at] = value;
+            if let Given::Start(value) | Given::Finish(value) = *end {
+                u[at] = value;
+            }
         }
         let swept = self.stage.is_swept();
         if !swept {
@@ -412,13 +589,13 @@ impl Boundary for Along<'_> {
         let Some(found) = found else { return false };
         let mut fluxes = [0.0; MAX_GASES];
         fluxes[..n].copy_from_slice(&found.fluxes);
-        self.rates_of(&place, &fluxes, self.forward(), slopes);
+        self.rates_of(&place, &fluxes, (self.forward(), self.length(u)), slopes);
         let columns = found.permeate.len() / n;
         let (mut state, mut moved) = (u.to_vec(), vec![0.0; m]);
         for at in 0..m {
             state[at] = u[at] + self.nudge(u, at);
             let nudge = state[at] - u[at];
-            let place = self.place(&state);
+            let (place, length) = (self.place(&state), self.length(&state));
             let (nearby, beyond) = self.sides(&place);
             state[at] = u[at];
             for i in 0..n {
@@ -427,7 +604,7 @@ impl Boundary for Along<'_> {
                     (0..columns).map(|j| found.permeate[i * columns + j] * (beyond[j] - low[j]));
                 fluxes[i] = found.fluxes[i] + by_feed.chain(by_permeate).sum::<f64>();
             }
-            self.rates_of(&place, &fluxes, self.forward(), &mut moved);
+            self.rates_of(&place, &fluxes, (self.forward(), length), &mut moved);
             for row in 0..m {
                 jacobian[row * m + at] = (moved[row] - slopes[row]) / nudge;
             }
@@ -437,7 +614,14 @@ impl Boundary for Along<'_> {
 
     fn nudge(&self, u: &[f64], i: usize) -> f64 {
         let k = self.gases.len();
-        if (k..2 * k).contains(&i) { 1e-7 * (self.stopped.1 + u[k..2 * k].iter().sum::<f64>()) } else { 1e-7 }
+        let is_flow = (k..2 * k).contains(&i) && !self.is_residue(self.gases[i - k]);
+        NUDGE * if is_flow { self.permeate_flow(u) } else { 1.0 }
+    }
+
+    fn is_remote(&self, u: &[f64], i: usize) -> bool {
+        let k = self.gases.len();
+        let is_log = if i < k { self.forms[i] == Form::Logarithm } else { i < 2 * k && self.is_residue(self.gases[i - k]) && self.forms[i - k] == Form::Logarithm };
+        is_log && u[i] < NOTHING
     }
 
     fn share(&self, u: &[f64], step: &[f64]) -> f64 {
@@ -459,90 +643,241 @@ impl Boundary for Along<'_> {
             }
         }
         keep(self.stopped.0 + flow, change);
+        let mut longest = 0.0_f64;
         if self.pure.is_none() {
-            keep(self.stopped.1 + u[k..2 * k].iter().sum::<f64>(), step[k..2 * k].iter().sum());
+            let mut change = 0.0;
+            for (at, i) in self.gases.iter().enumerate() {
+                change += step[k + at];
+                if self.spent {
+                    keep(u[k], step[k]);
+                } else if self.is_residue(*i) {
+                    let form = self.forms[at];
+                    let flow = |at: usize| {
+                        let share = form.share(u[at]);
+                        if share > 0.0 { self.feed / self.scale / form.slope(share) * step[at] } else { 0.0 }
+                    };
+                    change += flow(at) - flow(k + at) - step[k + at];
+                    if form == Form::Logarithm {
+                        longest = longest.max(log_step(u[k + at], step[k + at]));
+                    }
+                }
+            }
+            keep(self.permeate_flow(u), change);
         }
         for i in 2 * k..u.len() {
             keep(u[i], step[i]);
         }
-        let longest = self.forms.iter().zip(step).filter(|(form, _)| **form == Form::Logarithm);
-        longest.fold(share, |share, (_, step)| share.min(LOG_STEP / step.abs()))
+        let logarithms = (0..k).filter(|at| self.forms[*at] == Form::Logarithm);
+        let longest = logarithms.fold(longest, |longest, at| longest.max(log_step(u[at], step[at])));
+        if longest > LOG_STEP { share.min(LOG_STEP / longest) } else { share }
     }
 }
 
-/// The states along the membrane of `area`, or along that part of it which is not idle, and its area.
+/// The length of a step of the logarithm of a flow, as far as it is not one between next to nothing and less.
+fn log_step(log: f64, step: f64) -> f64 {
+    ((log + step).max(NOTHING) - log.max(NOTHING)).abs()
+}
+
+/// The states along the part of a module that is not idle.
+#[derive(Clone, Debug)]
+pub(super) struct Working {
+    pub curve: Curve,
+    /// That part of the length.
+    pub part: f64,
+    pub residues: Residues,
+    /// Whether the one gas that permeates is used up there.
+    spent: bool,
+}
+
+/// Why a module has no states up to its end, and the area from the inlet of the feed up to where it has, m².
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Ended {
+    /// All that can permeate has.
+    Feed(f64),
+    /// The pressure of the feed is used up, or drives nothing any more.
+    Pressure(f64),
+    /// No solution was found.
+    Unsolved(f64),
+}
+
+impl Ended {
+    pub fn area(self) -> f64 {
+        match self {
+            Self::Feed(area) | Self::Pressure(area) | Self::Unsolved(area) => area,
+        }
+    }
+}
+
+/// The states along the membrane of `area`; `warm` are those of an area close to it.
 ///
 /// # Errors
-/// The largest area, up to which there is a solution: beyond it the feed runs out, or its pressure.
+/// Where the feed ends, or its pressure.
 pub(super) fn along(
     stage: &Stage,
     area: f64,
-    warm: Option<&Curve>,
+    warm: Option<&Working>,
     effort: &mut Effort,
-) -> Result<(Curve, f64), f64> {
-    let problem = Along::new(stage, area);
+) -> Result<Working, Ended> {
     if let Some(warm) = warm
-        && let Some(curve) = collocated(&problem, warm.clone(), 1.0, effort)
+        && !warm.spent
     {
-        return Ok((curve, area));
+        let problem = Along::new(stage, area, 1.0, warm.residues);
+        if let Some(curve) = collocated(&problem, warm.curve.clone(), 1.0, effort) {
+            return Ok(Working { curve, part: 1.0, residues: warm.residues, spent: false });
+        }
     }
+    let problem = Along::new(stage, area, 1.0, 0);
     if let Some(guess) = problem.guess()
         && let Some(curve) = collocated(&problem, guess, 1.0, effort)
     {
-        return Ok((curve, area));
+        return Ok(Working { curve, part: 1.0, residues: 0, spent: false });
     }
-    walk(stage, area, effort)
+    let row = cells(stage, area, 1.0);
+    if let Some(row) = &row
+        && let Some(found) = until_spent(stage, area, row, effort)
+    {
+        return Ok(found);
+    }
+    if let Some(row) = &row
+        && row.ends().is_none()
+        && let Some(found) = busy(stage, area, problem.busy(row), effort)
+    {
+        return Ok(found);
+    }
+    walk(stage, area, row.and_then(|row| row.ends()), effort)
 }
 
-/// From a small area, where hardly anything permeates, to `area`.
+/// The states up to where the one gas that permeates is used up, if it is.
+fn until_spent(stage: &Stage, area: f64, row: &Cells, effort: &mut Effort) -> Option<Working> {
+    let mut problem = Along::new(stage, area, 1.0, 0);
+    let (&[gas], &[Form::Power(power)]) = (problem.gases.as_slice(), problem.forms.as_slice()) else { return None };
+    let left = |node: usize| row.retentate[node][gas] / stage.feed[gas];
+    let end = (1..row.nodes.len()).find(|node| left(*node) < USED_UP)?;
+    let part = row.nodes[end];
+    problem = Along::new(stage, area, part, 0);
+    problem.until_spent();
+    // The state falls nearly evenly.
+    let mut nodes = Vec::new();
+    let mut states = Vec::new();
+    for node in 0..=ELEMENTS.0 {
+        let s = node as f64 / ELEMENTS.0 as f64;
+        nodes.push(s);
+        states.push((1.0 - s) * Form::Power(power).of(stage.feed[gas] / problem.feed));
+        states.push(1.0);
+        if problem.permeate_drop {
+            states.push(row.permeate_square[0]);
+        }
+        if problem.feed_drop {
+            states.push(1.0 + s * (row.feed_square[end] - 1.0));
+        }
+    }
+    let curve = collocated(&problem, Curve::through(nodes, states), 1.0, effort)?;
+    let part = part * problem.length(curve.last());
+    (part <= 1.0).then_some(Working { curve, part, residues: problem.residues, spent: true })
+}
+
+/// The states along the part of the length that is not idle, which is about `part`.
+fn busy(stage: &Stage, area: f64, part: Option<f64>, effort: &mut Effort) -> Option<Working> {
+    let Some(mut part) = part else {
+        return by_cells(stage, area, 1.0, 1.0, effort).map(|(_, found)| found);
+    };
+    let mut before: Option<(f64, f64)> = None;
+    for _ in 0..TRIES {
+        let Some((problem, found)) = by_cells(stage, area, part, 1.0, effort) else {
+            part *= 0.9;
+            continue;
+        };
+        if part >= 1.0 || problem.is_idle(&found.curve) {
+            return Some(found);
+        }
+        // Where the feed loses pressure its flux falls to 0 within a length, else ever more slowly.
+        let flux = problem.flux(&problem.place(found.curve.last()));
+        let next = match before {
+            Some((at, more)) if problem.feed_drop && more > flux => part + flux * (part - at) / (more - flux),
+            _ if problem.feed_drop => 1.02 * part,
+            _ => 1.2 * part,
+        };
+        before = Some((part, flux));
+        part = next.min(1.0);
+    }
+    None
+}
+
+/// The states along a part of the length, from those of a row of cells.
+fn by_cells<'a>(
+    stage: &'a Stage<'a>,
+    area: f64,
+    part: f64,
+    looseness: f64,
+    effort: &mut Effort,
+) -> Option<(Along<'a>, Working)> {
+    let row = cells(stage, area, part)?;
+    let residues = Along::new(stage, area, part, 0).residues_of(&row);
+    let problem = Along::new(stage, area, part, residues);
+    let curve = collocated(&problem, problem.guess_of(&row), looseness, effort)?;
+    Some((problem, Working { curve, part, residues, spent: false }))
+}
+
+/// From a short part of the length, where hardly anything permeates, to the whole; `end` is about where there is nothing left.
 ///
-/// What is left at the end of the feed side (flow and squared pressure over those of the feed) falls with the area, ever
-/// more slowly: a straight line through the last two areas underestimates where nothing is left, so that steps towards that place
-/// do not pass it. Where only gases are left that do not permeate, the rest of the area is idle.
-fn walk(stage: &Stage, area: f64, effort: &mut Effort) -> Result<(Curve, f64), f64> {
-    let mut reached: Option<(f64, f64, Curve)> = None;
+/// What is left at the end of the feed side (flow and squared pressure over those of the feed) falls with the length, ever
+/// more slowly: a straight line through the last two parts underestimates where nothing is left, so that steps towards that
+/// place do not pass it. Where only gases are left that do not permeate, the rest of the area is idle.
+fn walk(stage: &Stage, area: f64, end: Option<f64>, effort: &mut Effort) -> Result<Working, Ended> {
+    let mut reached: Option<(f64, Working)> = None;
+    let mut next = end.map_or(1.0, |end| NEARER * end);
     let mut end = f64::INFINITY;
-    let mut next = area;
     let mut factor = 4.0_f64;
     for _ in 0..MAX_WALK {
-        let problem = Along::new(stage, next);
+        let looseness = if next >= 1.0 { 1.0 } else { ON_THE_WAY };
+        let residues = reached.as_ref().map_or(0, |(_, found)| found.residues);
+        let problem = Along::new(stage, area, next, residues);
         let guess = match &reached {
-            Some((.., curve)) => Some(curve.clone()),
+            Some((_, found)) => Some(found.curve.clone()),
             None => problem.guess(),
         };
-        let looseness = if next >= area { 1.0 } else { ON_THE_WAY };
-        let Some(found) = guess.and_then(|guess| collocated(&problem, guess, looseness, effort)) else {
+        let curve = guess.and_then(|guess| collocated(&problem, guess, looseness, effort));
+        let found = match curve {
+            Some(curve) => Some((problem, Working { curve, part: next, residues, spent: false })),
+            None => by_cells(stage, area, next, looseness, effort),
+        };
+        let Some((problem, found)) = found else {
             match &reached {
-                None if next < 1e-12 * area => return Err(0.0),
-                None if problem.stopped.0 > 0.0 => next *= 0.7,
+                None if next < LEAST_PART => break,
                 None => next *= 0.3,
                 Some(_) if factor - 1.0 < 1e-4 => break,
-                Some((at, ..)) => {
+                Some((_, found)) => {
                     factor = factor.sqrt();
-                    next = (at * factor).min(area);
+                    next = (found.part * factor).min(1.0);
                 }
             }
             continue;
         };
-        if next >= area {
-            return Ok((found, next));
+        if next >= 1.0 {
+            return Ok(found);
         }
-        if problem.is_idle(&found)
-            && let Some(exact) = collocated(&problem, found.clone(), 1.0, effort)
+        if problem.is_idle(&found.curve)
+            && let Some(curve) = collocated(&problem, found.curve.clone(), 1.0, effort)
         {
-            return Ok((exact, next));
+            return Ok(Working { curve, ..found });
         }
-        let left = problem.left(&found);
-        if let Some((before, more, _)) = &reached
+        let left = problem.left(&found.curve);
+        if let Some((more, before)) = &reached
             && more > &left
         {
-            end = next + left * (next - before) / (more - left);
-            if end < area && left < SPENT {
-                return Err(end);
+            end = next + left * (next - before.part) / (more - left);
+            if end < 1.0 && left < SPENT {
+                return Err(problem.ended(&found.curve, end * area));
             }
         }
-        reached = Some((next, left, found));
-        next = (next * factor).min(area).min(next + NEARER * (end - next));
+        reached = Some((left, found));
+        next = (next * factor).min(1.0).min(next + NEARER * (end - next));
     }
-    Err(reached.map_or(0.0, |(at, ..)| at))
+    Err(match reached {
+        Some((_, found)) => {
+            Along::new(stage, area, found.part, found.residues).ended(&found.curve, found.part * area)
+        }
+        None if stage.feed_resistance > 0.0 => Ended::Pressure(0.0),
+        None => Ended::Unsolved(0.0),
+    })
 }
