@@ -178,7 +178,7 @@ pub struct AtomRecord {
     pub evidence: String,
 }
 
-/// The molar mass of a gas.
+/// Molar mass and kinetic diameter of a gas.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct GasRecord {
     /// Formula.
@@ -193,7 +193,7 @@ pub struct GasRecord {
     pub kinetic_diameter_angstrom: Option<f64>,
     /// Source key.
     pub source: String,
-    /// How the kinetic diameter was checked.
+    /// How the values were checked.
     pub evidence: String,
 }
 
