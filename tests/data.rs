@@ -172,3 +172,51 @@ fn gases_enter_alloys_with_their_volume_in_metal() {
         );
     }
 }
+
+/// The atomic weights of IUPAC 2005, the last that give one number for each of these elements: Wieser, Pure Appl. Chem. 78
+/// (2006) 2051, as repeated in the abstract of the report of 2009 (doi:10.1351/PAC-REP-10-09-14) and in chemicals 1.5.2.
+#[test]
+fn molar_masses_of_gases_are_sums_of_atomic_weights() {
+    const WEIGHTS: [(&str, f64); 12] = [
+        ("H", 1.00794),
+        ("He", 4.002602),
+        ("C", 12.0107),
+        ("N", 14.0067),
+        ("O", 15.9994),
+        ("F", 18.9984032),
+        ("Ne", 20.1797),
+        ("S", 32.065),
+        ("Cl", 35.453),
+        ("Ar", 39.948),
+        ("Kr", 83.798),
+        ("Xe", 131.293),
+    ];
+    for record in records("gases") {
+        let name = record["formula"].as_str().unwrap();
+        let formula = name.trim_start_matches("n-").trim_start_matches("i-");
+        let (mut sum, mut rest) = (0.0, formula);
+        while !rest.is_empty() {
+            let end = rest[1..].find(|c: char| !c.is_lowercase()).map_or(rest.len(), |at| at + 1);
+            let (symbol, after) = rest.split_at(end);
+            let digits = after.find(|c: char| !c.is_ascii_digit()).unwrap_or(after.len());
+            let count = after[..digits].parse().unwrap_or(1.0);
+            sum += count * WEIGHTS.iter().find(|(known, _)| *known == symbol).unwrap().1;
+            rest = &after[digits..];
+        }
+        // Four decimals are printed, or more.
+        let given = record["molar_mass_g_mol"].as_f64().unwrap();
+        assert!((given - sum).abs() < 5.1e-5, "{name}: {given} {sum}");
+    }
+}
+
+/// What goes with the gases and membranes was seen in a document that its record names.
+#[test]
+fn nothing_of_membranes_is_recalled() {
+    for file in ["gases", "critical_points", "lennard_jones", "metals", "polymers", "upper_bounds"] {
+        for record in records(file) {
+            let grade = record["evidence"].as_str().unwrap();
+            assert!(grade == "primary" || record["evidence_note"].is_string(), "{file}: {record}");
+            assert_ne!(grade, "recalled", "{file}: {record}");
+        }
+    }
+}

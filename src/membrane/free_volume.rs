@@ -3,7 +3,8 @@
 use crate::error::{ErrorKind, Suffix};
 use crate::quantity::{Permeability, Quantity as _, Ratio, SpecificVolume};
 
-/// The volume that closely packed molecules occupy over their van der Waals volume (Bondi 1968).
+/// The volume that closely packed molecules occupy over their van der Waals volume: A. Bondi, Physical Properties of
+/// Molecular Crystals, Liquids and Glasses (Wiley 1968).
 pub const OCCUPIED_FACTOR: f64 = 1.3;
 
 /// Fractional free volume from the specific volume of the polymer and the van der Waals volume of its repeat unit.

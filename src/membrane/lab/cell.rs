@@ -196,7 +196,8 @@ pub fn flowmeter_flux(
 /// `out_of_range` outside these temperatures.
 ///
 /// # References
-/// W. Wagner, A. Pruss, J. Phys. Chem. Ref. Data 31 (2002) 387, eq. 2.5; IAPWS SR1-86(1992).
+/// W. Wagner, A. Pruss, J. Phys. Chem. Ref. Data 31 (2002) 387, eq. 2.5; IAPWS SR1-86(1992). The constants
+/// are those of the package chemicals 1.5.2.
 pub fn water_vapor_pressure(temperature: Temperature) -> Result<Pressure, ErrorKind> {
     const CRITICAL: f64 = 647.096;
     let t = temperature.si();

@@ -59,7 +59,7 @@ card!(/// Lewis and Nielsen.
     LEWIS_NIELSEN "lewis_nielsen", "Lewis-Nielsen",
     "P/Pm = (1 + 2 beta phi)/(1 - psi beta phi), psi = 1 + phi (1 - phi_m)/phi_m^2",
     "T. B. Lewis, L. E. Nielsen, J. Appl. Polym. Sci. 14 (1970) 1449-1471",
-    "phi up to the largest packing phi_m");
+    "phi up to the largest packing phi_m; shape constant 2, that of Maxwell's equation");
 card!(/// Pal.
     PAL "pal", "Pal",
     "(P/Pm)^(1/3) (lambda - 1)/(lambda - P/Pm) = (1 - phi/phi_m)^(-phi_m), the root between 1 and lambda",

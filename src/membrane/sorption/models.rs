@@ -72,7 +72,7 @@ pub const ENSIC: Model = Model {
     name: "ENSIC (engaged species induced clustering)",
     equation: "v = (exp((ks - kp) a) - 1) / ((ks - kp)/kp + exp((ks - kp) a))",
     reference: "E. Favre, Q. T. Nguyen, P. Schaetzel, R. Clement, J. Neel, J. Chem. Soc. Faraday Trans. 89 (1993) 4347-4353, doi:10.1039/FT9938904347",
-    validity: "ks > kp: penetrant that sorbed before draws more; an empirical fit of two parameters at one temperature",
+    validity: "ks > kp: penetrant that sorbed before draws more; the slope at low activity is kp (1 - kp/ks); an empirical fit of two parameters at one temperature",
 };
 /// Permeation of vapors.
 pub const VAPOR_PERMEATION: Model = Model {

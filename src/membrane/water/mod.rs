@@ -214,7 +214,7 @@ pub const MANNING: Model = Model {
     id: "membrane.water.manning",
     name: "Donnan sorption with Manning's counter-ion condensation",
     equation: "c_co (c_co + X) g+g- = (gamma_s c_s)^2; xi > 1: g+g- = (X/xi + c_co)/(X + c_co) exp(-(X/xi)/(X/xi + 2 c_co)); xi <= 1: g+g- = exp(-xi X/(X + 2 c_co))",
-    reference: "G. S. Manning, J. Chem. Phys. 51 (1969) 924-933, doi:10.1063/1.1672157; J. Kamcev, D. R. Paul, B. D. Freeman, Macromolecules 48 (2015) 8011-8024, doi:10.1021/acs.macromol.5b01654",
+    reference: "G. S. Manning, J. Chem. Phys. 51 (1969) 924-933, doi:10.1063/1.1672157; J. Kamcev, D. R. Paul, B. D. Freeman, Macromolecules 48 (2015) 8011-8024, doi:10.1021/acs.macromol.5b01654; J. Kamcev et al., Phys. Chem. Chem. Phys. 18 (2016) 6021-6031, eq. 8 and 9",
     validity: "1:1 salt, evenly spaced charges on chains, univalent counter-ions",
 };
 /// Teorell, Meyer and Sievers.

@@ -1,4 +1,7 @@
 //! Osmotic coefficients and densities of salt solutions, by published correlations.
+//!
+//! Their coefficients were compared with public copies: Silvester and Pitzer's with the file pitzer.dat of PHREEQC (that of
+//! IPhreeqcCOM 3.8.6), Sparrow's, Sharqawy's and Bartholomew and Mauter's with WaterTAP 1.8.0.
 
 /// Molar mass of sodium chloride, kg/mol, as the correlations of its solutions take it.
 pub(crate) const SODIUM_CHLORIDE: f64 = 58.44e-3;

@@ -2,7 +2,8 @@
 
 /// Coefficients of pure water: powers of t/40 °C and of (p − 101 325 Pa)/10⁸ Pa, and the value, J/kg.
 ///
-/// IAPWS SR7-09, table 3, the polynomial of R. Feistel, Deep-Sea Res. I 50 (2003) 43.
+/// IAPWS SR7-09, table 3, the polynomial of R. Feistel, Deep-Sea Res. I 50 (2003) 43. All equal to those of the package
+/// iapws 1.5.5.
 #[rustfmt::skip]
 const WATER: [(usize, usize, f64); 41] = [
     (0, 0, 101.342_743_139_674),
@@ -51,7 +52,7 @@ const WATER: [(usize, usize, f64); 41] = [
 /// Coefficients of the saline part: powers of ξ (1 stands for ξ² ln ξ), of t/40 °C and of (p − 101 325 Pa)/10⁸ Pa, and
 /// the value, J/kg.
 ///
-/// IAPWS R13-08, table 2; R. Feistel, Deep-Sea Res. I 55 (2008) 1639.
+/// IAPWS R13-08, table 2; R. Feistel, Deep-Sea Res. I 55 (2008) 1639. All equal to those of the package iapws 1.5.5.
 #[rustfmt::skip]
 const SALINE: [(usize, usize, usize, f64); 64] = [
     (1, 0, 0, 5_812.814_566_267_32),

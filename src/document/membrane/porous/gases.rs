@@ -106,7 +106,7 @@ fn one(
                 &record.name,
                 "gases",
                 "molar mass",
-                "secondary",
+                &record.evidence,
                 record.molar_mass_source.as_ref().unwrap_or(&record.source),
                 ledger,
             );
