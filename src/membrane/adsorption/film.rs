@@ -174,17 +174,6 @@ impl FrameworkFilm {
         }
     }
 
-    /// The change of ln X_ij with the loading of gas i, over that of gas j: X_ij depends on the shares of both alone.
-    pub(super) fn exchange_turn(&self, i: usize, j: usize, q: (f64, f64), saturation: (f64, f64)) -> f64 {
-        let total = q.0.max(0.0) + q.1.max(0.0);
-        if self.exchange != Exchange::Vignes || !(total > 0.0 && q.0 >= 0.0 && q.1 >= 0.0) {
-            return 0.0;
-        }
-        let (first, second) =
-            (saturation.1 * self.gases[i].diffusivity, saturation.0 * self.gases[j].diffusivity);
-        libm::log(first / second) / (total * total)
-    }
-
     /// Fluxes of weak confinement without exchange and with q_i/p_i at its logarithmic mean over the film; and the logarithm of
     /// the growth of q_i/p_i.
     pub(super) fn weak_guess(&self, feed: &[f64], permeate: &[f64]) -> (Vec<f64>, Vec<f64>) {
@@ -204,16 +193,15 @@ impl FrameworkFilm {
         (fluxes, bends)
     }
 
-    /// Elements in each of which ln(1 + Σ b p) of no kind of sites falls by more than `fall`.
-    pub(super) fn fall(&self, feed: &[f64], permeate: &[f64], fall: f64) -> usize {
+    /// How much ln(1 + Σ b p) of one kind of sites changes over the film at most.
+    pub(super) fn fall(&self, feed: &[f64], permeate: &[f64]) -> f64 {
         let kinds = self.isotherms.iter().map(|gas| gas.sites.len()).max().unwrap_or(0);
         let filled = |p: &[f64], kind: usize| {
             let filling =
                 |(gas, p): (&Langmuir, &f64)| gas.sites.get(kind).map_or(0.0, |site| site.affinity * p);
             libm::log1p(self.isotherms.iter().zip(p).map(filling).sum())
         };
-        let falls = (0..kinds).map(|kind| (filled(feed, kind) - filled(permeate, kind)).abs());
-        libm::ceil(falls.fold(0.0, f64::max) / fall) as usize
+        (0..kinds).map(|kind| (filled(feed, kind) - filled(permeate, kind)).abs()).fold(0.0, f64::max)
     }
 
     /// Fluxes of the mixture: by collocation, or else by shooting.

@@ -5,6 +5,10 @@ use crate::quantity::{Affinity, Loading, Pressure, Quantity};
 
 /// Newton steps to a pressure; about eight are needed.
 const MOST_STEPS: usize = 200;
+/// Halley steps from a pressure near by; about two are needed.
+const NEAR_STEPS: usize = 12;
+/// A Halley step after which what is left, its cube, is less than the digits of numbers.
+const SMALL: f64 = 3e-6;
 
 /// Sites of one kind.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -102,15 +106,6 @@ impl Langmuir {
         self.sites.iter().map(|site| site.capacity * (site.affinity * p / (1.0 + site.affinity * p))).sum()
     }
 
-    /// dq/dp, mol/(kg·Pa).
-    pub(super) fn slope(&self, p: f64) -> f64 {
-        let slope = |site: &Site| {
-            let filled = 1.0 + site.affinity * p;
-            site.capacity * site.affinity / filled / filled
-        };
-        self.sites.iter().map(slope).sum()
-    }
-
     /// ψ = Σ q_sat ln(1 + b p), mol/kg: the spreading pressure over R T and per mass instead of area.
     pub(crate) fn spreading(&self, p: f64) -> f64 {
         self.sites.iter().map(|site| site.capacity * libm::log1p(site.affinity * p)).sum()
@@ -123,8 +118,10 @@ impl Langmuir {
         if self.sites.len() == 1 || high == 0.0 {
             return high;
         }
-        // Newton steps from below: ψ(p) is concave, so that none goes too far.
-        let mut p = spreading / self.henry();
+        // Newton steps from below: ψ(p) is concave, so that none goes too far; one kind of sites of the same capacity and slope
+        // at p → 0 takes up the most.
+        let capacity = self.saturation();
+        let mut p = libm::expm1(spreading / capacity) * capacity / self.henry();
         for _ in 0..MOST_STEPS {
             let step = (spreading - self.spreading(p)) * p / self.at(p);
             let next = (p + step).min(high);
@@ -134,5 +131,40 @@ impl Langmuir {
             p = next;
         }
         p
+    }
+
+    /// [`Self::pressure_at`] from one near by.
+    ///
+    /// Halley steps of ln p, along which dψ = q and d²ψ = p dq/dp.
+    pub(super) fn pressure_near(&self, spreading: f64, near: f64) -> f64 {
+        if let [site] = &self.sites[..] {
+            return libm::expm1(spreading / site.capacity) / site.affinity;
+        }
+        let mut p = near;
+        for _ in 0..NEAR_STEPS {
+            let (q, turn) = self.turn(p);
+            let lag = (spreading - self.spreading(p)) / q;
+            let step = lag / (1.0 + 0.5 * lag * turn / q);
+            p *= if step.abs() < 0.1 { 1.0 + step * (1.0 + 0.5 * step) } else { libm::exp(step) };
+            if !(step.abs() >= SMALL) {
+                return p;
+            }
+        }
+        self.pressure_at(spreading)
+    }
+
+    /// q and p dq/dp.
+    fn turn(&self, p: f64) -> (f64, f64) {
+        self.sites.iter().fold((0.0, 0.0), |(q, turn), site| {
+            let free = 1.0 / (1.0 + site.affinity * p);
+            let filled = site.capacity * site.affinity * p * free;
+            (q + filled, turn + filled * free)
+        })
+    }
+
+    /// h = 1/ψ − 1/q at ψ and its pressure, and dh/dψ.
+    pub(super) fn bend(&self, spreading: f64, p: f64) -> (f64, f64) {
+        let (q, turn) = self.turn(p);
+        (1.0 / spreading - 1.0 / q, turn / (q * q * q) - 1.0 / (spreading * spreading))
     }
 }

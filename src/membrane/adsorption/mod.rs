@@ -7,7 +7,6 @@ mod iast;
 mod langmuir;
 pub mod models;
 mod profile;
-mod shares;
 
 pub use film::{Adsorbate, Confinement, Exchange, FrameworkFilm};
 pub use iast::{Mixing, loadings};
