@@ -196,7 +196,7 @@ impl Edge {
     /// At another ψ near by; q_i/p_i is not that of pressures any more.
     pub fn moved(&mut self, gases: &[Langmuir], psi: f64) {
         for (alone, gas) in self.alone.iter_mut().zip(gases) {
-            *alone = gas.pressure_near(psi, *alone);
+            *alone = gas.pressure_near(psi, (self.psi, *alone));
         }
         self.psi = psi;
         self.fill(gases);

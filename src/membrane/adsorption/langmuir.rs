@@ -133,22 +133,23 @@ impl Langmuir {
         p
     }
 
-    /// [`Self::pressure_at`] from one near by.
+    /// [`Self::pressure_at`] from the pressure at another ψ near by.
     ///
     /// Halley steps of ln p, along which dψ = q and d²ψ = p dq/dp.
-    pub(super) fn pressure_near(&self, spreading: f64, near: f64) -> f64 {
+    pub(super) fn pressure_near(&self, spreading: f64, (near, mut p): (f64, f64)) -> f64 {
         if let [site] = &self.sites[..] {
             return libm::expm1(spreading / site.capacity) / site.affinity;
         }
-        let mut p = near;
+        let mut lag = spreading - near;
         for _ in 0..NEAR_STEPS {
             let (q, turn) = self.turn(p);
-            let lag = (spreading - self.spreading(p)) / q;
+            lag /= q;
             let step = lag / (1.0 + 0.5 * lag * turn / q);
-            p *= if step.abs() < 0.1 { 1.0 + step * (1.0 + 0.5 * step) } else { libm::exp(step) };
-            if !(step.abs() >= SMALL) {
+            p *= if step.abs() < 0.01 { 1.0 + step * (1.0 + 0.5 * step) } else { libm::exp(step) };
+            if step.abs() < SMALL {
                 return p;
             }
+            lag = spreading - self.spreading(p);
         }
         self.pressure_at(spreading)
     }

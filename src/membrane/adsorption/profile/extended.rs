@@ -2,7 +2,8 @@
 
 use super::super::film::FrameworkFilm;
 use super::mesh::{Equations, Local, Mesh};
-use super::{MOST, Pairs, Sides, Solved, TOLERANCE, elements};
+use super::rule::RULE;
+use super::{Pairs, Sides, Solved};
 use crate::membrane::transport::Beyond;
 use crate::numeric::lu;
 
@@ -229,6 +230,10 @@ impl Equations for Extended<'_> {
         Some((steps, length))
     }
 
+    fn cut(&mut self, _: &[f64]) -> Option<()> {
+        Some(())
+    }
+
     fn moved(&mut self, fluxes: &[f64]) -> Option<()> {
         fluxes.iter().all(|flux| flux.is_finite()).then_some(())
     }
@@ -237,22 +242,13 @@ impl Equations for Extended<'_> {
 /// Fluxes of weak confinement and how they change; with strong confinement also ∫ (1 − θ) dx.
 pub(super) fn solved(sides: &Sides, beyond: &Beyond, strong: bool) -> Option<Solved> {
     let (film, feed, low) = (sides.film, sides.feed, sides.low);
-    let (mut fluxes, bends) = film.weak_guess(feed, low);
+    let (fluxes, bends) = film.weak_guess(feed, low);
     let scales = sides.scales();
-    let n = scales.len();
     let mut equations = Extended::new(film, beyond, scales.clone());
-    let mut count = elements((film.fall(feed, low) / FALL).min(MOST))?;
-    loop {
-        let first = feed.iter().zip(&scales).map(|(p, scale)| p / scale).collect();
-        let mut mesh = Mesh::new(count, first, vec![1.0; n], fluxes);
-        start(&mut mesh, sides, &scales, &bends);
-        mesh.converge(&mut equations)?;
-        if mesh.error(&mut equations) < TOLERANCE {
-            return finish(mesh, equations, strong);
-        }
-        fluxes = mesh.values;
-        count = elements(2.0 * count as f64)?;
-    }
+    let first: Vec<f64> = feed.iter().zip(&scales).map(|(p, scale)| p / scale).collect();
+    let mut mesh = Mesh::new(Mesh::even(film.fall(feed, low) / FALL), first, vec![1.0; scales.len()], fluxes);
+    start(&mut mesh, sides, &scales, &bends);
+    finish(mesh.solved(&mut equations)?, equations, strong)
 }
 
 /// A profile as without exchange and with sites of one kind, along which Σ b p falls geometrically.
@@ -260,7 +256,7 @@ fn start(mesh: &mut Mesh, sides: &Sides, scales: &[f64], bends: &[f64]) {
     let n = scales.len();
     for (i, bend) in bends.iter().enumerate() {
         let fall = (sides.low[i] - sides.feed[i]) / scales[i];
-        for (place, x) in Mesh::places(mesh.elements).enumerate() {
+        for (place, x) in Mesh::places(&mesh.nodes, &RULE.points).enumerate() {
             let share = match bend.abs() < 1e-6 {
                 true => 1.0,
                 false => bend * libm::exp(bend * x) / libm::expm1(*bend),

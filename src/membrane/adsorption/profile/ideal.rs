@@ -4,7 +4,7 @@ use super::super::iast::Edge;
 use super::mesh::{Equations, Local, Mesh};
 use super::path::Path;
 use super::rule::{POINTS, RULE};
-use super::{MOST, Pairs, Sides, Solved, TOLERANCE, elements};
+use super::{Pairs, Sides, Solved};
 use crate::membrane::transport::Beyond;
 use crate::numeric::lu;
 
@@ -200,7 +200,7 @@ impl<'a> Ideal<'a> {
     /// ```text
     /// dp_i/dt = −ν_i p_i⁰ B/ψ
     /// ```
-    fn started(&mut self, elements: usize) -> Option<Mesh> {
+    fn started(&mut self, nodes: Vec<f64>) -> Option<Mesh> {
         let (n, m) = (self.n, self.n - 1);
         let (feed, low) = (self.sides.feed, self.sides.low);
         let largest = self.before.psi.max(self.after.psi);
@@ -212,11 +212,11 @@ impl<'a> Ideal<'a> {
         let first = self.others.iter().map(|i| amounts(*i).0).collect();
         let mut values = vec![0.0; m];
         values.extend([self.after.psi, self.before.psi]);
-        let mut mesh = Mesh::new(elements, first, self.others.iter().map(sizes).collect(), values);
-        self.path.follow(&self.sides.film.isotherms, &self.before, self.after.psi)?;
+        let mut mesh = Mesh::new(nodes, first, self.others.iter().map(sizes).collect(), values);
+        self.cut(&mesh.nodes)?;
         let delta = self.before.psi - self.after.psi;
         let (b0, b1) = (self.before.filling(feed), self.after.filling(low));
-        let places = elements * POINTS;
+        let places = mesh.elements() * POINTS;
         let mut u = vec![0.0; m * places];
         for at in 0..m {
             let i = self.others[at];
@@ -226,7 +226,7 @@ impl<'a> Ideal<'a> {
                     place.tau * (b0 + place.t * (b1 - b0)) * self.path.ease[k * n + i].recip()
                 })
                 .collect();
-            let h = 1.0 / elements as f64;
+            let h = 1.0 / mesh.elements() as f64;
             let sum = |falls: &[f64], weights: &[f64]| -> f64 {
                 falls.iter().zip(weights).map(|(fall, weight)| h * fall * weight).sum()
             };
@@ -423,6 +423,11 @@ impl Equations for Ideal<'_> {
         Some((steps, length))
     }
 
+    fn cut(&mut self, nodes: &[f64]) -> Option<()> {
+        self.path.cut(nodes);
+        self.path.follow(&self.sides.film.isotherms, &self.before, self.after.psi)
+    }
+
     fn moved(&mut self, parameters: &[f64]) -> Option<()> {
         let psi = parameters[self.n - 1];
         if psi == self.after.psi {
@@ -443,15 +448,8 @@ pub(super) fn solved(sides: &Sides, beyond: &Beyond, strong: bool) -> Option<Sol
     let (high, low) = (equations.before.psi, equations.after.psi);
     let bent = equations.pairs.0.iter().any(super::pairs::Pair::varies);
     let (path, wanted) = Path::new((high, low), fall, bent);
-    let mut count = elements(wanted.min(MOST))?;
     equations.path = path;
-    loop {
-        equations.path.cut(count);
-        let mut mesh = equations.started(count)?;
-        mesh.converge(&mut equations)?;
-        if mesh.error(&mut equations) < TOLERANCE {
-            return equations.finish(mesh, strong);
-        }
-        count = elements(2.0 * count as f64)?;
-    }
+    let mesh = equations.started(Mesh::even(wanted))?;
+    let mesh = mesh.solved(&mut equations)?;
+    equations.finish(mesh, strong)
 }

@@ -1,12 +1,19 @@
-//! States through a film by collocation on equal elements, together with the parameters that they follow.
+//! States through a film by collocation on elements, together with the parameters that they follow.
 
-use super::rule::{POINTS, RULE};
+use super::rule::{POINTS, RULE, lagrange};
 use crate::numeric::lu;
 
 /// The most Newton steps on one mesh.
 const MOST_STEPS: usize = 20;
 /// A step, over what is sought, after which the next would be lost in the digits of numbers.
 const SMALL: f64 = 1e-7;
+/// The most elements.
+const MOST: usize = 64;
+/// The error of states at s = 1 that is accepted, over their sizes.
+const TOLERANCE: f64 = 1e-11;
+/// The highest Legendre polynomial of slopes, over their size, below which there is no need to look: the error is of the size of
+/// the square of the next one.
+const SMOOTH: f64 = 3e-7;
 
 /// Slopes at a place, and by rows how they change with states and with parameters.
 pub(super) struct Local {
@@ -31,6 +38,9 @@ pub(super) trait Equations {
 
     /// Takes note of new parameters; `None` where they are out of reach.
     fn moved(&mut self, parameters: &[f64]) -> Option<()>;
+
+    /// Takes note of a new mesh.
+    fn cut(&mut self, nodes: &[f64]) -> Option<()>;
 }
 
 /// Slopes at the Gauss points and parameters; and the changes of the states of each element with the first states, the
@@ -39,7 +49,8 @@ pub(super) struct Mesh {
     /// Numbers of states and of parameters.
     pub states: usize,
     pub parameters: usize,
-    pub elements: usize,
+    /// Where elements begin and end, 0 to 1.
+    pub nodes: Vec<f64>,
     /// Sizes of the states.
     pub sizes: Vec<f64>,
     pub first: Vec<f64>,
@@ -59,13 +70,13 @@ pub(super) struct Mesh {
 
 impl Mesh {
     /// A mesh without slopes yet.
-    pub fn new(elements: usize, first: Vec<f64>, sizes: Vec<f64>, values: Vec<f64>) -> Self {
-        let (m, c) = (first.len(), values.len());
+    pub fn new(nodes: Vec<f64>, first: Vec<f64>, sizes: Vec<f64>, values: Vec<f64>) -> Self {
+        let (m, c, elements) = (first.len(), values.len(), nodes.len() - 1);
         let (size, width) = (POINTS * m, m + c + 1);
         Self {
             states: m,
             parameters: c,
-            elements,
+            nodes,
             sizes,
             last: first.clone(),
             first,
@@ -84,9 +95,19 @@ impl Mesh {
         }
     }
 
-    /// Gauss points of all elements.
-    pub fn places(elements: usize) -> impl Iterator<Item = f64> {
-        (0..elements).flat_map(move |e| RULE.points.iter().map(move |x| (e as f64 + x) / elements as f64))
+    /// Nodes of so many equal elements, as far as meshes go.
+    pub fn even(elements: f64) -> Vec<f64> {
+        let count = libm::ceil(elements).clamp(1.0, MOST as f64) as usize;
+        (0..=count).map(|e| e as f64 / count as f64).collect()
+    }
+
+    /// Points of a rule in all elements.
+    pub fn places<'b>(nodes: &'b [f64], points: &'b [f64]) -> impl Iterator<Item = f64> + 'b {
+        nodes.windows(2).flat_map(|node| points.iter().map(|x| node[0] + x * (node[1] - node[0])))
+    }
+
+    pub fn elements(&self) -> usize {
+        self.nodes.len() - 1
     }
 
     pub fn width(&self) -> usize {
@@ -95,16 +116,16 @@ impl Mesh {
 
     /// Changes of the states at s = 1, by rows.
     pub fn end(&self) -> &[f64] {
-        &self.outer[self.elements * self.states * self.width()..]
+        &self.outer[self.elements() * self.states * self.width()..]
     }
 
-    fn h(&self) -> f64 {
-        1.0 / self.elements as f64
+    fn h(&self, e: usize) -> f64 {
+        self.nodes[e + 1] - self.nodes[e]
     }
 
     /// `state` moved from the start of element `e` into it.
     fn advance(&self, e: usize, weights: &[f64; POINTS], state: &mut [f64]) {
-        let (m, h) = (self.states, self.h());
+        let (m, h) = (self.states, self.h(e));
         for (i, u) in state.iter_mut().enumerate() {
             let slopes = self.slopes[e * POINTS * m + i..].iter().step_by(m);
             *u += h * weights.iter().zip(slopes).map(|(weight, slope)| weight * slope).sum::<f64>();
@@ -120,7 +141,7 @@ impl Mesh {
             self.outer[i * width + i] = 1.0;
         }
         let mut start = self.first.clone();
-        for e in 0..self.elements {
+        for e in 0..self.elements() {
             for k in 0..POINTS {
                 self.row(equations, (e, k), &start);
             }
@@ -137,7 +158,7 @@ impl Mesh {
 
     /// The equations of Gauss point `k` of element `e`.
     fn row(&mut self, equations: &mut impl Equations, (e, k): (usize, usize), start: &[f64]) {
-        let (m, c, width, h) = (self.states, self.parameters, self.width(), self.h());
+        let (m, c, width, h) = (self.states, self.parameters, self.width(), self.h(e));
         let size = POINTS * m;
         let weights = &RULE.integrals[k];
         let mut state = core::mem::take(&mut self.state);
@@ -175,7 +196,7 @@ impl Mesh {
 
     /// Changes of a state inside element `e`, from those of its first state.
     fn changes(&self, e: usize, weights: &[f64; POINTS], first: &[f64], sums: &mut [f64], to: &mut [f64]) {
-        let (m, width, h) = (self.states, self.width(), self.h());
+        let (m, width, h) = (self.states, self.width(), self.h(e));
         for i in 0..m {
             sums.fill(0.0);
             for (k, weight) in weights.iter().enumerate() {
@@ -195,7 +216,7 @@ impl Mesh {
     fn step(&mut self, steps: &[f64]) -> f64 {
         let (m, width) = (self.states, self.width());
         let (mut largest, mut most) = (0.0_f64, 1.0_f64);
-        for e in 0..self.elements {
+        for e in 0..self.elements() {
             for i in 0..m {
                 let row = &self.outer[(e * m + i) * width..(e * m + i + 1) * width];
                 self.state[i] = row[width - 1] + product(&row[m..width - 1], steps);
@@ -233,12 +254,54 @@ impl Mesh {
         None
     }
 
-    /// The error of the states at s = 1 over their sizes, by the next Gauss rule on each element.
-    pub fn error(&mut self, equations: &mut impl Equations) -> f64 {
-        let (m, h) = (self.states, self.h());
+    /// Newton steps on finer and finer meshes.
+    pub fn solved(mut self, equations: &mut impl Equations) -> Option<Self> {
+        loop {
+            self.converge(equations)?;
+            #[cfg(test)]
+            if self.is_smooth() {
+                let e = self.errors(equations).0;
+                println!("smooth {e:e}");
+                assert!(e < TOLERANCE);
+            }
+            if self.is_smooth() {
+                return Some(self);
+            }
+            let (error, parts) = self.errors(equations);
+            if error < TOLERANCE {
+                return Some(self);
+            }
+            self = self.refined(&parts)?;
+            equations.cut(&self.nodes)?;
+        }
+    }
+
+    /// Whether slopes are so smooth that errors are lost in the digits of numbers.
+    fn is_smooth(&self) -> bool {
+        let m = self.states;
+        let smooth = |slopes: &[f64]| {
+            (0..m).all(|i| {
+                let (mut highest, mut most) = (0.0_f64, self.sizes[i]);
+                for (by, slope) in RULE.highest.iter().zip(slopes[i..].iter().step_by(m)) {
+                    highest += by * slope;
+                    most = most.max(slope.abs());
+                }
+                highest.abs() < SMOOTH * most
+            })
+        };
+        m == 0 || self.slopes.chunks_exact(POINTS * m).all(smooth)
+    }
+
+    /// The error of the states at s = 1 over their sizes, by the next Gauss rule on each element; and into how many parts to cut
+    /// each.
+    fn errors(&mut self, equations: &mut impl Equations) -> (f64, Vec<usize>) {
+        let m = self.states;
         let (mut start, mut sum) = (self.first.clone(), vec![0.0; m]);
-        let (mut state, mut found) = (vec![0.0; m], vec![0.0; m]);
-        for e in 0..self.elements {
+        let (mut state, mut found, mut own) = (vec![0.0; m], vec![0.0; m], vec![0.0; m]);
+        let mut parts = Vec::with_capacity(self.elements());
+        let allowed = 0.3 * TOLERANCE / self.elements() as f64;
+        for e in 0..self.elements() {
+            own.fill(0.0);
             for k in 0..=POINTS {
                 state.copy_from_slice(&start);
                 self.advance(e, &RULE.check_integrals[k], &mut state);
@@ -247,25 +310,63 @@ impl Mesh {
                     let slopes = self.slopes[e * POINTS * m + i..].iter().step_by(m);
                     let slope: f64 =
                         RULE.check_values[k].iter().zip(slopes).map(|(value, x)| value * x).sum();
-                    sum[i] += h * RULE.check_weights[k] * (slope - found[i]);
+                    own[i] += self.h(e) * RULE.check_weights[k] * (slope - found[i]);
                 }
             }
+            let error = self.largest(&own);
+            let ratio = libm::pow(error / allowed, 0.5 / POINTS as f64);
+            parts.push(if ratio.is_finite() { (libm::ceil(ratio) as usize).clamp(1, 4) } else { 2 });
+            sum.iter_mut().zip(&own).for_each(|(sum, own)| *sum += own);
             self.advance(e, &RULE.weights, &mut start);
         }
-        let errors = sum.iter().zip(&self.sizes).map(|(x, size)| x.abs() / size);
+        (self.largest(&sum), parts)
+    }
+
+    fn largest(&self, errors: &[f64]) -> f64 {
+        let errors = errors.iter().zip(&self.sizes).map(|(x, size)| x.abs() / size);
         errors.fold(0.0, |most, x| if x.is_finite() { x.max(most) } else { f64::INFINITY })
+    }
+
+    /// The same on elements cut into parts; `None` where those would be too many.
+    fn refined(self, parts: &[usize]) -> Option<Self> {
+        let m = self.states;
+        let mut nodes = vec![0.0];
+        let mut slopes = Vec::new();
+        for (e, count) in parts.iter().enumerate() {
+            let own = &self.slopes[e * POINTS * m..(e + 1) * POINTS * m];
+            for part in 0..*count {
+                let share = |x: f64| (part as f64 + x) / *count as f64;
+                for x in RULE.points {
+                    let values = lagrange(&RULE.points, share(x));
+                    slopes.extend((0..m).map(|i| {
+                        values.iter().zip(own[i..].iter().step_by(m)).map(|(value, x)| value * x).sum::<f64>()
+                    }));
+                }
+                nodes.push(if part + 1 == *count {
+                    self.nodes[e + 1]
+                } else {
+                    self.nodes[e] + share(1.0) * self.h(e)
+                });
+            }
+        }
+        if nodes.len() > MOST + 1 || nodes.len() == self.nodes.len() {
+            return None;
+        }
+        let mut mesh = Self::new(nodes, self.first, self.sizes, self.values);
+        mesh.slopes = slopes;
+        Some(mesh)
     }
 
     /// ∫ (1 − θ) dx, and its changes with the first states and the parameters.
     pub fn free(&mut self, equations: &mut impl Equations) -> (f64, Vec<f64>) {
-        let (m, c, width, h) = (self.states, self.parameters, self.width(), self.h());
+        let (m, c, width) = (self.states, self.parameters, self.width());
         let (mut start, mut state) = (self.first.clone(), vec![0.0; m]);
         let (mut by_states, mut by_parameters) = (vec![0.0; m], vec![0.0; c]);
         let (mut sum, mut change) = (0.0, vec![0.0; m + c]);
         let (mut changes, mut sums) = (vec![0.0; m * width], vec![0.0; width]);
-        for e in 0..self.elements {
+        for e in 0..self.elements() {
             for k in 0..POINTS {
-                let weight = h * RULE.weights[k];
+                let weight = self.h(e) * RULE.weights[k];
                 state.copy_from_slice(&start);
                 self.advance(e, &RULE.integrals[k], &mut state);
                 let by = (&mut by_states[..], &mut by_parameters[..]);

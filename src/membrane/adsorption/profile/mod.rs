@@ -16,11 +16,6 @@ use super::iast::Mixing;
 use crate::membrane::transport::{Beyond, Tangent};
 use pairs::Pairs;
 
-/// The most elements.
-const MOST: f64 = 64.0;
-/// The error of the state after the film that is accepted, over the larger of both sides.
-const TOLERANCE: f64 = 1e-11;
-
 /// What is on both sides of a film, Pa; after it, perhaps only a guess.
 struct Sides<'a> {
     film: &'a FrameworkFilm,
@@ -43,11 +38,6 @@ struct Solved {
     fluxes: Vec<f64>,
     changes: Vec<f64>,
     free: Option<(f64, Vec<f64>)>,
-}
-
-/// A number of elements, if it is not too large.
-fn elements(wanted: f64) -> Option<usize> {
-    (wanted <= MOST).then(|| libm::ceil(wanted).max(1.0) as usize)
 }
 
 /// Fluxes of a mixture through a film and their changes; `None` where Newton steps do not come to an end.

@@ -2,6 +2,7 @@
 
 use super::super::iast::Edge;
 use super::super::langmuir::Langmuir;
+use super::mesh::Mesh;
 use super::rule::RULE;
 
 /// How much ln(1 + Σ b p) falls within an element at first.
@@ -43,11 +44,9 @@ impl Path {
         (Self { ends, rate, bent, ..Self::default() }, wanted)
     }
 
-    /// Cuts it into equal elements.
-    pub fn cut(&mut self, elements: usize) {
-        let points = |points: &[f64]| -> Vec<f64> {
-            (0..elements).flat_map(|e| points.iter().map(move |x| (e as f64 + x) / elements as f64)).collect()
-        };
+    /// Cuts it into elements.
+    pub fn cut(&mut self, nodes: &[f64]) {
+        let points = |points: &[f64]| Mesh::places(nodes, points).collect::<Vec<_>>();
         self.places = self.spread(&points(&RULE.points));
         self.checks = self.spread(&points(&RULE.check_points));
     }
@@ -103,7 +102,7 @@ impl Path {
             let (mut p, mut psi) = (before.alone[j], before.psi);
             for k in 0..self.places.len() {
                 let next = before.psi + self.places[k].t * (after - before.psi);
-                p = if psi > 0.0 { gas.pressure_near(next, p * (next / psi)) } else { gas.pressure_at(next) };
+                p = if psi > 0.0 { gas.pressure_near(next, (psi, p)) } else { gas.pressure_at(next) };
                 psi = next;
                 self.set(k * n + j, gas, psi, p)?;
             }
@@ -117,11 +116,16 @@ impl Path {
         for k in 0..self.places.len() {
             let psi = before.psi + self.places[k].t * (after - before.psi);
             for (j, gas) in gases.iter().enumerate() {
-                let p = gas.pressure_near(psi, self.alone[k * n + j]);
+                let p = gas.pressure_near(psi, self.known(k * n + j));
                 self.set(k * n + j, gas, psi, p)?;
             }
         }
         Some(())
+    }
+
+    /// ψ of a gas at a place and its pressure alone.
+    fn known(&self, at: usize) -> (f64, f64) {
+        (self.ease[at] * self.alone[at], self.alone[at])
     }
 
     fn set(&mut self, at: usize, gas: &Langmuir, psi: f64, p: f64) -> Option<()> {
@@ -133,7 +137,7 @@ impl Path {
     pub fn near(&self, gases: &[Langmuir], k: usize, psi: f64) -> Vec<(f64, f64)> {
         let n = gases.len();
         let bend =
-            |(j, gas): (usize, &Langmuir)| gas.bend(psi, gas.pressure_near(psi, self.alone[k * n + j]));
+            |(j, gas): (usize, &Langmuir)| gas.bend(psi, gas.pressure_near(psi, self.known(k * n + j)));
         gases.iter().enumerate().map(bend).collect()
     }
 }

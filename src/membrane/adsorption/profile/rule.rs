@@ -1,6 +1,6 @@
 //! The Gauss rule of an element, and the next one, by which it is checked.
 
-use crate::numeric::gauss;
+use crate::numeric::{gauss, legendre};
 use std::sync::LazyLock;
 
 /// Gauss points of an element; states at its ends are accurate to the order 2·POINTS.
@@ -16,18 +16,23 @@ pub(super) struct Rule {
     pub check_values: [[f64; POINTS]; POINTS + 1],
     pub check_integrals: [[f64; POINTS]; POINTS + 1],
     pub check_weights: [f64; POINTS + 1],
+    /// By which values at the points make up the highest Legendre polynomial of their own.
+    pub highest: [f64; POINTS],
+}
+
+/// The Lagrange polynomials of the points at x.
+pub(super) fn lagrange(points: &[f64; POINTS], x: f64) -> [f64; POINTS] {
+    core::array::from_fn(|l| {
+        let others = (0..POINTS).filter(|k| *k != l);
+        others.fold(1.0, |product, k| product * (x - points[k]) / (points[l] - points[k]))
+    })
 }
 
 pub(super) static RULE: LazyLock<Rule> = LazyLock::new(|| {
     let unit = |n: usize| gauss(n).into_iter().map(|(x, w)| (0.5 * (x + 1.0), 0.5 * w)).collect::<Vec<_>>();
     let (rule, check) = (unit(POINTS), unit(POINTS + 1));
     let points: [f64; POINTS] = core::array::from_fn(|k| rule[k].0);
-    let values = |x: f64| -> [f64; POINTS] {
-        core::array::from_fn(|l| {
-            let others = (0..POINTS).filter(|k| *k != l);
-            others.fold(1.0, |product, k| product * (x - points[k]) / (points[l] - points[k]))
-        })
-    };
+    let values = |x: f64| lagrange(&points, x);
     let integrals = |x: f64| {
         let mut sums = [0.0; POINTS];
         for (at, weight) in &rule {
@@ -45,5 +50,9 @@ pub(super) static RULE: LazyLock<Rule> = LazyLock::new(|| {
         check_values: core::array::from_fn(|k| values(check[k].0)),
         check_integrals: core::array::from_fn(|k| integrals(check[k].0)),
         check_weights: core::array::from_fn(|k| check[k].1),
+        highest: core::array::from_fn(|k| {
+            let degree = POINTS - 1;
+            (2 * degree + 1) as f64 * rule[k].1 * legendre(degree, 2.0 * rule[k].0 - 1.0)[degree]
+        }),
     }
 });
