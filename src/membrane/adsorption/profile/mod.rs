@@ -9,6 +9,7 @@ mod ideal;
 mod mesh;
 mod pairs;
 mod path;
+mod refine;
 mod rule;
 
 use super::film::FrameworkFilm;
@@ -42,7 +43,11 @@ struct Solved {
 
 /// Fluxes of a mixture through a film and their changes; `None` where Newton steps do not come to an end.
 pub(super) fn tangent(film: &FrameworkFilm, feed: &[f64], beyond: &Beyond, strong: bool) -> Option<Tangent> {
-    let (Beyond::Given(low) | Beyond::DrawnOff(_, low)) = *beyond;
+    let vacuum = vec![0.0; feed.len()];
+    let low = match *beyond {
+        Beyond::DrawnOff(pressure, _) if !(pressure > 0.0) => &vacuum[..],
+        Beyond::Given(low) | Beyond::DrawnOff(_, low) => low,
+    };
     let total: f64 = feed.iter().chain(low).sum();
     if !(total > 0.0 && total.is_finite()) {
         return None;
@@ -75,7 +80,7 @@ mod tests {
     use crate::membrane::transport::Transport;
     use crate::quantity::{Affinity, Density, Diffusivity, Length, Loading, Quantity};
 
-    fn films() -> Vec<FrameworkFilm> {
+    pub(super) fn films() -> Vec<FrameworkFilm> {
         let site = |q, b| Site::new(Loading::from_si(q).unwrap(), Affinity::from_si(b).unwrap()).unwrap();
         let gas = |sites: Vec<Site>, d| {
             Adsorbate::new(Langmuir::new(sites).unwrap(), Diffusivity::from_si(d).unwrap())
@@ -138,7 +143,11 @@ mod tests {
             let own: Vec<f64> = drawn.fluxes.iter().map(|flux| 6e4 * flux / total).collect();
             let again = film.tangent(feed, &Beyond::Given(&own)).unwrap();
             let close = |a: f64, b: f64, size: f64| assert!((a - b).abs() < 2e-4 * size, "{a} {b} {film:?}");
+            let empty = film.tangent(feed, &Beyond::DrawnOff(0.0, &[0.0; 3])).unwrap();
+            let filled = film.tangent(feed, &Beyond::DrawnOff(1.0, &[0.5, 0.3, 0.2])).unwrap();
             for i in 0..3 {
+                let size = empty.permeate.iter().fold(0.0_f64, |most, x| most.max(x.abs()));
+                close(filled.fluxes[i] - empty.fluxes[i], empty.permeate[i], size);
                 assert!((again.fluxes[i] / drawn.fluxes[i] - 1.0).abs() < 1e-9);
                 let moved = film.tangent(feed, &Beyond::DrawnOff(6e4 + 1.0, low)).unwrap();
                 let size = drawn.permeate.iter().fold(0.0_f64, |most, x| most.max(x.abs()));
