@@ -6,7 +6,7 @@ use crate::membrane::transport::{Beyond, Tangent, Transport};
 /// Iterations that follow permeances which depend on pressure.
 const MAX_ITERATIONS: usize = 200;
 /// Estimates on the way to a guess of the permeate.
-const GUESSES: usize = 3;
+const GUESSES: usize = 2;
 
 /// Total flux and composition of the gas that leaves one place of the membrane and is drawn off there.
 ///

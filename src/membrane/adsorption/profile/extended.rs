@@ -188,7 +188,8 @@ impl Equations for Extended<'_> {
         }
     }
 
-    fn checked(&mut self, _: usize, y: &[f64], fluxes: &[f64], slopes: &mut [f64]) {
+    fn checked(&mut self, _: usize, y: &[f64], mesh: &Mesh, slopes: &mut [f64]) {
+        let fluxes = &mesh.values;
         self.share(y);
         for i in 0..self.n {
             self.friction[i] = fluxes[i] / self.film.gases[i].diffusivity;

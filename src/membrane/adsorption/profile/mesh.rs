@@ -23,7 +23,7 @@ pub(super) trait Equations {
     fn linear(&mut self, place: usize, state: &[f64], parameters: &[f64], local: &mut Local);
 
     /// Slopes at point `place` of the rule that checks the mesh.
-    fn checked(&mut self, place: usize, state: &[f64], parameters: &[f64], slopes: &mut [f64]);
+    fn checked(&mut self, place: usize, state: &[f64], mesh: &Mesh, slopes: &mut [f64]);
 
     /// The share of sites that is free at a Gauss point, times dx/ds; and its changes with states and parameters.
     fn free(&mut self, place: usize, state: &[f64], parameters: &[f64], by: (&mut [f64], &mut [f64])) -> f64;

@@ -46,42 +46,49 @@ impl Path {
 
     /// Cuts it into elements.
     pub fn cut(&mut self, nodes: &[f64]) {
-        let points = |points: &[f64]| Mesh::places(nodes, points).collect::<Vec<_>>();
-        self.places = self.spread(&points(&RULE.points));
-        self.checks = self.spread(&points(&RULE.check_points));
+        self.places = self.spread(nodes, &RULE.points);
+        self.checks.clear();
     }
 
-    fn spread(&self, points: &[f64]) -> Vec<Place> {
+    fn spread(&self, nodes: &[f64], points: &[f64]) -> Vec<Place> {
+        let points = Mesh::places(nodes, points);
         if !self.bent {
-            return points.iter().map(|s| Place { t: *s, tau: 1.0 }).collect();
+            return points.map(|s| Place { t: s, tau: 1.0 }).collect();
         }
         let (from, to) = self.ends;
         let along = |log: f64, psi: f64| log / RANGE + self.rate * psi;
         let mut log = libm::log(from);
         let start = along(log, from);
         let length = along(libm::log(to), to) - start;
-        let place = |s: &f64| {
+        let (mut before, mut psi) = (0.0, from);
+        let place = |s: f64| {
+            log += (s - before) * length / (1.0 / RANGE + self.rate * psi);
+            before = s;
             // Convex in ln ψ.
             for _ in 0..20 {
-                let psi = libm::exp(log);
+                psi = libm::exp(log);
                 let step = (start + s * length - along(log, psi)) / (1.0 / RANGE + self.rate * psi);
                 log += step;
-                if step.abs() < 1e-9 {
+                if step.abs() < 1e-8 {
+                    psi *= 1.0 + step;
                     break;
                 }
             }
-            let psi = libm::exp(log);
             let slope = length / (1.0 / RANGE / psi + self.rate);
             Place { t: (from - psi) / (from - to), tau: slope / (to - from) }
         };
-        points.iter().map(place).collect()
+        points.map(place).collect()
     }
 
     pub fn place(&self, k: usize) -> Place {
         self.places[k]
     }
 
-    pub fn check(&self, k: usize) -> Place {
+    /// A place of the rule that checks a mesh.
+    pub fn check(&mut self, nodes: &[f64], k: usize) -> Place {
+        if self.checks.is_empty() {
+            self.checks = self.spread(nodes, &RULE.check_points);
+        }
         self.checks[k]
     }
 

@@ -5,9 +5,9 @@ use super::rule::{POINTS, RULE, lagrange};
 
 /// The error of states at s = 1 that is accepted, over their sizes.
 const TOLERANCE: f64 = 1e-11;
-/// The highest Legendre polynomial of slopes, over their size, below which there is no need to look: the error is of the size of
-/// the square of the next one.
-const SMOOTH: f64 = 3e-7;
+/// The next Legendre polynomial of slopes, over their size, below which there is no need to look: the error goes with its square,
+/// some hundred times of it where shares have a pole near by.
+const SMOOTH: f64 = 3e-8;
 
 impl Mesh {
     /// Newton steps on finer and finer meshes.
@@ -26,17 +26,20 @@ impl Mesh {
         }
     }
 
-    /// Whether slopes are so smooth that errors are lost in the digits of numbers.
+    /// Whether slopes are so smooth that errors are lost in the digits of numbers: their Legendre polynomials go on to fall as from
+    /// degrees 2 and 3 to 4 and 5.
     pub fn is_smooth(&self) -> bool {
         let m = self.states;
         let smooth = |slopes: &[f64]| {
             (0..m).all(|i| {
-                let (mut highest, mut most) = (0.0_f64, self.sizes[i]);
-                for (by, slope) in RULE.highest.iter().zip(slopes[i..].iter().step_by(m)) {
-                    highest += by * slope;
-                    most = most.max(slope.abs());
-                }
-                highest.abs() < SMOOTH * most
+                let own = || slopes[i..].iter().step_by(m);
+                let most = own().fold(self.sizes[i], |most, slope| most.max(slope.abs()));
+                let share = |degree: usize| {
+                    let by = &RULE.legendre[degree - 2];
+                    by.iter().zip(own()).map(|(by, slope)| by * slope).sum::<f64>().abs()
+                };
+                let (low, high) = (share(2).max(share(3)), share(4).max(share(5)));
+                high <= low && high * high <= SMOOTH * most * low
             })
         };
         m == 0 || self.slopes.chunks_exact(POINTS * m).all(smooth)
@@ -55,7 +58,7 @@ impl Mesh {
             for k in 0..=POINTS {
                 state.copy_from_slice(&start);
                 self.advance(e, &RULE.check_integrals[k], &mut state);
-                equations.checked(e * (POINTS + 1) + k, &state, &self.values, &mut found);
+                equations.checked(e * (POINTS + 1) + k, &state, self, &mut found);
                 for i in 0..m {
                     let slopes = self.slopes[e * POINTS * m + i..].iter().step_by(m);
                     let slope: f64 =

@@ -16,8 +16,8 @@ pub(super) struct Rule {
     pub check_values: [[f64; POINTS]; POINTS + 1],
     pub check_integrals: [[f64; POINTS]; POINTS + 1],
     pub check_weights: [f64; POINTS + 1],
-    /// By which values at the points make up the highest Legendre polynomial of their own.
-    pub highest: [f64; POINTS],
+    /// By which values at the points make up the Legendre polynomials of degrees 2 to POINTS − 1.
+    pub legendre: [[f64; POINTS]; POINTS - 2],
 }
 
 /// The Lagrange polynomials of the points at x.
@@ -50,9 +50,10 @@ pub(super) static RULE: LazyLock<Rule> = LazyLock::new(|| {
         check_values: core::array::from_fn(|k| values(check[k].0)),
         check_integrals: core::array::from_fn(|k| integrals(check[k].0)),
         check_weights: core::array::from_fn(|k| check[k].1),
-        highest: core::array::from_fn(|k| {
-            let degree = POINTS - 1;
-            (2 * degree + 1) as f64 * rule[k].1 * legendre(degree, 2.0 * rule[k].0 - 1.0)[degree]
+        legendre: core::array::from_fn(|at| {
+            let degree = at + 2;
+            let of = |x: f64| legendre(degree, 2.0 * x - 1.0)[degree];
+            core::array::from_fn(|k| (2 * degree + 1) as f64 * rule[k].1 * of(rule[k].0))
         }),
     }
 });
