@@ -58,7 +58,7 @@ impl Ideal<'_> {
             }
         }
         if !given && self.drawn_off().is_none() {
-            // The pressures of the first gas in a vacuum are those shares of its own.
+            // The first gas in a vacuum has these shares.
             let (shares, _) = self.permeate(&mesh.values);
             parameters[m * columns + n] = shares.iter().zip(&self.after.per).map(|(y, per)| y * per).sum();
         }
