@@ -74,8 +74,8 @@ macro_rules! kinds {
             pub(super) fn plain(self, watch: &mut Watch) -> Result<Report, Error> {
                 Ok(match self {
                     $(Self::$variant(input) => {
-                        let compute: fn($input, &mut Watch) -> Result<$report, Error> = $compute;
-                        Report::$variant(Box::new(compute(*input, watch)?))
+                        let compute: fn(Box<$input>, &mut Watch) -> Result<$report, Error> = $compute;
+                        Report::$variant(Box::new(compute(input, watch)?))
                     })+
                 })
             }
@@ -120,7 +120,7 @@ macro_rules! kinds {
             /// The input as the report repeats it.
             pub(super) fn input(&self) -> Input {
                 match self {
-                    $(Self::$variant(report) => Input::$variant(Box::new(report.input.clone())),)+
+                    $(Self::$variant(report) => Input::$variant(report.input.clone()),)+
                 }
             }
 
@@ -179,7 +179,7 @@ macro_rules! report {
             /// The data it used.
             pub data: Card,
             /// The input with every default written out; computing it again gives this report.
-            pub input: $input,
+            pub input: Box<$input>,
             /// The numbers.
             pub results: $results,
             /// Derivatives of results with respect to inputs, if asked for.
@@ -199,7 +199,11 @@ macro_rules! report {
         }
 
         impl $name {
-            pub(super) fn new(input: $input, results: $results, ledger: Ledger) -> Result<Self, ErrorKind> {
+            pub(super) fn new(
+                input: Box<$input>,
+                results: $results,
+                ledger: Ledger,
+            ) -> Result<Self, ErrorKind> {
                 let sources = ledger.sources()?;
                 Ok(Self {
                     kind: $tag::default(),

@@ -5,7 +5,7 @@ use super::input::Items;
 use super::spread::{DistributionWord, Spread, Spreads, split_spread};
 use super::units::Units;
 use crate::error::{Error, ErrorKind, Under};
-use crate::quantity::{Kind, Quantity as Physical, Unit};
+use crate::quantity::{Kind, Quantity as Physical, Unit, bare};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::borrow::Cow;
@@ -80,12 +80,27 @@ impl Quantity {
         })
     }
 
+    /// The number and the unit as it was written, where that is all: no spread, no spelling to be made plain.
+    fn bare(&self) -> Option<(f64, &str)> {
+        match self {
+            Self::Text(text) => bare(text),
+            Self::Number(value) => Some((*value, "")),
+            Self::Pair { value, unit } => Some((*value, unit)),
+            Self::Uncertain(_) => None,
+        }
+    }
+
     /// The number, its unit if that is one of `kind`, and its standard uncertainty in that unit.
     #[allow(clippy::type_complexity)]
     fn stated(
         &self,
         kind: &'static Kind,
     ) -> Result<(f64, &'static Unit, Option<(f64, DistributionWord)>), ErrorKind> {
+        if let Some((value, unit)) = self.bare()
+            && let Some(unit) = kind.called(unit)
+        {
+            return Ok((value + 0.0, unit, None));
+        }
         let (value, unit, spreads) = self.parts()?;
         if unit.is_empty() && kind.unit("").is_err() {
             return Err(ErrorKind::MissingUnit { value, quantity: kind.name, units: kind.unit_names() });
@@ -219,7 +234,7 @@ pub struct Value {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Values {
     /// The numbers.
-    pub value: Vec<f64>,
+    pub value: Cow<'static, [f64]>,
     /// Their unit.
     pub unit: &'static str,
 }
@@ -247,6 +262,20 @@ impl Units {
         Ok(Value { value: finite(unit.from_si(si), kind)?, unit: unit.name })
     }
 
+    /// SI numbers of one kind, each in the unit the document asks for.
+    pub(super) fn show_each<const N: usize>(
+        &self,
+        kind: &'static Kind,
+        si: [f64; N],
+    ) -> Result<[Value; N], ErrorKind> {
+        let unit = self.of(kind);
+        let numbers = si.map(|x| unit.from_si(x));
+        if !numbers.iter().all(|x| x.is_finite()) {
+            return Err(ErrorKind::NotFinite { quantity: kind.name });
+        }
+        Ok(numbers.map(|x| Value { value: x + 0.0, unit: unit.name }))
+    }
+
     /// A number as it was given in `unit`, without the rounding of the way to SI and back where no other unit is
     /// asked for.
     pub(super) fn show_given(
@@ -259,6 +288,25 @@ impl Units {
             return Ok(Value { value: finite(value, kind)?, unit: unit.name });
         }
         self.show_si(kind, unit.to_si(value))
+    }
+
+    /// Numbers as they were given in `unit`, as [`Units::show_given`]; without a copy where they are at hand for ever.
+    pub(super) fn show_all_given(
+        &self,
+        kind: &'static Kind,
+        given: Cow<'static, [f64]>,
+        unit: &'static Unit,
+    ) -> Result<Values, ErrorKind> {
+        let shown = self.of(kind);
+        let as_shown = |x: &f64| x.is_finite() && (*x != 0.0 || x.is_sign_positive());
+        if shown.name == unit.name && given.iter().all(as_shown) {
+            return Ok(Values { value: given, unit: shown.name });
+        }
+        let mut value = Vec::with_capacity(given.len());
+        for x in given.iter() {
+            value.push(self.show_given(kind, *x, unit)?.value);
+        }
+        Ok(Values { value: value.into(), unit: shown.name })
     }
 
     /// SI numbers of one kind in the unit the document asks for.
@@ -281,7 +329,7 @@ impl Units {
         for x in si {
             value.push(finite(unit.from_si(x), kind)?);
         }
-        Ok(Values { value, unit: unit.name })
+        Ok(Values { value: value.into(), unit: unit.name })
     }
 
     /// An SI matrix of one kind in the unit the document asks for.

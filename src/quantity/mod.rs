@@ -75,7 +75,7 @@ pub use stress::{Modulus, Pressure, ShearNonlinearity, Toughness};
 pub use temperature::Temperature;
 pub use vapor::{MassPermeability, MassPermeance, VaporTransmissionRate};
 
-pub(crate) use text::{number, plain, split};
+pub(crate) use text::{bare, number, plain, split};
 
 use crate::error::{ErrorKind, List, Suffix, near};
 
@@ -244,11 +244,11 @@ impl Kind {
     /// # Errors
     /// `wrong_unit` for a unit of another kind, `unknown_unit` for none at all; both list the right ones.
     pub fn unit(&self, name: &str) -> Result<&'static Unit, ErrorKind> {
-        if let Some(unit) = self.units.iter().find(|unit| unit.is_called(name)) {
+        if let Some(unit) = self.called(name) {
             return Ok(unit);
         }
         let written = text::unit(name);
-        if let Some(unit) = self.units.iter().find(|unit| unit.is_called(&written)) {
+        if let Some(unit) = self.called(&written) {
             return Ok(unit);
         }
         let home = KINDS.iter().find(|kind| kind.units.iter().any(|unit| unit.is_called(&written)));
@@ -270,6 +270,11 @@ impl Kind {
                 units: self.unit_names(),
             },
         })
+    }
+
+    /// The unit written exactly `name`, in its own name, its code or a spelling of the table.
+    pub(crate) fn called(&self, name: &str) -> Option<&'static Unit> {
+        self.units.iter().find(|unit| unit.is_called(name))
     }
 
     /// The unit that has the same factors in another order or abbreviation; with volumes of gas at STP where none says

@@ -53,6 +53,12 @@ pub(crate) fn unit(name: &str) -> String {
     out
 }
 
+/// As [`split`], of a text that is plain already and has no sign of a spread (`+/-`); nothing where it is not.
+pub(crate) fn bare(text: &str) -> Option<(f64, &str)> {
+    let plain = text.bytes().all(|b| b.is_ascii() && !matches!(b, b'*' | b'+'));
+    if plain { number_and_rest(text) } else { None }
+}
+
 /// `text` as a number and what follows it, the unit.
 pub(crate) fn split(text: &str) -> Result<(f64, Cow<'_, str>), ErrorKind> {
     // ASCII is plain already, but for the star of a product.

@@ -25,7 +25,9 @@ use crate::quantity::{
 /// The most stages of a cascade.
 const MAX_STAGES: usize = 20;
 
-pub(in crate::document) fn report(mut input: MembraneCascadeInput) -> Result<MembraneCascadeReport, Error> {
+pub(in crate::document) fn report(
+    mut input: Box<MembraneCascadeInput>,
+) -> Result<MembraneCascadeReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -23,7 +23,9 @@ impl Phase {
     }
 }
 
-pub(in crate::document) fn report(mut input: MembraneFugacityInput) -> Result<MembraneFugacityReport, Error> {
+pub(in crate::document) fn report(
+    mut input: Box<MembraneFugacityInput>,
+) -> Result<MembraneFugacityReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -16,7 +16,7 @@ use crate::quantity::{
 const TOLERANCE: f64 = 1e-4;
 
 pub(in crate::document) fn report(
-    mut input: MembranePolarizationInput,
+    mut input: Box<MembranePolarizationInput>,
 ) -> Result<MembranePolarizationReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;

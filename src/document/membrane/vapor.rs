@@ -23,7 +23,7 @@ struct Asked {
 }
 
 pub(in crate::document) fn report(
-    mut input: MembraneVaporSorptionInput,
+    mut input: Box<MembraneVaporSorptionInput>,
 ) -> Result<MembraneVaporSorptionReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;

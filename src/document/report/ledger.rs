@@ -119,12 +119,20 @@ impl From<&Error> for ErrorCard {
     }
 }
 
+/// Room for the models of most reports.
+const USUAL_MODELS: usize = 8;
+
 /// Collects models, records and warnings while a report is computed.
-#[derive(Default)]
 pub(in crate::document) struct Ledger {
     pub(in crate::document) models: Vec<ModelCard>,
     pub(in crate::document) records: Vec<RecordCard>,
     pub(in crate::document) warnings: Vec<Message>,
+}
+
+impl Default for Ledger {
+    fn default() -> Self {
+        Self { models: Vec::with_capacity(USUAL_MODELS), records: Vec::new(), warnings: Vec::new() }
+    }
 }
 
 impl Ledger {
@@ -153,7 +161,7 @@ impl Ledger {
 
     /// The sources of all records, each once, in the order of use.
     pub(in crate::document) fn sources(&self) -> Result<Vec<SourceCard>, ErrorKind> {
-        let mut cards: Vec<SourceCard> = Vec::new();
+        let mut cards: Vec<SourceCard> = Vec::with_capacity(self.records.len());
         for key in self.records.iter().flat_map(|record| record.sources.iter()) {
             if !cards.iter().any(|card| card.key == key) {
                 let data::Source { key, citation, doi, license } = data::source(key)?;

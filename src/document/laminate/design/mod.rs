@@ -23,7 +23,7 @@ use problem::Given;
 use shown::{Shown, code_of};
 
 pub(in crate::document) fn report(
-    mut input: LaminateDesignInput,
+    mut input: Box<LaminateDesignInput>,
     watch: &mut Watch,
 ) -> Result<LaminateDesignReport, Error> {
     let mut ledger = Ledger::default();

@@ -25,7 +25,7 @@ pub(super) const MAX_NAME: usize = 40;
 /// The most gases of one membrane.
 pub(super) const MAX_GASES: usize = 50;
 
-pub(in crate::document) fn report(mut input: MembraneInput) -> Result<MembraneReport, Error> {
+pub(in crate::document) fn report(mut input: Box<MembraneInput>) -> Result<MembraneReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;
@@ -49,8 +49,10 @@ fn results(input: &mut MembraneInput, units: &Units, ledger: &mut Ledger) -> Res
     for gas in &gases {
         moved.push(gas.at(&conditions, ledger).map_err(|error| error.under(&gas.name).under("gases"))?);
     }
-    let row = |(gas, state)| rows::gas_row(gas, state, &conditions, units, ledger);
-    let rows = gases.iter().zip(&moved).map(row).collect::<Result<_, _>>().under("gases")?;
+    let mut rows = Vec::with_capacity(gases.len());
+    for (gas, state) in gases.iter().zip(&moved) {
+        rows.push(rows::gas_row(gas, state, &conditions, units, ledger).under("gases")?);
+    }
     warn_without_thickness(&conditions, &gases, ledger);
     let bounds = pairs::own_bounds(&mut input.upper_bounds)?;
     let at = conditions.temperature.or(conditions.reference);

@@ -5,9 +5,7 @@ use super::gas::{Gas, State, formula};
 use crate::data::{self, UpperBound};
 use crate::document::input::{Entries, UpperBoundInput};
 use crate::document::quantity::Given;
-use crate::document::report::{
-    BoundResult, CrossingResult, Ledger, RecordCard, SelectivityResult, Value, Values,
-};
+use crate::document::report::{BoundResult, CrossingResult, Ledger, RecordCard, SelectivityResult, Value};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 use crate::membrane::{UpperBoundLine, freeman_slope, ideal_selectivity, models};
@@ -20,9 +18,16 @@ use std::sync::LazyLock;
 const MAX_BOUNDS: usize = 50;
 /// Crossings are told where a permeability can be, Barrer.
 const CROSSINGS: std::ops::RangeInclusive<f64> = 1e-9..=1e9;
-/// Points of a line: the first, Barrer, and how many decades follow.
-const FIRST_POINT: f64 = 1e-4;
-const DECADES: usize = 10;
+/// Permeabilities of the points of every line, Barrer.
+static POINTS: [f64; 10] = {
+    let mut points = [1e-4; 10];
+    let mut i = 1;
+    while i < points.len() {
+        points[i] = points[i - 1] * 10.0;
+        i += 1;
+    }
+    points
+};
 
 /// The line of a bound, and what of it no material changes.
 struct Line {
@@ -34,7 +39,7 @@ struct Line {
 
 impl Line {
     fn of(line: UpperBoundLine) -> Self {
-        Self { line, beta: line.beta(), points: line.decades(FIRST_POINT, DECADES) }
+        Self { line, beta: line.beta(), points: line.decades(POINTS[0], POINTS.len()) }
     }
 }
 
@@ -194,8 +199,9 @@ pub(super) fn selectivities(
     units: &Units,
     ledger: &mut Ledger,
 ) -> Result<Vec<SelectivityResult>, Error> {
-    let mut rows = Vec::new();
-    for (i, j) in pairs(gases, states, own)? {
+    let pairs = pairs(gases, states, own)?;
+    let mut rows = Vec::with_capacity(pairs.len());
+    for (i, j) in pairs {
         let (fast, slow) = (&gases[i], &gases[j]);
         ledger.model(&models::SELECTIVITY);
         let alpha = ideal_selectivity(states[i].permeability, states[j].permeability)?;
@@ -283,38 +289,49 @@ impl<'a> Bounds<'a> {
         }
     }
 
-    /// The names and lines, and the year of published ones.
-    fn all(&self) -> impl Iterator<Item = (Cow<'static, str>, Option<u16>, &Line)> {
-        let published = self
-            .published()
-            .iter()
-            .map(|bound| (bound.name.as_str().into(), Some(bound.record.year), &bound.line));
-        published.chain(self.own.iter().map(|own| (own.name.clone().into(), None, &own.line)))
+    /// The lines of all, in order.
+    fn lines(&self) -> impl Iterator<Item = UpperBoundLine> {
+        let published = self.published().iter().map(|bound| bound.line.line);
+        published.chain(self.own.iter().map(|own| own.line.line))
+    }
+
+    /// The name of one, by its place among all.
+    fn name(&self, at: usize) -> Cow<'static, str> {
+        match self.published().get(at) {
+            Some(bound) => bound.name.as_str().into(),
+            None => {
+                let own = self.own.get(at - self.published().len());
+                own.map_or_else(Cow::default, |own| own.name.clone().into())
+            }
+        }
     }
 
     fn rows(&self, fast: Permeability, alpha: Ratio, units: &Units) -> Result<Vec<BoundResult>, ErrorKind> {
-        let count = self.published().len() + self.own.len();
-        let mut rows = Vec::with_capacity(count);
-        let points = if count > 0 { permeabilities(units)? } else { return Ok(rows) };
-        for (name, year, line) in self.all() {
-            rows.push(bound_row(name, year, line, (fast, alpha), &points, units)?);
+        let mut rows = Vec::with_capacity(self.published().len() + self.own.len());
+        for bound in self.published() {
+            let points = bound.line.points.as_slice().into();
+            let (name, year) = (bound.name.as_str().into(), Some(bound.record.year));
+            rows.push(bound_row(name, year, &bound.line, points, (fast, alpha), units)?);
+        }
+        for own in &self.own {
+            let points = own.line.points.clone().into();
+            rows.push(bound_row(own.name.clone().into(), None, &own.line, points, (fast, alpha), units)?);
         }
         Ok(rows)
     }
 
     fn crossings(&self, units: &Units) -> Result<Option<Vec<CrossingResult>>, ErrorKind> {
-        let anew = |_| crossings(&self.all().map(|(.., line)| line.line).collect::<Vec<_>>());
+        let anew = |_| crossings(&self.lines().collect::<Vec<_>>());
         let anew = self.own.first().map(anew);
         let found = match (&anew, self.published) {
             (Some(anew), _) => anew,
             (None, Some(published)) => &published.crossings,
             (None, None) => return Ok(None),
         };
-        let name = |at: usize| self.all().nth(at).map_or_else(Cow::default, |(name, ..)| name);
         let show = |crossing: &Crossing| {
             Ok(CrossingResult {
-                first: name(crossing.first),
-                second: name(crossing.second),
+                first: self.name(crossing.first),
+                second: self.name(crossing.second),
                 selectivity: units.show_si(Ratio::KIND, crossing.alpha)?,
                 permeability: units.show(Permeability::from_barrer(crossing.barrer)?)?,
             })
@@ -324,43 +341,54 @@ impl<'a> Bounds<'a> {
     }
 }
 
-/// The permeabilities of the points of every line.
-fn permeabilities(units: &Units) -> Result<Values, ErrorKind> {
-    let barrer = Permeability::KIND.unit("Barrer")?;
-    let mut value = Vec::with_capacity(DECADES);
-    for p in std::iter::successors(Some(FIRST_POINT), |p| Some(p * 10.0)).take(DECADES) {
-        value.push(units.show_given(Permeability::KIND, p, barrer)?.value);
-    }
-    Ok(Values { value, unit: units.of(Permeability::KIND).name })
-}
-
 fn bound_row(
     name: Cow<'static, str>,
     year: Option<u16>,
-    Line { line, beta, points }: &Line,
+    Line { line, beta, .. }: &Line,
+    points: Cow<'static, [f64]>,
     (fast, alpha): (Permeability, Ratio),
-    permeabilities: &Values,
     units: &Units,
 ) -> Result<BoundResult, ErrorKind> {
     let distance = line.distance(fast, alpha)?;
-    let ratio = |x: f64| units.show_si(Ratio::KIND, x);
     let barrer = Permeability::KIND.unit("Barrer")?;
-    let in_barrer = |p: f64| units.show_given(Permeability::KIND, p, barrer);
+    let [n, beta, lambda] = units.show_each(Ratio::KIND, [line.n(), *beta, line.lambda()])?;
+    let [
+        selectivity_on_bound,
+        selectivity_ratio,
+        permeability_ratio,
+        log10_selectivity_excess,
+        log10_permeability_excess,
+        log10_distance,
+    ] = units.show_each(
+        Ratio::KIND,
+        [
+            distance.alpha_on_bound,
+            distance.alpha_ratio,
+            distance.permeability_ratio,
+            distance.log10_alpha_excess,
+            distance.log10_permeability_excess,
+            distance.log10_distance,
+        ],
+    )?;
     Ok(BoundResult {
-        year,
         name,
+        year,
         k: Value { value: line.k_barrer(), unit: "Barrer" },
-        n: ratio(line.n())?,
-        beta: ratio(*beta)?,
-        lambda: ratio(line.lambda())?,
-        selectivity_on_bound: ratio(distance.alpha_on_bound)?,
-        permeability_on_bound: in_barrer(distance.permeability_on_bound_barrer)?,
-        selectivity_ratio: ratio(distance.alpha_ratio)?,
-        permeability_ratio: ratio(distance.permeability_ratio)?,
-        log10_selectivity_excess: ratio(distance.log10_alpha_excess)?,
-        log10_permeability_excess: ratio(distance.log10_permeability_excess)?,
-        log10_distance: ratio(distance.log10_distance)?,
-        line_permeability: permeabilities.clone(),
-        line_selectivity: units.show_column(Ratio::KIND, points)?,
+        n,
+        beta,
+        lambda,
+        selectivity_on_bound,
+        permeability_on_bound: units.show_given(
+            Permeability::KIND,
+            distance.permeability_on_bound_barrer,
+            barrer,
+        )?,
+        selectivity_ratio,
+        permeability_ratio,
+        log10_selectivity_excess,
+        log10_permeability_excess,
+        log10_distance,
+        line_permeability: units.show_all_given(Permeability::KIND, POINTS.as_slice().into(), barrer)?,
+        line_selectivity: units.show_all_given(Ratio::KIND, points, &Ratio::KIND.units[0])?,
     })
 }

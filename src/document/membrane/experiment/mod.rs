@@ -18,7 +18,7 @@ use crate::error::{Error, ErrorKind, Under};
 use crate::quantity::Kind;
 
 pub(in crate::document) fn report(
-    mut input: MembraneExperimentInput,
+    mut input: Box<MembraneExperimentInput>,
 ) -> Result<MembraneExperimentReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;

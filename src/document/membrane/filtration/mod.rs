@@ -13,7 +13,7 @@ use crate::error::{Error, ErrorKind, Under};
 use crate::quantity::{Quantity as _, Ratio};
 
 pub(in crate::document) fn report(
-    mut input: MembraneFiltrationInput,
+    mut input: Box<MembraneFiltrationInput>,
 ) -> Result<MembraneFiltrationReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;

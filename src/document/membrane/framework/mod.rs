@@ -47,7 +47,9 @@ impl Film {
     }
 }
 
-pub(in crate::document) fn report(mut input: MembraneZeoliteInput) -> Result<MembraneZeoliteReport, Error> {
+pub(in crate::document) fn report(
+    mut input: Box<MembraneZeoliteInput>,
+) -> Result<MembraneZeoliteReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

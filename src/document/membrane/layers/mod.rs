@@ -16,7 +16,9 @@ use crate::membrane::models::{PERMEANCE, SELECTIVITY};
 use crate::quantity::{Length, Permeance, Quantity as _, Ratio, VolumeFraction};
 use read::{Layer, Stack, State, Way};
 
-pub(in crate::document) fn report(mut input: MembraneLayersInput) -> Result<MembraneLayersReport, Error> {
+pub(in crate::document) fn report(
+    mut input: Box<MembraneLayersInput>,
+) -> Result<MembraneLayersReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let stack = read::stack(&mut input)?;

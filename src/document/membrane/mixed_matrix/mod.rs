@@ -18,7 +18,7 @@ use crate::quantity::{Permeability, PhasePermeability, Quantity as _, Ratio, Uni
 use read::{Filling, Gas};
 
 pub(in crate::document) fn report(
-    mut input: MembraneMixedMatrixInput,
+    mut input: Box<MembraneMixedMatrixInput>,
 ) -> Result<MembraneMixedMatrixReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;

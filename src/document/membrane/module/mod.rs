@@ -16,7 +16,9 @@ use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 use crate::membrane::module::{FlowPattern, models};
 
-pub(in crate::document) fn report(mut input: MembraneModuleInput) -> Result<MembraneModuleReport, Error> {
+pub(in crate::document) fn report(
+    mut input: Box<MembraneModuleInput>,
+) -> Result<MembraneModuleReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

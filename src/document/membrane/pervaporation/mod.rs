@@ -23,7 +23,7 @@ use component::Component;
 use read::{Feed, Problem};
 
 pub(in crate::document) fn report(
-    mut input: MembranePervaporationInput,
+    mut input: Box<MembranePervaporationInput>,
 ) -> Result<MembranePervaporationReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;

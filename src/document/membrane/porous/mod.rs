@@ -14,7 +14,9 @@ use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 use crate::quantity::{Quantity as Physical, Ratio, Temperature};
 
-pub(in crate::document) fn report(mut input: MembranePorousInput) -> Result<MembranePorousReport, Error> {
+pub(in crate::document) fn report(
+    mut input: Box<MembranePorousInput>,
+) -> Result<MembranePorousReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

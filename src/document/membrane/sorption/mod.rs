@@ -26,7 +26,9 @@ struct Equation {
     temperature: Temperature,
 }
 
-pub(in crate::document) fn report(mut input: MembraneSorptionInput) -> Result<MembraneSorptionReport, Error> {
+pub(in crate::document) fn report(
+    mut input: Box<MembraneSorptionInput>,
+) -> Result<MembraneSorptionReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -69,7 +69,9 @@ struct Channel {
     schmidt: Option<f64>,
 }
 
-pub(in crate::document) fn report(mut input: MembraneChannelInput) -> Result<MembraneChannelReport, Error> {
+pub(in crate::document) fn report(
+    mut input: Box<MembraneChannelInput>,
+) -> Result<MembraneChannelReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let channel = read(&mut input)?;

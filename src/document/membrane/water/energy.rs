@@ -10,7 +10,7 @@ use crate::membrane::water::{self, PlantEnergy};
 use crate::quantity::{Pressure, Quantity as _, Ratio};
 
 pub(in crate::document) fn report(
-    mut input: MembraneDesalinationEnergyInput,
+    mut input: Box<MembraneDesalinationEnergyInput>,
 ) -> Result<MembraneDesalinationEnergyReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;

@@ -23,7 +23,7 @@ use crate::quantity::{
 const MAX_CHARGE: u32 = 8;
 
 pub(in crate::document) fn report(
-    mut input: MembraneIonExchangeInput,
+    mut input: Box<MembraneIonExchangeInput>,
 ) -> Result<MembraneIonExchangeReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;

@@ -23,7 +23,7 @@ const MAX_NAME: usize = 40;
 const MAX_CHARGE: i32 = 8;
 
 pub(in crate::document) fn report(
-    mut input: MembraneNanofiltrationInput,
+    mut input: Box<MembraneNanofiltrationInput>,
 ) -> Result<MembraneNanofiltrationReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;

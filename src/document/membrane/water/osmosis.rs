@@ -20,7 +20,9 @@ use crate::quantity::{
     Ratio, SolutePermeability, Temperature, VolumeFlux,
 };
 
-pub(in crate::document) fn report(mut input: MembraneOsmosisInput) -> Result<MembraneOsmosisReport, Error> {
+pub(in crate::document) fn report(
+    mut input: Box<MembraneOsmosisInput>,
+) -> Result<MembraneOsmosisReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = reverse(&mut input, &units, &mut ledger)?;
@@ -66,7 +68,7 @@ fn reverse(
 }
 
 pub(in crate::document) fn forward_report(
-    mut input: MembraneForwardOsmosisInput,
+    mut input: Box<MembraneForwardOsmosisInput>,
 ) -> Result<MembraneForwardOsmosisReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
@@ -139,7 +141,7 @@ fn given_film(
 }
 
 pub(in crate::document) fn rejection_report(
-    mut input: MembraneRejectionInput,
+    mut input: Box<MembraneRejectionInput>,
 ) -> Result<MembraneRejectionReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;

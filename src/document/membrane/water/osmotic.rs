@@ -7,7 +7,7 @@ use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 
 pub(in crate::document) fn report(
-    mut input: MembraneOsmoticPressureInput,
+    mut input: Box<MembraneOsmoticPressureInput>,
 ) -> Result<MembraneOsmoticPressureReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;

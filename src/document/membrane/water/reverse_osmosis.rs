@@ -23,7 +23,7 @@ const PROFILE: core::ops::RangeInclusive<u32> = 2..=51;
 const NOTABLE: f64 = 0.005;
 
 pub(in crate::document) fn report(
-    mut input: MembraneReverseOsmosisInput,
+    mut input: Box<MembraneReverseOsmosisInput>,
 ) -> Result<MembraneReverseOsmosisReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;

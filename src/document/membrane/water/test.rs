@@ -20,7 +20,7 @@ use crate::quantity::{
 const NOTABLE: f64 = 0.01;
 
 pub(in crate::document) fn report(
-    mut input: MembraneOsmosisTestInput,
+    mut input: Box<MembraneOsmosisTestInput>,
 ) -> Result<MembraneOsmosisTestReport, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
