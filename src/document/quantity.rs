@@ -5,7 +5,7 @@ use super::input::Items;
 use super::spread::{DistributionWord, Spread, Spreads, split_spread};
 use super::units::Units;
 use crate::error::{Error, ErrorKind, Under};
-use crate::quantity::{Kind, Quantity as Physical, Unit, bare};
+use crate::quantity::{Kind, Quantity as Physical, Unit, number_and_rest};
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use std::borrow::Cow;
@@ -80,10 +80,11 @@ impl Quantity {
         })
     }
 
-    /// The number and the unit as it was written, where that is all: no spread, no spelling to be made plain.
+    /// The number and what stands behind it as it was written: the unit, unless a spread or other spellings of numbers
+    /// and units are read first.
     fn bare(&self) -> Option<(f64, &str)> {
         match self {
-            Self::Text(text) => bare(text),
+            Self::Text(text) => number_and_rest(text),
             Self::Number(value) => Some((*value, "")),
             Self::Pair { value, unit } => Some((*value, unit)),
             Self::Uncertain(_) => None,
@@ -284,29 +285,24 @@ impl Units {
         value: f64,
         unit: &'static Unit,
     ) -> Result<Value, ErrorKind> {
-        if self.of(kind).name == unit.name {
+        if self.of(kind).is(unit) {
             return Ok(Value { value: finite(value, kind)?, unit: unit.name });
         }
         self.show_si(kind, unit.to_si(value))
     }
 
-    /// Numbers as they were given in `unit`, as [`Units::show_given`]; without a copy where they are at hand for ever.
-    pub(super) fn show_all_given(
+    /// Constant numbers, finite and above 0, given in `unit`: themselves where no other unit is asked for.
+    pub(super) fn show_constant(
         &self,
         kind: &'static Kind,
-        given: Cow<'static, [f64]>,
+        given: &'static [f64],
         unit: &'static Unit,
     ) -> Result<Values, ErrorKind> {
         let shown = self.of(kind);
-        let as_shown = |x: &f64| x.is_finite() && (*x != 0.0 || x.is_sign_positive());
-        if shown.name == unit.name && given.iter().all(as_shown) {
-            return Ok(Values { value: given, unit: shown.name });
+        if shown.is(unit) {
+            return Ok(Values { value: given.into(), unit: shown.name });
         }
-        let mut value = Vec::with_capacity(given.len());
-        for x in given.iter() {
-            value.push(self.show_given(kind, *x, unit)?.value);
-        }
-        Ok(Values { value: value.into(), unit: shown.name })
+        self.column(kind, given.iter().map(|x| unit.to_si(*x)))
     }
 
     /// SI numbers of one kind in the unit the document asks for.

@@ -75,7 +75,7 @@ pub use stress::{Modulus, Pressure, ShearNonlinearity, Toughness};
 pub use temperature::Temperature;
 pub use vapor::{MassPermeability, MassPermeance, VaporTransmissionRate};
 
-pub(crate) use text::{bare, number, plain, split};
+pub(crate) use text::{number, number_and_rest, plain, split};
 
 use crate::error::{ErrorKind, List, Suffix, near};
 
@@ -102,6 +102,11 @@ impl Unit {
     /// `si` in this unit.
     pub fn from_si(&self, si: f64) -> f64 {
         si * self.div / self.mul - self.offset
+    }
+
+    /// Whether both are one unit; the names are compared only where they stand in two tables.
+    pub(crate) fn is(&self, other: &Self) -> bool {
+        core::ptr::eq(self, other) || self.name == other.name
     }
 
     fn is_called(&self, name: &str) -> bool {

@@ -53,12 +53,6 @@ pub(crate) fn unit(name: &str) -> String {
     out
 }
 
-/// As [`split`], of a text that is plain already and has no sign of a spread (`+/-`); nothing where it is not.
-pub(crate) fn bare(text: &str) -> Option<(f64, &str)> {
-    let plain = text.bytes().all(|b| b.is_ascii() && !matches!(b, b'*' | b'+'));
-    if plain { number_and_rest(text) } else { None }
-}
-
 /// `text` as a number and what follows it, the unit.
 pub(crate) fn split(text: &str) -> Result<(f64, Cow<'_, str>), ErrorKind> {
     // ASCII is plain already, but for the star of a product.
@@ -72,7 +66,8 @@ pub(crate) fn split(text: &str) -> Result<(f64, Cow<'_, str>), ErrorKind> {
     found.ok_or_else(|| ErrorKind::BadNumber { text: text.chars().take(64).collect() })
 }
 
-fn number_and_rest(plain: &str) -> Option<(f64, &str)> {
+/// A number and what follows it in a text of plain characters; another text gives a rest that is not plain either.
+pub(crate) fn number_and_rest(plain: &str) -> Option<(f64, &str)> {
     let plain = plain.trim_ascii();
     let (digits, rest) = plain.split_at(number_end(plain));
     let rest = rest.trim_ascii_start();
@@ -108,9 +103,9 @@ fn number_end(text: &str) -> usize {
     if end == start || (end == start + 1 && whole == start) {
         return 0;
     }
-    let power = match text[end..].trim_ascii_start() {
-        rest if rest.starts_with('x') => {
-            let times = rest[1..].trim_ascii_start().strip_prefix("10");
+    let power = match bytes[end..].trim_ascii_start() {
+        [b'x', rest @ ..] => {
+            let times = rest.trim_ascii_start().strip_prefix(b"10");
             times.map(|rest| text.len() - rest.len())
         }
         _ => matches!(bytes.get(end), Some(b'e' | b'E')).then_some(end + 1),

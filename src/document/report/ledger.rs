@@ -144,7 +144,7 @@ impl Ledger {
     }
 
     pub(in crate::document) fn record(&mut self, record: RecordCard) {
-        if !self.records.iter().any(|known| (known.collection, &known.id) == (record.collection, &record.id))
+        if !self.records.iter().any(|known| (&known.id, known.collection) == (&record.id, record.collection))
         {
             self.records.push(record);
         }

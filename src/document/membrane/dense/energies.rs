@@ -74,9 +74,9 @@ impl Energies {
 /// What the measurements of a gas at several temperatures give.
 #[derive(Default)]
 pub(super) struct Fits {
-    pub permeability: Option<Fitted>,
-    pub diffusivity: Option<Fitted>,
-    pub solubility: Option<Fitted>,
+    pub permeability: Option<Box<Fitted>>,
+    pub diffusivity: Option<Box<Fitted>>,
+    pub solubility: Option<Box<Fitted>>,
 }
 
 /// A fit, and how it is shown.
@@ -113,7 +113,7 @@ impl Fits {
     }
 
     fn energies(&self) -> Energies {
-        let energy = |fitted: &Option<Fitted>| fitted.as_ref().map(|fitted| fitted.fit.energy);
+        let energy = |fitted: &Option<Box<Fitted>>| fitted.as_ref().map(|fitted| fitted.fit.energy);
         Energies {
             permeation: energy(&self.permeability),
             diffusion: energy(&self.diffusivity),
@@ -126,7 +126,7 @@ fn fitted<Q: Quantity>(
     column: &mut Option<Column>,
     temperatures: &[f64],
     units: &Units,
-) -> Result<Option<Fitted>, Error> {
+) -> Result<Option<Box<Fitted>>, Error> {
     let Some(column) = column else { return Ok(None) };
     let values = column.normalize::<Q>()?;
     if values.len() != temperatures.len() {
@@ -150,5 +150,5 @@ fn fitted<Q: Quantity>(
         scatter: fit.scatter.map(ratio).transpose()?,
         points: values.len(),
     });
-    Ok(Some(Fitted { fit, shown }))
+    Ok(Some(Box::new(Fitted { fit, shown })))
 }

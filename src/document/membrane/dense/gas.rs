@@ -100,8 +100,8 @@ pub(super) fn gases(
     let names = unique(&mut input.gases, "gases")?;
     let mut gases: Vec<Gas> = Vec::with_capacity(names.len());
     for (name, (_, gas)) in names.into_iter().zip(input.gases.iter_mut()) {
-        let read = Source { name: &name, polymer, conditions }.gas(gas, units, ledger);
-        gases.push(read.map_err(|error| error.under(&name).under("gases"))?);
+        let read = Source { name: &name, polymer, conditions }.gas(&mut gases, gas, units, ledger);
+        read.map_err(|error| error.under(&name).under("gases"))?;
     }
     Ok(gases)
 }
@@ -138,7 +138,14 @@ fn needs(field: &str, other: &str) -> Error {
 }
 
 impl Source<'_> {
-    fn gas(&self, gas: &mut GasInput, units: &Units, ledger: &mut Ledger) -> Result<Gas, Error> {
+    /// Adds the gas to the others.
+    fn gas(
+        &self,
+        gases: &mut Vec<Gas>,
+        gas: &mut GasInput,
+        units: &Units,
+        ledger: &mut Ledger,
+    ) -> Result<(), Error> {
         let pressure_difference = gas.pressure_difference.given::<Pressure>("pressureDifference")?;
         let molar_mass = self.molar_mass(gas)?;
         let fits = Fits::read(&mut gas.measured, units, ledger)?;
@@ -184,19 +191,22 @@ impl Source<'_> {
                 (p, Some((d, s)))
             }
         };
-        Ok(Gas {
+        let energies = Energies::read(gas, &fits)?;
+        let kinetic_diameter = gas.kinetic_diameter.given::<Length>("kineticDiameter")?;
+        gases.push(Gas {
             name: self.name.clone(),
             permeability,
             given,
             own,
             split,
-            energies: Energies::read(gas, &fits)?,
+            energies,
             pressure_difference,
             molar_mass,
-            kinetic_diameter: gas.kinetic_diameter.given::<Length>("kineticDiameter")?,
+            kinetic_diameter,
             fits,
             free_volume,
-        })
+        });
+        Ok(())
     }
 
     /// The permeability that a gas states, of the material or of the film.
@@ -272,7 +282,7 @@ impl Source<'_> {
         &self,
         field: &str,
         stated: Option<Q>,
-        measured: &Option<Fitted>,
+        measured: &Option<Box<Fitted>>,
     ) -> Result<Option<Q>, Error> {
         let Some(measured) = measured else { return Ok(stated) };
         if stated.is_some() {

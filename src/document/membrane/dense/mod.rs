@@ -51,7 +51,7 @@ fn results(input: &mut MembraneInput, units: &Units, ledger: &mut Ledger) -> Res
     }
     let mut rows = Vec::with_capacity(gases.len());
     for (gas, state) in gases.iter().zip(&moved) {
-        rows.push(rows::gas_row(gas, state, &conditions, units, ledger).under("gases")?);
+        rows::gas_row(&mut rows, gas, state, &conditions, units, ledger).under("gases")?;
     }
     warn_without_thickness(&conditions, &gases, ledger);
     let bounds = pairs::own_bounds(&mut input.upper_bounds)?;

@@ -5,7 +5,9 @@ use super::gas::{Gas, State, formula};
 use crate::data::{self, UpperBound};
 use crate::document::input::{Entries, UpperBoundInput};
 use crate::document::quantity::Given;
-use crate::document::report::{BoundResult, CrossingResult, Ledger, RecordCard, SelectivityResult, Value};
+use crate::document::report::{
+    BoundResult, CrossingResult, Ledger, RecordCard, SelectivityResult, Value, Values,
+};
 use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Under};
 use crate::membrane::{UpperBoundLine, freeman_slope, ideal_selectivity, models};
@@ -309,13 +311,13 @@ impl<'a> Bounds<'a> {
     fn rows(&self, fast: Permeability, alpha: Ratio, units: &Units) -> Result<Vec<BoundResult>, ErrorKind> {
         let mut rows = Vec::with_capacity(self.published().len() + self.own.len());
         for bound in self.published() {
-            let points = bound.line.points.as_slice().into();
+            let points = units.show_constant(Ratio::KIND, &bound.line.points, &Ratio::KIND.units[0])?;
             let (name, year) = (bound.name.as_str().into(), Some(bound.record.year));
-            rows.push(bound_row(name, year, &bound.line, points, (fast, alpha), units)?);
+            bound_row(&mut rows, (name, year), &bound.line, points, (fast, alpha), units)?;
         }
         for own in &self.own {
-            let points = own.line.points.clone().into();
-            rows.push(bound_row(own.name.clone().into(), None, &own.line, points, (fast, alpha), units)?);
+            let points = units.show_column(Ratio::KIND, &own.line.points)?;
+            bound_row(&mut rows, (own.name.clone().into(), None), &own.line, points, (fast, alpha), units)?;
         }
         Ok(rows)
     }
@@ -341,16 +343,17 @@ impl<'a> Bounds<'a> {
     }
 }
 
+/// Adds the row of one bound.
 fn bound_row(
-    name: Cow<'static, str>,
-    year: Option<u16>,
+    rows: &mut Vec<BoundResult>,
+    (name, year): (Cow<'static, str>, Option<u16>),
     Line { line, beta, .. }: &Line,
-    points: Cow<'static, [f64]>,
+    line_selectivity: Values,
     (fast, alpha): (Permeability, Ratio),
     units: &Units,
-) -> Result<BoundResult, ErrorKind> {
+) -> Result<(), ErrorKind> {
     let distance = line.distance(fast, alpha)?;
-    let barrer = Permeability::KIND.unit("Barrer")?;
+    let barrer = &Permeability::KIND.units[0];
     let [n, beta, lambda] = units.show_each(Ratio::KIND, [line.n(), *beta, line.lambda()])?;
     let [
         selectivity_on_bound,
@@ -370,7 +373,9 @@ fn bound_row(
             distance.log10_distance,
         ],
     )?;
-    Ok(BoundResult {
+    let permeability_on_bound =
+        units.show_given(Permeability::KIND, distance.permeability_on_bound_barrer, barrer)?;
+    rows.push(BoundResult {
         name,
         year,
         k: Value { value: line.k_barrer(), unit: "Barrer" },
@@ -378,17 +383,14 @@ fn bound_row(
         beta,
         lambda,
         selectivity_on_bound,
-        permeability_on_bound: units.show_given(
-            Permeability::KIND,
-            distance.permeability_on_bound_barrer,
-            barrer,
-        )?,
+        permeability_on_bound,
         selectivity_ratio,
         permeability_ratio,
         log10_selectivity_excess,
         log10_permeability_excess,
         log10_distance,
-        line_permeability: units.show_all_given(Permeability::KIND, POINTS.as_slice().into(), barrer)?,
-        line_selectivity: units.show_all_given(Ratio::KIND, points, &Ratio::KIND.units[0])?,
-    })
+        line_permeability: units.show_constant(Permeability::KIND, &POINTS, barrer)?,
+        line_selectivity,
+    });
+    Ok(())
 }

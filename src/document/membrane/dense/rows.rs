@@ -10,23 +10,26 @@ use crate::quantity::{
     MassPermeability, MassPermeance, MolarFlux, Permeability, Permeance, Quantity as _, VaporTransmissionRate,
 };
 
+/// Adds the row of a gas.
 pub(super) fn gas_row(
+    rows: &mut Vec<GasResult>,
     gas: &Gas,
     state: &State,
     conditions: &Conditions,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<GasResult, Error> {
-    row(gas, state, conditions, units, ledger).under(&gas.name)
+) -> Result<(), Error> {
+    row(rows, gas, state, conditions, units, ledger).under(&gas.name)
 }
 
 fn row(
+    rows: &mut Vec<GasResult>,
     gas: &Gas,
     state: &State,
     conditions: &Conditions,
     units: &Units,
     ledger: &mut Ledger,
-) -> Result<GasResult, Error> {
+) -> Result<(), Error> {
     let film = conditions.thickness.map(|thickness| permeance(state.permeability, thickness)).transpose()?;
     let pressure = gas.pressure_difference.or(conditions.pressure_difference);
     let flux = match (film, pressure) {
@@ -48,9 +51,10 @@ fn row(
     } else {
         (at_reference, None)
     };
-    let fit = |fitted: &Option<super::energies::Fitted>| fitted.as_ref().map(|fitted| fitted.shown.clone());
+    let fit =
+        |fitted: &Option<Box<super::energies::Fitted>>| fitted.as_ref().map(|fitted| fitted.shown.clone());
     let mass = by_mass(gas, state.permeability, film, flux, units)?;
-    Ok(GasResult {
+    rows.push(GasResult {
         gas: gas.name.clone(),
         permeability,
         permeability_at_reference,
@@ -69,7 +73,8 @@ fn row(
         diffusivity_fit: fit(&gas.fits.diffusivity),
         solubility_fit: fit(&gas.fits.solubility),
         free_volume_permeability: gas.free_volume.map(|p| units.show(p)).transpose()?,
-    })
+    });
+    Ok(())
 }
 
 type Shown = Option<crate::document::report::Value>;
