@@ -74,8 +74,8 @@ macro_rules! kinds {
             pub(super) fn plain(self, watch: &mut Watch) -> Result<Report, Error> {
                 Ok(match self {
                     $(Self::$variant(input) => {
-                        let compute: fn(Box<$input>, &mut Watch) -> Result<$report, Error> = $compute;
-                        Report::$variant(Box::new(compute(input, watch)?))
+                        let compute: fn(Box<$input>, &mut Watch) -> Result<Box<$report>, Error> = $compute;
+                        Report::$variant(compute(input, watch)?)
                     })+
                 })
             }
@@ -199,13 +199,14 @@ macro_rules! report {
         }
 
         impl $name {
+            /// Boxed, because it is large.
             pub(super) fn new(
                 input: Box<$input>,
                 results: $results,
                 ledger: Ledger,
-            ) -> Result<Self, ErrorKind> {
+            ) -> Result<Box<Self>, ErrorKind> {
                 let sources = ledger.sources()?;
-                Ok(Self {
+                Ok(Box::new(Self {
                     kind: $tag::default(),
                     version: DOCUMENT_VERSION,
                     engine: Card::engine(),
@@ -218,7 +219,7 @@ macro_rules! report {
                     records: ledger.records,
                     sources,
                     warnings: ledger.warnings,
-                })
+                }))
             }
 
             /// Adds what a study found, with its models and warnings.

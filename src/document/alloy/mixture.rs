@@ -11,7 +11,9 @@ use crate::document::units::Units;
 use crate::error::{Error, ErrorKind, Suffix, Under, Warning, WarningKind};
 use crate::quantity::{Density, Mass, MassFraction, Modulus, Quantity as _, Ratio, Volume, VolumeFraction};
 
-pub(in crate::document) fn report(mut input: Box<AlloyMixtureInput>) -> Result<AlloyMixtureReport, Error> {
+pub(in crate::document) fn report(
+    mut input: Box<AlloyMixtureInput>,
+) -> Result<Box<AlloyMixtureReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let mixture = Mixture::read(&mut input.phases, &units, &mut ledger).under("phases")?;

@@ -26,7 +26,7 @@ use core::slice;
 /// Sums further than this from 1 are mentioned when they are scaled.
 const EXACT_SUM: f64 = 1e-9;
 
-pub(super) fn report(mut input: Box<AlloyInput>) -> Result<AlloyReport, Error> {
+pub(super) fn report(mut input: Box<AlloyInput>) -> Result<Box<AlloyReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let (reading, path) = composition::reading(&mut input.composition).under("composition")?;

@@ -20,7 +20,7 @@ const UNITS: Model = Model {
 /// The models of conversions.
 pub(super) const ALL: [Model; 2] = [UNITS, forms::MODEL];
 
-pub(super) fn report(mut input: Box<ConversionInput>) -> Result<ConversionReport, Error> {
+pub(super) fn report(mut input: Box<ConversionInput>) -> Result<Box<ConversionReport>, Error> {
     let mut ledger = Ledger::default();
     let (value, written, spreads) = input.value.parts().under("value")?;
     let own = kind(&input, &written)?;

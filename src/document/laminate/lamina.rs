@@ -22,7 +22,7 @@ use crate::quantity::{
     Angle, Density, Expansion, MaterialCompliance, Modulus, Quantity as _, Ratio, Strain, Swelling,
 };
 
-pub(in crate::document) fn report(mut input: Box<LaminaDocument>) -> Result<LaminaReport, Error> {
+pub(in crate::document) fn report(mut input: Box<LaminaDocument>) -> Result<Box<LaminaReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let (material, origin) =

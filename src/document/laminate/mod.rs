@@ -66,7 +66,7 @@ impl Case<'_> {
     }
 }
 
-pub(super) fn report(mut input: Box<LaminateInput>) -> Result<LaminateReport, Error> {
+pub(super) fn report(mut input: Box<LaminateInput>) -> Result<Box<LaminateReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let stack::Stack { plies, materials, layup_code, used, mut offset } =

@@ -27,7 +27,7 @@ const MAX_STAGES: usize = 20;
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneCascadeInput>,
-) -> Result<MembraneCascadeReport, Error> {
+) -> Result<Box<MembraneCascadeReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -25,7 +25,7 @@ impl Phase {
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneFugacityInput>,
-) -> Result<MembraneFugacityReport, Error> {
+) -> Result<Box<MembraneFugacityReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -18,7 +18,9 @@ use core::slice;
 /// The exponent of Sieverts' law.
 const SIEVERTS: f64 = 0.5;
 
-pub(in crate::document) fn report(mut input: Box<MembraneMetalInput>) -> Result<MembraneMetalReport, Error> {
+pub(in crate::document) fn report(
+    mut input: Box<MembraneMetalInput>,
+) -> Result<Box<MembraneMetalReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -17,7 +17,7 @@ const TOLERANCE: f64 = 1e-4;
 
 pub(in crate::document) fn report(
     mut input: Box<MembranePolarizationInput>,
-) -> Result<MembranePolarizationReport, Error> {
+) -> Result<Box<MembranePolarizationReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

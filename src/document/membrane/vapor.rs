@@ -24,7 +24,7 @@ struct Asked {
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneVaporSorptionInput>,
-) -> Result<MembraneVaporSorptionReport, Error> {
+) -> Result<Box<MembraneVaporSorptionReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -25,7 +25,7 @@ use shown::{Shown, code_of};
 pub(in crate::document) fn report(
     mut input: Box<LaminateDesignInput>,
     watch: &mut Watch,
-) -> Result<LaminateDesignReport, Error> {
+) -> Result<Box<LaminateDesignReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let given = Given::read(&mut input, &mut ledger)?;

@@ -25,7 +25,7 @@ pub(super) const MAX_NAME: usize = 40;
 /// The most gases of one membrane.
 pub(super) const MAX_GASES: usize = 50;
 
-pub(in crate::document) fn report(mut input: Box<MembraneInput>) -> Result<MembraneReport, Error> {
+pub(in crate::document) fn report(mut input: Box<MembraneInput>) -> Result<Box<MembraneReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -19,7 +19,7 @@ use crate::quantity::Kind;
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneExperimentInput>,
-) -> Result<MembraneExperimentReport, Error> {
+) -> Result<Box<MembraneExperimentReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &mut Desk { units: &units, ledger: &mut ledger })?;

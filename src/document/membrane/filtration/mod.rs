@@ -14,7 +14,7 @@ use crate::quantity::{Quantity as _, Ratio};
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneFiltrationInput>,
-) -> Result<MembraneFiltrationReport, Error> {
+) -> Result<Box<MembraneFiltrationReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -49,7 +49,7 @@ impl Film {
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneZeoliteInput>,
-) -> Result<MembraneZeoliteReport, Error> {
+) -> Result<Box<MembraneZeoliteReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

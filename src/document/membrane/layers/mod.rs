@@ -18,7 +18,7 @@ use read::{Layer, Stack, State, Way};
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneLayersInput>,
-) -> Result<MembraneLayersReport, Error> {
+) -> Result<Box<MembraneLayersReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let stack = read::stack(&mut input)?;

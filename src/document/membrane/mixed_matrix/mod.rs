@@ -19,7 +19,7 @@ use read::{Filling, Gas};
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneMixedMatrixInput>,
-) -> Result<MembraneMixedMatrixReport, Error> {
+) -> Result<Box<MembraneMixedMatrixReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let filling = read::filling(&mut input)?;

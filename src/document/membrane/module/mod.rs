@@ -18,7 +18,7 @@ use crate::membrane::module::{FlowPattern, models};
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneModuleInput>,
-) -> Result<MembraneModuleReport, Error> {
+) -> Result<Box<MembraneModuleReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -24,7 +24,7 @@ use read::{Feed, Problem};
 
 pub(in crate::document) fn report(
     mut input: Box<MembranePervaporationInput>,
-) -> Result<MembranePervaporationReport, Error> {
+) -> Result<Box<MembranePervaporationReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let problem = read::problem(&mut input, &mut ledger)?;

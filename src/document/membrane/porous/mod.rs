@@ -16,7 +16,7 @@ use crate::quantity::{Quantity as Physical, Ratio, Temperature};
 
 pub(in crate::document) fn report(
     mut input: Box<MembranePorousInput>,
-) -> Result<MembranePorousReport, Error> {
+) -> Result<Box<MembranePorousReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

@@ -28,7 +28,7 @@ struct Equation {
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneSorptionInput>,
-) -> Result<MembraneSorptionReport, Error> {
+) -> Result<Box<MembraneSorptionReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

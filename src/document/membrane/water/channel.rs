@@ -71,7 +71,7 @@ struct Channel {
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneChannelInput>,
-) -> Result<MembraneChannelReport, Error> {
+) -> Result<Box<MembraneChannelReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let channel = read(&mut input)?;

@@ -11,7 +11,7 @@ use crate::quantity::{Pressure, Quantity as _, Ratio};
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneDesalinationEnergyInput>,
-) -> Result<MembraneDesalinationEnergyReport, Error> {
+) -> Result<Box<MembraneDesalinationEnergyReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let pressure: Pressure = input.pressure.normalize().under("pressure")?;

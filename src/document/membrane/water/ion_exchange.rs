@@ -24,7 +24,7 @@ const MAX_CHARGE: u32 = 8;
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneIonExchangeInput>,
-) -> Result<MembraneIonExchangeReport, Error> {
+) -> Result<Box<MembraneIonExchangeReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

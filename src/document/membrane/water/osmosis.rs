@@ -22,7 +22,7 @@ use crate::quantity::{
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneOsmosisInput>,
-) -> Result<MembraneOsmosisReport, Error> {
+) -> Result<Box<MembraneOsmosisReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = reverse(&mut input, &units, &mut ledger)?;
@@ -69,7 +69,7 @@ fn reverse(
 
 pub(in crate::document) fn forward_report(
     mut input: Box<MembraneForwardOsmosisInput>,
-) -> Result<MembraneForwardOsmosisReport, Error> {
+) -> Result<Box<MembraneForwardOsmosisReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = forward(&mut input, &units, &mut ledger)?;
@@ -142,7 +142,7 @@ fn given_film(
 
 pub(in crate::document) fn rejection_report(
     mut input: Box<MembraneRejectionInput>,
-) -> Result<MembraneRejectionReport, Error> {
+) -> Result<Box<MembraneRejectionReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = rejection(&mut input, &units, &mut ledger)?;

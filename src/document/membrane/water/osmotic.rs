@@ -8,7 +8,7 @@ use crate::error::{Error, ErrorKind, Under};
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneOsmoticPressureInput>,
-) -> Result<MembraneOsmoticPressureReport, Error> {
+) -> Result<Box<MembraneOsmoticPressureReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let temperature = input.temperature.normalize().under("temperature")?;

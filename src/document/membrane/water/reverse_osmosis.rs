@@ -24,7 +24,7 @@ const NOTABLE: f64 = 0.005;
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneReverseOsmosisInput>,
-) -> Result<MembraneReverseOsmosisReport, Error> {
+) -> Result<Box<MembraneReverseOsmosisReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;

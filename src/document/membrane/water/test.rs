@@ -21,7 +21,7 @@ const NOTABLE: f64 = 0.01;
 
 pub(in crate::document) fn report(
     mut input: Box<MembraneOsmosisTestInput>,
-) -> Result<MembraneOsmosisTestReport, Error> {
+) -> Result<Box<MembraneOsmosisTestReport>, Error> {
     let mut ledger = Ledger::default();
     let units = Units::read(&mut input.units)?;
     let results = results(&mut input, &units, &mut ledger)?;
