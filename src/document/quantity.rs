@@ -50,11 +50,10 @@ input! {
 }
 
 impl Quantity {
-    /// The checked quantity, and the same value written as a pair with the unit's own name.
-    pub(super) fn read<Q: Physical>(&self) -> Result<(Q, Self), ErrorKind> {
-        let (value, unit, spread) = self.stated(Q::KIND)?;
-        let quantity = Q::from_unit(value, unit)?;
-        Ok((quantity, Self::normal(value, unit, spread)))
+    /// The checked quantity.
+    pub(super) fn read<Q: Physical>(&self) -> Result<Q, ErrorKind> {
+        let (value, unit, _) = self.stated(Q::KIND)?;
+        Q::from_unit(value, unit)
     }
 
     /// A value and its standard uncertainty in the unit's own name.
@@ -115,10 +114,11 @@ impl Quantity {
         self.stated(kind).map(|(value, unit, _)| (value, unit))
     }
 
-    /// As [`Quantity::read`], leaving the normalized form in place.
+    /// As [`Quantity::read`], leaving in place the same value written as a pair with the unit's own name.
     pub(super) fn normalize<Q: Physical>(&mut self) -> Result<Q, ErrorKind> {
-        let (quantity, normal) = self.read()?;
-        *self = normal;
+        let (value, unit, spread) = self.stated(Q::KIND)?;
+        let quantity = Q::from_unit(value, unit)?;
+        *self = Self::normal(value, unit, spread);
         Ok(quantity)
     }
 

@@ -146,9 +146,9 @@ fn completed(
     let found = shelf.find(material, ledger).under("material").under(material_path)?;
     let thickness =
         ply.thickness.as_ref().or(defaults.thickness.as_ref()).ok_or_else(|| missing("thickness"))?;
-    let (thickness, _) = thickness.read::<Length>()?;
+    let thickness = thickness.read::<Length>()?;
     let angle = match ply.angle.as_ref().or(defaults.angle.as_ref()) {
-        Some(angle) => angle.read::<Angle>()?.0,
+        Some(angle) => angle.read::<Angle>()?,
         None => Angle::from_degrees(0.0)?,
     };
     let angle = if turned && angle.degrees() % 90.0 != 0.0 {

@@ -308,7 +308,14 @@ impl<'a> Bounds<'a> {
         }
     }
 
-    fn rows(&self, fast: Permeability, alpha: Ratio, units: &Units) -> Result<Vec<BoundResult>, ErrorKind> {
+    /// Each row in a box of its own: all in one piece are more than an allocator hands out at once.
+    #[allow(clippy::vec_box)]
+    fn rows(
+        &self,
+        fast: Permeability,
+        alpha: Ratio,
+        units: &Units,
+    ) -> Result<Vec<Box<BoundResult>>, ErrorKind> {
         let mut rows = Vec::with_capacity(self.published().len() + self.own.len());
         for bound in self.published() {
             let points = units.show_constant(Ratio::KIND, &bound.line.points, &Ratio::KIND.units[0])?;
@@ -344,8 +351,9 @@ impl<'a> Bounds<'a> {
 }
 
 /// Adds the row of one bound.
+#[allow(clippy::vec_box)]
 fn bound_row(
-    rows: &mut Vec<BoundResult>,
+    rows: &mut Vec<Box<BoundResult>>,
     (name, year): (Cow<'static, str>, Option<u16>),
     Line { line, beta, .. }: &Line,
     line_selectivity: Values,
@@ -375,7 +383,7 @@ fn bound_row(
     )?;
     let permeability_on_bound =
         units.show_given(Permeability::KIND, distance.permeability_on_bound_barrer, barrer)?;
-    rows.push(BoundResult {
+    rows.push(Box::new(BoundResult {
         name,
         year,
         k: Value { value: line.k_barrer(), unit: "Barrer" },
@@ -391,6 +399,6 @@ fn bound_row(
         log10_distance,
         line_permeability: units.show_constant(Permeability::KIND, &POINTS, barrer)?,
         line_selectivity,
-    });
+    }));
     Ok(())
 }

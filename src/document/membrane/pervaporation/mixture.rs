@@ -95,7 +95,7 @@ fn fractions<Q: Physical>(
         let Some((name, value)) = entry else {
             return Err(Error::from(missing(&component.name)).under(path));
         };
-        let value = if Some(name) == balance.as_ref() { 1.0 - sum } else { value.read::<Q>()?.0.si() };
+        let value = if Some(name) == balance.as_ref() { 1.0 - sum } else { value.read::<Q>()?.si() };
         values.push(value / whole);
     }
     Ok(values)

@@ -210,7 +210,7 @@ fn vapors_at_feed(
         let Some(antoine) = &stated.antoine else { continue };
         ledger.model(&models::ANTOINE);
         let limit = |value: &Option<crate::document::quantity::Quantity>| {
-            value.as_ref().and_then(|value| value.read::<Temperature>().ok()).map(|(t, _)| t.si())
+            value.as_ref().and_then(|value| value.read::<Temperature>().ok()).map(|t| t.si())
         };
         let (least, most) = (limit(&antoine.min_temperature), limit(&antoine.max_temperature));
         let t = feed.temperature.si();

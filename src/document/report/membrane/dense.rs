@@ -104,7 +104,7 @@ results! {
         /// n of P = k αⁿ from the kinetic diameters, if given: −1/λ.
         freeman_n?: Value,
         /// Upper bounds of this pair and the distance to them.
-        upper_bounds: Vec<BoundResult>,
+        upper_bounds: Vec<Box<BoundResult>>,
         /// Where these bounds cross, for pairs of bounds that do.
         crossings?: Vec<CrossingResult>,
     }
