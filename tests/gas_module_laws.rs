@@ -158,7 +158,7 @@ fn what_a_metal_cannot_reach() {
         assert_eq!((error.code(), error.path()), ("feed_runs_out", "area"));
         let end = 600.0 / (1e6_f64.sqrt() - 1e5_f64.sqrt());
         let text = error.to_string();
-        let said = text.split("the module; ").nth(1).unwrap().split(' ').next().unwrap();
+        let said = text.split("done so after ").nth(1).unwrap().split(' ').next().unwrap();
         assert!((said.parse::<f64>().unwrap() / end - 1.0).abs() < 1e-6, "{pattern}: {text} not {end}");
     }
 }

@@ -29,6 +29,10 @@ const RANGE: (f64, f64) = (1e-13, 1e9);
 const NEARER: f64 = 0.8;
 /// What is left of the feed where it counts as used up.
 const SPENT: f64 = 1e-8;
+/// Halvings of a stretch at one end of which there is no operation.
+const HALVINGS: usize = 40;
+/// What keeps a module from permeating less.
+const CHANNELS: &str = "the fibers, fewer of which the feed does not pass";
 /// To how much of itself an area is sought.
 const TOLERANCE: f64 = 2e-14;
 
@@ -108,25 +112,25 @@ impl Stage<'_> {
         }
         match self.search(target, most) {
             Ok(operation) => self.valid(operation),
-            Err((limit, ended)) => Err(ErrorKind::Unreachable {
+            Err((limit, known)) => Err(ErrorKind::Unreachable {
                 target: target.name(),
                 value: target.wanted(),
                 limit,
-                limited_by: self.limit_of(target, most, ended),
+                limited_by: known.unwrap_or_else(|| self.limit_of(target)),
             }),
         }
     }
 
-    /// The operation that meets the target, or the closest value that can be reached and whether the search ended at
-    /// the largest area.
-    fn search(&self, target: Target, most: f64) -> Result<Operation, (f64, bool)> {
+    /// The operation that meets the target, or the closest value that can be reached and what sets it, where the search
+    /// knows.
+    fn search(&self, target: Target, most: f64) -> Result<Operation, (f64, Option<&'static str>)> {
         let wanted = target.wanted();
         let flux = self.inlet_flux();
         let feed: f64 = self.feed.iter().sum();
         let unit = if flux > 0.0 { feed / flux } else { 1.0 };
         let start = target.at_start(self) - wanted;
         if start == 0.0 {
-            return Err((wanted, false));
+            return Err((wanted, None));
         }
         // The permeate of the fastest gas is purest where it starts.
         if start < 0.0
@@ -134,7 +138,7 @@ impl Stage<'_> {
             && !self.is_swept()
             && self.is_fastest(gas)
         {
-            return Err((wanted + start, false));
+            return Err((wanted + start, None));
         }
         let mut before = Trial { area: 0.0, miss: start, operation: None };
         let mut best = (start.abs(), 0.0);
@@ -145,22 +149,34 @@ impl Stage<'_> {
             let attempt = self.attempt(area, before.operation.as_ref());
             let found = match attempt {
                 Ok(operation) => Some(operation),
+                // Too few fibers for the feed to pass them.
+                Err(Ended::Pressure(_)) if before.operation.is_none() && !last => {
+                    before.area = area;
+                    area = (4.0 * area).min(most);
+                    last = area >= most;
+                    continue;
+                }
                 // The last stretch, on which the feed runs out.
-                Err(Ended::Feed(limit)) if limit > before.area * (1.0 + 1e-9) && limit < area => {
+                Err(Ended::Feed(limit)) => {
                     last = true;
-                    area = before.area + 0.999_999 * (limit - before.area);
-                    self.attempt(area, before.operation.as_ref()).ok()
+                    let (at, operation) = self.last_stretch(&before, limit, area);
+                    area = at;
+                    operation
                 }
                 Err(_) => None,
             };
             let Some(operation) = found else { break };
             let miss = target.of(&operation) - wanted;
+            if before.operation.is_none() && before.area > 0.0 {
+                let first = Trial { area, miss, operation: Some(operation.clone()) };
+                before = self.fewest(target, before, first).map_err(|miss| (wanted + miss, Some(CHANNELS)))?;
+            }
             let left = operation.left();
             last |= operation.idle;
             trials.push((area, miss));
             let now = Trial { area, miss, operation: Some(operation) };
             if (miss > 0.0) != (start > 0.0) {
-                return self.narrow(target, before, now).ok_or((wanted, false));
+                return self.narrow(target, before, now).ok_or((wanted, None));
             }
             if miss.abs() < best.0 {
                 best = (miss.abs(), area);
@@ -175,7 +191,7 @@ impl Stage<'_> {
                             Trial { area: before.area.min(at * 0.5), miss: start, operation: None },
                             turned,
                         )
-                        .ok_or((wanted, false));
+                        .ok_or((wanted, None));
                 }
                 if turned.miss.abs() < best.0 {
                     best = (turned.miss.abs(), at);
@@ -194,7 +210,55 @@ impl Stage<'_> {
                 last = true;
             }
         }
-        Err((wanted + best.0.copysign(start), last && best.1 >= before.area))
+        let ended = last && best.1 >= before.area && most.is_finite();
+        Err((wanted + best.0.copysign(start), ended.then_some("the largest area allowed")))
+    }
+
+    /// The largest area below one at which the feed runs out, near `limit`, that has an operation.
+    fn last_stretch(&self, before: &Trial, limit: f64, mut most: f64) -> (f64, Option<Operation>) {
+        let attempt = |area: f64| self.attempt(area, before.operation.as_ref()).ok();
+        let mut best = (before.area, None);
+        if limit > before.area * (1.0 + 1e-9) && limit < most {
+            let area = before.area + 0.999_999 * (limit - before.area);
+            best = (area, attempt(area));
+        }
+        // The limit is a place in the module; with fewer fibers that resist the flow it is another.
+        let mut least = before.area;
+        for _ in 0..HALVINGS {
+            if best.1.is_some() && self.feed_resistance == 0.0 && self.permeate_resistance == 0.0 {
+                break;
+            }
+            let area = 0.5 * (least + most);
+            match attempt(area) {
+                Some(operation) => (least, best) = (area, (area, Some(operation))),
+                None => most = area,
+            }
+        }
+        best
+    }
+
+    /// Where a search begins that has found the feed to pass the fibers of one area, and not those of a smaller one: any
+    /// area between them on the near side of the target.
+    ///
+    /// # Errors
+    /// By how much the fewest fibers miss the target on its far side.
+    fn fewest(&self, target: Target, none: Trial, mut some: Trial) -> Result<Trial, f64> {
+        let mut least = none.area;
+        let is_near = |trial: &Trial| (trial.miss > 0.0) == (none.miss > 0.0);
+        for _ in 0..HALVINGS {
+            if is_near(&some) {
+                return Ok(some);
+            }
+            let area = (least * some.area).sqrt();
+            match self.attempt(area, some.operation.as_ref()) {
+                Ok(operation) => {
+                    let miss = target.of(&operation) - target.wanted();
+                    some = Trial { area, miss, operation: Some(operation) };
+                }
+                Err(_) => least = area,
+            }
+        }
+        Err(some.miss)
     }
 
     /// Whether no gas of the feed is enriched more at its inlet.
@@ -273,10 +337,7 @@ impl Stage<'_> {
     }
 
     /// What keeps a target out of reach.
-    fn limit_of(&self, target: Target, most: f64, ended: bool) -> &'static str {
-        if ended && most.is_finite() {
-            return "the largest area allowed";
-        }
+    fn limit_of(&self, target: Target) -> &'static str {
         let stops = |gas: usize| self.law.stops(gas);
         let all = 0..self.feed.len();
         let some_stay = all.clone().any(|i| stops(i) && self.feed[i] > 0.0);

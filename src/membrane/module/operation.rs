@@ -139,7 +139,7 @@ impl Stage<'_> {
         let operation = self.attempt(area, warm).map_err(|ended| match ended {
             Ended::Feed(limit) => ErrorKind::FeedRunsOut { area: limit },
             Ended::Pressure(limit) => ErrorKind::PressureRunsOut { area: limit },
-            Ended::Unsolved(_) => ErrorKind::Unsolved { what: "flows along the membrane" },
+            Ended::Unsolved => ErrorKind::Unsolved { what: "flows along the membrane" },
         })?;
         self.valid(operation)
     }

@@ -378,7 +378,7 @@ impl<'a> Along<'a> {
         } else if flow < SCARCE {
             Ended::Feed(area)
         } else {
-            Ended::Unsolved(area)
+            Ended::Unsolved
         }
     }
 
@@ -697,15 +697,7 @@ pub(super) enum Ended {
     /// The pressure of the feed is used up, or drives nothing any more.
     Pressure(f64),
     /// No solution was found.
-    Unsolved(f64),
-}
-
-impl Ended {
-    pub fn area(self) -> f64 {
-        match self {
-            Self::Feed(area) | Self::Pressure(area) | Self::Unsolved(area) => area,
-        }
-    }
+    Unsolved,
 }
 
 /// The states along the membrane of `area`; `warm` are those of an area close to it.
@@ -878,6 +870,6 @@ fn walk(stage: &Stage, area: f64, end: Option<f64>, effort: &mut Effort) -> Resu
             Along::new(stage, area, found.part, found.residues).ended(&found.curve, found.part * area)
         }
         None if stage.feed_resistance > 0.0 => Ended::Pressure(0.0),
-        None => Ended::Unsolved(0.0),
+        None => Ended::Unsolved,
     })
 }
