@@ -28,6 +28,8 @@ const RESIDUE: f64 = 1e-6;
 const SPENT: f64 = 1e-6;
 /// What is left of flow or squared pressure close to its end.
 const SCARCE: f64 = 0.05;
+/// The squared pressure of a feed that has lost much of it.
+const LOW: f64 = 0.7;
 /// The least part of the length that is looked at.
 const LEAST_PART: f64 = 1e-9;
 /// What is left of a gas where it counts as used up.
@@ -372,11 +374,13 @@ impl<'a> Along<'a> {
     fn ended(&self, curve: &Curve, area: f64) -> Ended {
         let (first, last) = (self.place(curve.at(0)), self.place(curve.last()));
         let pressure = last.feed_pressure / self.stage.feed_pressure;
-        let flow = self.left(curve);
         if self.feed_drop && (pressure * pressure < SCARCE || self.flux(&last) < SCARCE * self.flux(&first)) {
             Ended::Pressure(area)
-        } else if flow < SCARCE {
+        } else if self.left(curve) < SCARCE {
             Ended::Feed(area)
+        } else if self.feed_drop && pressure * pressure < LOW {
+            // Less flow would keep more pressure, and let less through.
+            Ended::Pressure(area)
         } else {
             Ended::Unsolved
         }
