@@ -15,6 +15,8 @@ const PATIENCE: usize = 20;
 const SETTLED: f64 = 1e-5;
 /// The greatest exponent.
 const MOST: f64 = 600.0;
+/// The flow over the feed below which changes do not count: that of a used-up feed or of a dead end, which go on falling.
+const NOTHING: f64 = 1e-12;
 /// The least flow over the feed.
 pub(super) const LEAST: f64 = 1e-200;
 /// The least squared pressure of the feed over that at its inlet.
@@ -291,7 +293,8 @@ impl<'a> Row<'a> {
                 self.retentate[node][..n].iter().sum::<f64>().max(LEAST * self.feed),
                 self.permeate[node][..n].iter().sum::<f64>().max(LEAST * self.feed),
             );
-            let by = |new: f64, old: f64| if new == old { 0.0 } else { libm::log(new / old).abs() };
+            let nothing = NOTHING * self.feed;
+            let by = |new: f64, old: f64| libm::log((new + nothing) / (old + nothing)).abs();
             let (r, v) = self.totals[node];
             change = change.max(by(now.0, r)).max(by(now.1, v));
             if change.is_nan() {

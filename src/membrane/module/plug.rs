@@ -777,9 +777,20 @@ fn busy(stage: &Stage, area: f64, part: Option<f64>, effort: &mut Effort) -> Opt
     let Some(mut part) = part else {
         return by_cells(stage, area, 1.0, 1.0, effort).map(|(_, found)| found);
     };
+    // On finer and finer cells.
+    for _ in 0..TRIES {
+        let row = cells(stage, area, part)?;
+        let Some(share) = Along::new(stage, area, part, 0).busy(&row) else { break };
+        part *= share;
+        if share > 0.8 {
+            break;
+        }
+    }
     let mut before: Option<(f64, f64)> = None;
     for _ in 0..TRIES {
-        let Some((problem, found)) = by_cells(stage, area, part, 1.0, effort) else {
+        let x = by_cells(stage, area, part, 1.0, effort);
+        if std::env::var("MPDBG").is_ok() { eprintln!("BUSY part {part} {:?}", x.as_ref().map(|(p, f)| p.flux(&p.place(f.curve.last())) / p.flux(&p.place(f.curve.at(0))))); }
+        let Some((problem, found)) = x else {
             part *= 0.9;
             continue;
         };
