@@ -162,6 +162,8 @@ struct Row<'a> {
     /// Of each cell: fluxes over differences of pressures, mol/(m²·s·Pa).
     q: Vec<[f64; MAX_GASES]>,
     passages: Vec<Passage>,
+    /// Of each cell, mol/s.
+    permeated: Vec<f64>,
     /// Share of the way to its new value that a pressure goes in a round.
     weight: f64,
 }
@@ -207,6 +209,7 @@ impl<'a> Row<'a> {
             squares: vec![(1.0, low * low); count],
             q: vec![q; count - 1],
             passages: vec![Passage::default(); count - 1],
+            permeated: vec![0.0; count - 1],
             weight: 0.5,
             nodes,
         };
@@ -280,6 +283,7 @@ impl<'a> Row<'a> {
     fn round(&mut self, drives: &mut [[(f64, f64); MAX_GASES]]) -> f64 {
         let n = self.stage.feed.len();
         self.drives(drives);
+        self.permeated.fill(0.0);
         for i in 0..n {
             for (passage, drives) in self.passages.iter_mut().zip(&*drives) {
                 let (out, back) = drives[i];
@@ -340,6 +344,7 @@ impl<'a> Row<'a> {
     fn along(&mut self, i: usize) {
         let (mut r, mut v) = (self.stage.feed[i], self.stage.sweep[i]);
         for (e, passage) in self.passages.iter().enumerate() {
+            self.permeated[e] += r * passage.permeates - v * passage.returns;
             (r, v) = (
                 r * passage.stays + v * passage.returns,
                 v * passage.goes_on + r * passage.permeates,
@@ -366,18 +371,15 @@ impl<'a> Row<'a> {
             let (c, d, below) = eliminated[e];
             let entering = v;
             v = (passage.permeates * c + passage.goes_on * entering) / below;
+            let fed = c + d * v;
+            self.permeated[e] += passage.permeates * fed - passage.returns * entering;
             self.permeate[e][i] = v;
-            self.retentate[e + 1][i] = passage.stays * (c + d * v) + passage.returns * entering;
+            self.retentate[e + 1][i] = passage.stays * fed + passage.returns * entering;
         }
     }
 
     fn cells(self) -> Cells {
-        let n = self.stage.feed.len();
-        let total = |flows: &[f64; MAX_GASES]| flows[..n].iter().sum::<f64>();
-        let flux = |e: usize| {
-            let (here, there) = if self.counter { (e, e + 1) } else { (e + 1, e) };
-            ((total(&self.permeate[here]) - total(&self.permeate[there])) / self.piece(e)).abs()
-        };
+        let flux = |e: usize| (self.permeated[e] / self.piece(e)).abs();
         let fluxes = (0..self.passages.len()).map(|e| flux(e) / flux(0)).collect();
         Cells {
             fluxes,

@@ -376,7 +376,7 @@ impl<'a> Along<'a> {
         let pressure = last.feed_pressure / self.stage.feed_pressure;
         if self.feed_drop && (pressure * pressure < SCARCE || self.flux(&last) < SCARCE * self.flux(&first)) {
             Ended::Pressure(area)
-        } else if self.left(curve) < SCARCE {
+        } else if self.left(curve) < SCARCE && (self.stopped.0 == 0.0 || self.powers(curve.last()).count() > 0) {
             Ended::Feed(area)
         } else if self.feed_drop && pressure * pressure < LOW {
             // Less flow would keep more pressure, and let less through.
@@ -436,7 +436,10 @@ impl<'a> Along<'a> {
 
     /// The part of the length beyond which next to nothing permeates, if there is one.
     fn busy(&self, cells: &Cells) -> Option<f64> {
-        let at = cells.fluxes.iter().position(|flux| *flux < 0.1 * IDLE).filter(|_| self.may_idle())?;
+        let at = cells.fluxes.iter().rposition(|flux| *flux >= 0.1 * IDLE).map_or(0, |last| last + 1);
+        if at == cells.fluxes.len() || !self.may_idle() {
+            return None;
+        }
         Some(if self.feed_drop { 0.9 * cells.nodes[at] } else { cells.nodes[at + 1] })
     }
 
@@ -779,8 +782,8 @@ fn busy(stage: &Stage, area: f64, part: Option<f64>, effort: &mut Effort) -> Opt
     };
     // On finer and finer cells.
     for _ in 0..TRIES {
-        let row = cells(stage, area, part)?;
-        let Some(share) = Along::new(stage, area, part, 0).busy(&row) else { break };
+        let row = cells(stage, area, part);
+        let Some(share) = row.and_then(|row| Along::new(stage, area, part, 0).busy(&row)) else { break };
         part *= share;
         if share > 0.8 {
             break;
@@ -788,24 +791,53 @@ fn busy(stage: &Stage, area: f64, part: Option<f64>, effort: &mut Effort) -> Opt
     }
     let mut before: Option<(f64, f64)> = None;
     for _ in 0..TRIES {
-        let x = by_cells(stage, area, part, 1.0, effort);
-        if std::env::var("MPDBG").is_ok() { eprintln!("BUSY part {part} {:?}", x.as_ref().map(|(p, f)| p.flux(&p.place(f.curve.last())) / p.flux(&p.place(f.curve.at(0))))); }
-        let Some((problem, found)) = x else {
+        let Some((problem, found)) = by_cells(stage, area, part, 1.0, effort) else {
             part *= 0.9;
             continue;
         };
         if part >= 1.0 || problem.is_idle(&found.curve) {
             return Some(found);
         }
-        // Where the feed loses pressure its flux falls to 0 within a length, else ever more slowly.
+        if !problem.feed_drop {
+            return deepened(stage, area, found, effort);
+        }
+        // Where the feed loses pressure its flux falls to 0 within a length.
         let flux = problem.flux(&problem.place(found.curve.last()));
         let next = match before {
-            Some((at, more)) if problem.feed_drop && more > flux => part + flux * (part - at) / (more - flux),
-            _ if problem.feed_drop => 1.02 * part,
-            _ => 1.2 * part,
+            Some((at, more)) if more > flux => part + flux * (part - at) / (more - flux),
+            _ => 1.02 * part,
         };
         before = Some((part, flux));
         part = next.min(1.0);
+    }
+    None
+}
+
+/// From a part of the length whose end is not idle yet to one whose end is, where the flux falls ever more slowly.
+fn deepened(stage: &Stage, area: f64, mut found: Working, effort: &mut Effort) -> Option<Working> {
+    let mut step = 0.1 * found.part;
+    let flux = |problem: &Along, curve: &Curve| problem.flux(&problem.place(curve.last())).abs();
+    let mut least = flux(&Along::of(stage, area, &found), &found.curve);
+    for _ in 0..MAX_WALK {
+        let part = (found.part + step).min(1.0);
+        let problem = Along::new(stage, area, part, found.residues);
+        let Some(curve) = collocated(&problem, found.curve.clone(), 1.0, effort) else {
+            step *= 0.5;
+            if step < 1e-6 * found.part {
+                return None;
+            }
+            continue;
+        };
+        let idle = part >= 1.0 || problem.is_idle(&curve);
+        let now = flux(&problem, &curve);
+        found = Working { curve, part, ..found };
+        if idle {
+            return Some(found);
+        }
+        // The next step divides it by ten.
+        let steepness = libm::log(least / now) / step;
+        step = if steepness > 0.0 { (core::f64::consts::LN_10 / steepness).min(2.0 * step) } else { step };
+        least = now;
     }
     None
 }
