@@ -16,8 +16,13 @@ pub(crate) const NUDGE: f64 = 1e-7;
 const ROUNDING: f64 = 4.0 * f64::EPSILON;
 /// Newton steps shorter than this end the iteration: what is left is their square.
 const SMALL_STEP: f64 = 1e-9;
+/// How many times longer than the last the next step may be; a last one that led to a longer one is shortened to this share
+/// of itself, as long as it is more than that of the full step.
+const LONGER: f64 = 3.0;
+const SHORTER: f64 = 0.25;
+const LEAST_SHARE: f64 = 1e-3;
 /// The most Newton steps on one mesh.
-const MAX_STEPS: usize = 25;
+const MAX_STEPS: usize = 30;
 /// The most elements of a mesh.
 const MAX_ELEMENTS: usize = 1200;
 /// The most refinements of a mesh.
@@ -170,6 +175,16 @@ impl Curve {
         }
     }
 
+    /// Goes a share of a step of states and slopes.
+    fn step(&mut self, states: &[f64], slopes: &[f64], share: f64) {
+        for (u, step) in self.states.iter_mut().zip(states) {
+            *u += share * step;
+        }
+        for (slope, step) in self.slopes.iter_mut().zip(slopes) {
+            *slope += share * step;
+        }
+    }
+
     /// The same curve with element `e` cut into `parts[e]`.
     fn refined(&self, parts: &[usize]) -> Self {
         let mut nodes = vec![0.0];
@@ -260,7 +275,9 @@ pub(crate) fn collocated(
             parts.push(if ratio <= 1.0 { 1 } else { (libm::ceil(ratio) as usize).clamp(2, 4) });
         }
         let total: usize = parts.iter().sum();
-        if std::env::var("MPDBG").is_ok() { eprintln!("   mesh {} -> {total} error {:.2e}", curve.elements(), effort.error); }
+        if std::env::var("MPDBG").is_ok() {
+            eprintln!("   mesh {} -> {total} error {:.2e}", curve.elements(), effort.error);
+        }
         if total == curve.elements() {
             return Some(curve);
         }
@@ -310,28 +327,49 @@ fn rounding(problem: &impl Boundary, curve: &Curve, e: usize) -> f64 {
     h * ROUNDING * jacobian.chunks_exact(m).map(change).fold(0.0, f64::max)
 }
 
-/// Newton's method on one mesh.
+/// Newton's method on one mesh. A step after which the next one would be much longer is taken back and shortened.
 fn converge(problem: &impl Boundary, curve: &mut Curve, effort: &mut Effort) -> Option<()> {
     let mut work = Work::new(curve.size, curve.elements());
+    let mut last: Option<Taken> = None;
     let mut shortest: usize = 0;
     for _ in 0..MAX_STEPS {
         effort.steps += 1;
-        work.linearize(problem, curve)?;
-        work.eliminate(problem, curve)?;
-        let (share, size) = work.step(problem, curve);
-        if std::env::var("MPDBG").is_ok() { eprintln!("    newton elements {} share {share:.2e} size {size:.2e}", curve.elements()); }
+        let found = work.linearize(problem, curve).and_then(|()| work.eliminate(problem, curve));
+        let (share, size) = found.map_or((0.0, f64::INFINITY), |()| work.measure(problem, curve));
+        if let Some(last) = &mut last
+            && !(size < LONGER * last.size)
+            && last.share > LEAST_SHARE
+        {
+            last.share *= SHORTER;
+            *curve = last.from.clone();
+            curve.step(&last.states, &last.slopes, last.share);
+            continue;
+        }
         if !size.is_finite() {
             return None;
         }
+        let from = curve.clone();
+        curve.step(&work.steps, &work.slope_steps, share);
         if share >= 1.0 && size < SMALL_STEP {
             return Some(());
         }
+        let (states, slopes) = (work.steps.clone(), work.slope_steps.clone());
+        last = Some(Taken { from, states, slopes, share, size });
         shortest = if share < 1e-3 { shortest + 1 } else { 0 };
         if shortest > 8 {
             return None;
         }
     }
     None
+}
+
+/// A Newton step that was taken.
+struct Taken {
+    from: Curve,
+    states: Vec<f64>,
+    slopes: Vec<f64>,
+    share: f64,
+    size: f64,
 }
 
 /// Room for the matrices of one mesh.
@@ -345,6 +383,8 @@ struct Work {
     pivots: Vec<f64>,
     /// Steps of the states.
     steps: Vec<f64>,
+    /// Steps of the slopes.
+    slope_steps: Vec<f64>,
 }
 
 impl Work {
@@ -355,6 +395,7 @@ impl Work {
             outer: vec![0.0; elements * m * (m + 1)],
             pivots: vec![0.0; (elements + 1) * m * (2 * m + 1)],
             steps: vec![0.0; (elements + 1) * m],
+            slope_steps: vec![0.0; elements * POINTS * m],
         }
     }
 
@@ -489,11 +530,11 @@ impl Work {
         Some(())
     }
 
-    /// Takes the step, shortened where a state would leave its range; the share taken and the size of the full step.
-    fn step(&self, problem: &impl Boundary, curve: &mut Curve) -> (f64, f64) {
+    /// The share of the step that leaves all states in their range, and the size of the full step; fills the steps of slopes.
+    fn measure(&mut self, problem: &impl Boundary, curve: &Curve) -> (f64, f64) {
         let m = self.m;
         let length = POINTS * m;
-        let mut slope_steps = vec![0.0; curve.elements() * length];
+        let slope_steps = &mut self.slope_steps;
         let (mut share, mut size) = (1.0_f64, 0.0_f64);
         let (mut state, mut change) = (vec![0.0; m], vec![0.0; m]);
         for e in 0..curve.elements() {
@@ -522,12 +563,6 @@ impl Work {
                     }
                 }
             }
-        }
-        for (u, step) in curve.states.iter_mut().zip(&self.steps) {
-            *u += share * step;
-        }
-        for (slope, step) in curve.slopes.iter_mut().zip(&slope_steps) {
-            *slope += share * step;
         }
         (share, size)
     }

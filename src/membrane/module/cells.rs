@@ -43,7 +43,8 @@ impl Cells {
     pub fn ends(&self) -> Option<f64> {
         let fed: f64 = self.retentate[0].iter().sum();
         let is_over = |node: usize| {
-            self.retentate[node].iter().sum::<f64>() < 1e-9 * fed || self.feed_square[node] <= 2.0 * LEAST_SQUARE
+            self.retentate[node].iter().sum::<f64>() < 1e-9 * fed
+                || self.feed_square[node] <= 2.0 * LEAST_SQUARE
         };
         (1..self.nodes.len()).find(|node| is_over(*node)).map(|node| self.nodes[node])
     }
@@ -287,7 +288,11 @@ impl<'a> Row<'a> {
         for i in 0..n {
             for (passage, drives) in self.passages.iter_mut().zip(&*drives) {
                 let (out, back) = drives[i];
-                *passage = if self.counter && !self.local { Passage::against(out, back) } else { Passage::along(out, back) };
+                *passage = if self.counter && !self.local {
+                    Passage::against(out, back)
+                } else {
+                    Passage::along(out, back)
+                };
             }
             if self.counter { self.against(i) } else { self.along(i) }
         }
@@ -345,10 +350,7 @@ impl<'a> Row<'a> {
         let (mut r, mut v) = (self.stage.feed[i], self.stage.sweep[i]);
         for (e, passage) in self.passages.iter().enumerate() {
             self.permeated[e] += r * passage.permeates - v * passage.returns;
-            (r, v) = (
-                r * passage.stays + v * passage.returns,
-                v * passage.goes_on + r * passage.permeates,
-            );
+            (r, v) = (r * passage.stays + v * passage.returns, v * passage.goes_on + r * passage.permeates);
             (self.retentate[e + 1][i], self.permeate[e + 1][i]) = (r, v);
         }
     }

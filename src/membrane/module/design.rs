@@ -169,7 +169,8 @@ impl Stage<'_> {
             let miss = target.of(&operation) - wanted;
             if before.operation.is_none() && before.area > 0.0 {
                 let first = Trial { area, miss, operation: Some(operation.clone()) };
-                before = self.fewest(target, before, first).map_err(|miss| (wanted + miss, Some(CHANNELS)))?;
+                before =
+                    self.fewest(target, before, first).map_err(|miss| (wanted + miss, Some(CHANNELS)))?;
             }
             let left = operation.left();
             last |= operation.idle;

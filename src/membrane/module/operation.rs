@@ -185,7 +185,8 @@ impl Stage<'_> {
         let (out, far) = if counter { (&first, &last) } else { (&last, &first) };
         operation.retentate = last.retentate[..n].to_vec();
         operation.permeate = out.permeate[..n].to_vec();
-        operation.retentate_pressure = problem.rested(&last, 1.0).ok_or(Ended::Pressure(working.part * area))?;
+        operation.retentate_pressure =
+            problem.rested(&last, 1.0).ok_or(Ended::Pressure(working.part * area))?;
         operation.permeate_pressure = out.permeate_pressure;
         operation.far_permeate_pressure = far.permeate_pressure;
         operation.elements = curve.elements();

@@ -20,6 +20,8 @@ const KEPT: f64 = 0.8;
 const ELEMENTS: (usize, usize) = (6, 240);
 /// How much less exactly solutions are found that only lead to the next one.
 const ON_THE_WAY: f64 = 1e5;
+/// The same where the flux at their end must be seen to fall.
+const NEARLY: f64 = 1e3;
 /// Share of the way to the end of the feed that the next step takes.
 const NEARER: f64 = 0.85;
 /// What is left of a gas whose flow in the retentate is a state of its own.
@@ -139,7 +141,9 @@ impl<'a> Along<'a> {
         let sweep: f64 = stage.sweep.iter().sum();
         let scale = (flux * area * part).min(feed).max(sweep).max(f64::MIN_POSITIVE);
         let form = |i: &usize| match stage.law.order(*i) {
-            _ if stage.sweep[*i] > 0.0 && (stage.pattern != FlowPattern::CrossFlow || stage.feed[*i] == 0.0) => {
+            _ if stage.sweep[*i] > 0.0
+                && (stage.pattern != FlowPattern::CrossFlow || stage.feed[*i] == 0.0) =>
+            {
                 Form::Flow
             }
             order if order < 1.0 => Form::Power(1.0 - order),
@@ -376,7 +380,9 @@ impl<'a> Along<'a> {
         let pressure = last.feed_pressure / self.stage.feed_pressure;
         if self.feed_drop && (pressure * pressure < SCARCE || self.flux(&last) < SCARCE * self.flux(&first)) {
             Ended::Pressure(area)
-        } else if self.left(curve) < SCARCE && (self.stopped.0 == 0.0 || self.powers(curve.last()).count() > 0) {
+        } else if self.left(curve) < SCARCE
+            && (self.stopped.0 == 0.0 || self.powers(curve.last()).count() > 0)
+        {
             Ended::Feed(area)
         } else if self.feed_drop && pressure * pressure < LOW {
             // Less flow would keep more pressure, and let less through.
@@ -489,7 +495,13 @@ impl<'a> Along<'a> {
     }
 
     /// Slopes of the states for the fluxes at a place.
-    fn rates_of(&self, place: &Place, fluxes: &[f64; MAX_GASES], (forward, length): (f64, f64), slopes: &mut [f64]) {
+    fn rates_of(
+        &self,
+        place: &Place,
+        fluxes: &[f64; MAX_GASES],
+        (forward, length): (f64, f64),
+        slopes: &mut [f64],
+    ) {
         let k = self.gases.len();
         for (at, i) in self.gases.iter().enumerate() {
             let permeated = fluxes[*i] * self.area * self.part;
@@ -627,7 +639,11 @@ impl Boundary for Along<'_> {
 
     fn is_remote(&self, u: &[f64], i: usize) -> bool {
         let k = self.gases.len();
-        let is_log = if i < k { self.forms[i] == Form::Logarithm } else { i < 2 * k && self.is_residue(self.gases[i - k]) && self.forms[i - k] == Form::Logarithm };
+        let is_log = if i < k {
+            self.forms[i] == Form::Logarithm
+        } else {
+            i < 2 * k && self.is_residue(self.gases[i - k]) && self.forms[i - k] == Form::Logarithm
+        };
         is_log && u[i] < NOTHING
     }
 
@@ -749,7 +765,9 @@ pub(super) fn along(
 /// The states up to where the one gas that permeates is used up, if it is.
 fn until_spent(stage: &Stage, area: f64, row: &Cells, effort: &mut Effort) -> Option<Working> {
     let mut problem = Along::new(stage, area, 1.0, 0);
-    let (&[gas], &[Form::Power(power)]) = (problem.gases.as_slice(), problem.forms.as_slice()) else { return None };
+    let (&[gas], &[Form::Power(power)]) = (problem.gases.as_slice(), problem.forms.as_slice()) else {
+        return None;
+    };
     let left = |node: usize| row.retentate[node][gas] / stage.feed[gas];
     let end = (1..row.nodes.len()).find(|node| left(*node) < USED_UP)?;
     let part = row.nodes[end];
@@ -821,7 +839,7 @@ fn deepened(stage: &Stage, area: f64, mut found: Working, effort: &mut Effort) -
     for _ in 0..MAX_WALK {
         let part = (found.part + step).min(1.0);
         let problem = Along::new(stage, area, part, found.residues);
-        let Some(curve) = collocated(&problem, found.curve.clone(), 1.0, effort) else {
+        let Some(curve) = collocated(&problem, found.curve.clone(), NEARLY, effort) else {
             step *= 0.5;
             if step < 1e-6 * found.part {
                 return None;
@@ -830,10 +848,10 @@ fn deepened(stage: &Stage, area: f64, mut found: Working, effort: &mut Effort) -
         };
         let idle = part >= 1.0 || problem.is_idle(&curve);
         let now = flux(&problem, &curve);
-        found = Working { curve, part, ..found };
-        if idle {
-            return Some(found);
+        if idle && let Some(curve) = collocated(&problem, curve.clone(), 1.0, effort) {
+            return Some(Working { curve, part, ..found });
         }
+        found = Working { curve, part, ..found };
         // The next step divides it by ten.
         let steepness = libm::log(least / now) / step;
         step = if steepness > 0.0 { (core::f64::consts::LN_10 / steepness).min(2.0 * step) } else { step };
