@@ -15,7 +15,10 @@
 //! A membrane may stop gases altogether (a permeance of 0, all but hydrogen for a metal): their flows stay as they are. Without
 //! sweep the gases that pass need more pressure in the feed than the permeate has. Where they are used up (within a finite
 //! area for fluxes that grow with a power n < 1 of the pressure), or at the pressure of the permeate, the rest of the area is
-//! idle.
+//! idle: what permeates there is less than 1e-8 of what does at the inlet, per area.
+//!
+//! States along a module are found by Gauss collocation, to rounding. Where its first guess (cross-flow) does not lead there,
+//! a row of cells gives another that needs no guess, and the part of the length beyond which nothing happens.
 
 mod cascade;
 mod cells;
@@ -230,7 +233,8 @@ impl Module {
     /// What the module of an area does.
     ///
     /// # Errors
-    /// `feed_runs_out` where less area lets the whole feed through.
+    /// `feed_runs_out` where less area lets the whole feed through, `pressure_runs_out` where the flow through channels uses up
+    /// the pressure of the feed, `unsolved` where no solution was found.
     pub fn operate(&self, area: crate::quantity::Area) -> Result<Operation, ErrorKind> {
         self.ready().operate(area.si(), None)
     }
