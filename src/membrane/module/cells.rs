@@ -39,14 +39,14 @@ pub(super) struct Cells {
 }
 
 impl Cells {
-    /// The part of the length after which the feed has run out, or its pressure, if it does.
-    pub fn ends(&self) -> Option<f64> {
+    /// The part of the length after which the feed has run out, or its pressure (then true), if it does.
+    pub fn ends(&self) -> Option<(f64, bool)> {
         let fed: f64 = self.retentate[0].iter().sum();
-        let is_over = |node: usize| {
-            self.retentate[node].iter().sum::<f64>() < 1e-9 * fed
-                || self.feed_square[node] <= 2.0 * LEAST_SQUARE
-        };
-        (1..self.nodes.len()).find(|node| is_over(*node)).map(|node| self.nodes[node])
+        let pressureless = |node: usize| self.feed_square[node] <= 2.0 * LEAST_SQUARE;
+        let is_over =
+            |node: usize| self.retentate[node].iter().sum::<f64>() < 1e-9 * fed || pressureless(node);
+        let end = (1..self.nodes.len()).find(|node| is_over(*node))?;
+        Some((self.nodes[end], pressureless(end)))
     }
 }
 

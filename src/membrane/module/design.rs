@@ -30,7 +30,7 @@ const NEARER: f64 = 0.8;
 /// What is left of the feed where it counts as used up.
 const SPENT: f64 = 1e-8;
 /// Halvings of a stretch at one end of which there is no operation.
-const HALVINGS: usize = 40;
+const HALVINGS: usize = 24;
 /// What keeps a module from permeating less.
 const CHANNELS: &str = "the fibers, fewer of which the feed does not pass";
 /// To how much of itself an area is sought.
@@ -146,7 +146,7 @@ impl Stage<'_> {
         let mut area = (1e-3 * unit).min(most);
         let mut last = area >= most;
         for _ in 0..MAX_TRIALS {
-            let attempt = self.attempt(area, before.operation.as_ref());
+            let attempt = self.attempt(area, (before.operation.as_ref(), false));
             let found = match attempt {
                 Ok(operation) => Some(operation),
                 // Too few fibers for the feed to pass them.
@@ -217,7 +217,7 @@ impl Stage<'_> {
 
     /// The largest area below one at which the feed runs out, near `limit`, that has an operation.
     fn last_stretch(&self, before: &Trial, limit: f64, mut most: f64) -> (f64, Option<Operation>) {
-        let attempt = |area: f64| self.attempt(area, before.operation.as_ref()).ok();
+        let attempt = |area: f64| self.attempt(area, (before.operation.as_ref(), false)).ok();
         let mut best = (before.area, None);
         if limit > before.area * (1.0 + 1e-9) && limit < most {
             let area = before.area + 0.999_999 * (limit - before.area);
@@ -251,7 +251,7 @@ impl Stage<'_> {
                 return Ok(some);
             }
             let area = (least * some.area).sqrt();
-            match self.attempt(area, some.operation.as_ref()) {
+            match self.attempt(area, (some.operation.as_ref(), false)) {
                 Ok(operation) => {
                     let miss = target.of(&operation) - target.wanted();
                     some = Trial { area, miss, operation: Some(operation) };
@@ -283,7 +283,7 @@ impl Stage<'_> {
             let mut miss = [0.0; 2];
             for (k, miss) in miss.iter_mut().enumerate() {
                 let area = libm::exp(low + third * (k + 1) as f64);
-                let operation = self.attempt(area, warm.as_ref()).ok()?;
+                let operation = self.attempt(area, (warm.as_ref(), false)).ok()?;
                 *miss = target.of(&operation) - wanted;
                 warm = Some(operation.clone());
                 if best
@@ -319,7 +319,7 @@ impl Stage<'_> {
         let mut steps = 0;
         let mut miss = |log: f64| {
             let area = libm::exp(log);
-            match self.attempt(area, warm.as_ref()) {
+            match self.attempt(area, (warm.as_ref(), false)) {
                 Ok(operation) => {
                     let miss = target.of(&operation) - wanted;
                     steps += operation.effort.steps;
@@ -332,7 +332,7 @@ impl Stage<'_> {
         let (low, high) = (libm::log(low), libm::log(to.area));
         let first = if from.operation.is_some() { from.miss } else { miss(low) };
         let log = root_between(miss, (low, first), (high, to.miss), TOLERANCE)?;
-        let mut operation = self.attempt(libm::exp(log), warm.as_ref()).ok()?;
+        let mut operation = self.attempt(libm::exp(log), (warm.as_ref(), false)).ok()?;
         operation.effort.steps += steps;
         Some(operation)
     }

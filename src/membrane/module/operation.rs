@@ -136,7 +136,7 @@ impl Stage<'_> {
     pub(crate) fn operate(&self, area: f64, warm: Option<&Operation>) -> Result<Operation, ErrorKind> {
         self.driven()?;
         self.holds(&self.feed, self.feed_pressure)?;
-        let operation = self.attempt(area, warm).map_err(|ended| match ended {
+        let operation = self.attempt(area, (warm, true)).map_err(|ended| match ended {
             Ended::Feed(limit) => ErrorKind::FeedRunsOut { area: limit },
             Ended::Pressure(limit) => ErrorKind::PressureRunsOut { area: limit },
             Ended::Unsolved => ErrorKind::Unsolved { what: "flows along the membrane" },
@@ -152,7 +152,11 @@ impl Stage<'_> {
     }
 
     /// The same, or where it ends.
-    pub(super) fn attempt(&self, area: f64, warm: Option<&Operation>) -> Result<Operation, Ended> {
+    pub(super) fn attempt(
+        &self,
+        area: f64,
+        (warm, thorough): (Option<&Operation>, bool),
+    ) -> Result<Operation, Ended> {
         let mut operation = Operation {
             area,
             idle: false,
@@ -175,7 +179,7 @@ impl Stage<'_> {
             return Ok(operation);
         }
         let warm = warm.and_then(|warm| warm.working.as_ref());
-        let working = along(self, area, warm, &mut operation.effort)?;
+        let working = along(self, area, (warm, thorough), &mut operation.effort)?;
         let problem = Along::of(self, area, &working);
         let curve = &working.curve;
         operation.idle = working.part < 1.0 || problem.is_idle(curve);

@@ -40,14 +40,15 @@ pub(in crate::membrane::module) enum Ended {
     Unsolved,
 }
 
-/// The states along the membrane of `area`; `warm` are those of an area close to it.
+/// The states along the membrane of `area`; `warm` are those of an area close to it. Unless it is to be `thorough`, where the
+/// pressure of the feed ends is only as exact as cells are long.
 ///
 /// # Errors
 /// Where the feed ends, or its pressure.
 pub(in crate::membrane::module) fn along(
     stage: &Stage,
     area: f64,
-    warm: Option<&Working>,
+    (warm, thorough): (Option<&Working>, bool),
     effort: &mut Effort,
 ) -> Result<Working, Ended> {
     if let Some(warm) = warm
@@ -76,7 +77,11 @@ pub(in crate::membrane::module) fn along(
     {
         return Ok(found);
     }
-    walk(stage, area, row.and_then(|row| row.ends()), effort)
+    let end = row.and_then(|row| row.ends());
+    match end {
+        Some((end, true)) if !thorough => Err(Ended::Pressure(end * area)),
+        _ => walk(stage, area, end.map(|(end, _)| end), effort),
+    }
 }
 
 /// The states up to where the one gas that permeates is used up, if it is.
