@@ -90,6 +90,10 @@ fn until_spent(stage: &Stage, area: f64, row: &Cells, effort: &mut Effort) -> Op
     let (&[gas], &[Form::Power(power)]) = (problem.gases.as_slice(), problem.forms.as_slice()) else {
         return None;
     };
+    // A pure feed runs out instead.
+    if !(problem.stopped.0 > 0.0) {
+        return None;
+    }
     let left = |node: usize| row.retentate[node][gas] / stage.feed[gas];
     let end = (1..row.nodes.len()).find(|node| left(*node) < USED_UP)?;
     let part = row.nodes[end];
