@@ -275,9 +275,6 @@ pub(crate) fn collocated(
             parts.push(if ratio <= 1.0 { 1 } else { (libm::ceil(ratio) as usize).clamp(2, 4) });
         }
         let total: usize = parts.iter().sum();
-        if std::env::var("MPDBG").is_ok() {
-            eprintln!("   mesh {} -> {total} error {:.2e}", curve.elements(), effort.error);
-        }
         if total == curve.elements() {
             return Some(curve);
         }

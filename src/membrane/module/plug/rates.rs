@@ -8,6 +8,8 @@ use crate::numeric::{Boundary, Given, NUDGE};
 
 /// The share of a positive state that a Newton step may take away.
 const KEPT: f64 = 0.8;
+/// The size of a state that falls to 0, close to there.
+const SMALL: f64 = 1e-4;
 /// The longest Newton step of the logarithm of a flow.
 const LOG_STEP: f64 = 2.0;
 
@@ -112,7 +114,13 @@ impl Boundary for Along<'_> {
     fn nudge(&self, u: &[f64], i: usize) -> f64 {
         let k = self.gases.len();
         let is_flow = (k..2 * k).contains(&i) && !self.is_residue(self.gases[i - k]);
-        NUDGE * if is_flow { self.permeate_flow(u) } else { 1.0 }
+        let is_power = i < k && matches!(self.forms[i], Form::Power(_));
+        NUDGE
+            * match () {
+                () if is_flow => self.permeate_flow(u),
+                () if is_power => u[i].abs().max(SMALL),
+                () => 1.0,
+            }
     }
 
     fn is_remote(&self, u: &[f64], i: usize) -> bool {
@@ -148,16 +156,18 @@ impl Boundary for Along<'_> {
         if self.pure.is_none() {
             let mut change = 0.0;
             for (at, i) in self.gases.iter().enumerate() {
-                change += step[k + at];
+                let form = self.forms[at];
+                let flow = |at: usize| {
+                    let share = form.share(u[at]);
+                    if share > 0.0 { self.feed / self.scale / form.slope(share) * step[at] } else { 0.0 }
+                };
                 if self.spent {
-                    keep(u[k], step[k]);
-                } else if self.is_residue(*i) {
-                    let form = self.forms[at];
-                    let flow = |at: usize| {
-                        let share = form.share(u[at]);
-                        if share > 0.0 { self.feed / self.scale / form.slope(share) * step[at] } else { 0.0 }
-                    };
-                    change += flow(at) - flow(k + at) - step[k + at];
+                    change += self.forward() * -flow(at);
+                    keep(u[k + at], step[k + at]);
+                } else if !self.is_residue(*i) {
+                    change += step[k + at];
+                } else {
+                    change += flow(at) - flow(k + at);
                     if form == Form::Logarithm {
                         longest = longest.max(log_step(u[k + at], step[k + at]));
                     }

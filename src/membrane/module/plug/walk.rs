@@ -40,6 +40,13 @@ pub(in crate::membrane::module) enum Ended {
     Unsolved,
 }
 
+/// A solution whose gases are not more than used up at its end.
+fn sound(problem: &Along, guess: Curve, looseness: f64, effort: &mut Effort) -> Option<Curve> {
+    let curve = collocated(problem, guess, looseness, effort)?;
+    let is_sound = problem.powers(curve.last()).all(|(_, state)| state > -SPENT);
+    is_sound.then_some(curve)
+}
+
 /// The states along the membrane of `area`; `warm` are those of an area close to it. Unless it is to be `thorough`, where the
 /// pressure of the feed ends is only as exact as cells are long.
 ///
@@ -55,13 +62,13 @@ pub(in crate::membrane::module) fn along(
         && !warm.spent
     {
         let problem = Along::new(stage, area, 1.0, warm.residues);
-        if let Some(curve) = collocated(&problem, warm.curve.clone(), 1.0, effort) {
+        if let Some(curve) = sound(&problem, warm.curve.clone(), 1.0, effort) {
             return Ok(Working { curve, part: 1.0, residues: warm.residues, spent: false });
         }
     }
     let problem = Along::new(stage, area, 1.0, 0);
     if let Some(guess) = problem.guess()
-        && let Some(curve) = collocated(&problem, guess, 1.0, effort)
+        && let Some(curve) = sound(&problem, guess, 1.0, effort)
     {
         return Ok(Working { curve, part: 1.0, residues: 0, spent: false });
     }
@@ -197,7 +204,7 @@ fn by_cells<'a>(
     let row = cells(stage, area, part)?;
     let residues = Along::new(stage, area, part, 0).residues_of(&row);
     let problem = Along::new(stage, area, part, residues);
-    let curve = collocated(&problem, problem.guess_of(&row), looseness, effort)?;
+    let curve = sound(&problem, problem.guess_of(&row), looseness, effort)?;
     Some((problem, Working { curve, part, residues, spent: false }))
 }
 
@@ -219,7 +226,7 @@ fn walk(stage: &Stage, area: f64, end: Option<f64>, effort: &mut Effort) -> Resu
             Some((_, found)) => Some(found.curve.clone()),
             None => problem.guess(),
         };
-        let curve = guess.and_then(|guess| collocated(&problem, guess, looseness, effort));
+        let curve = guess.and_then(|guess| sound(&problem, guess, looseness, effort));
         let found = match curve {
             Some(curve) => Some((problem, Working { curve, part: next, residues, spent: false })),
             None => by_cells(stage, area, next, looseness, effort),
