@@ -1,6 +1,6 @@
 //! The area that meets a target.
 
-use super::operation::{Operation, fractions};
+use super::operation::{Operation, UNSOLVED, fractions};
 use super::plug::Ended;
 use super::{FlowPattern, Stage};
 use crate::error::ErrorKind;
@@ -35,6 +35,9 @@ const HALVINGS: usize = 24;
 const CHANNELS: &str = "the fibers, fewer of which the feed does not pass";
 /// To how much of itself an area is sought.
 const TOLERANCE: f64 = 2e-14;
+
+/// The closest value to a target, and what sets it, where that is known.
+type Limit = (f64, Option<&'static str>);
 
 impl Target {
     fn wanted(self) -> f64 {
@@ -112,7 +115,8 @@ impl Stage<'_> {
         }
         match self.search(target, most) {
             Ok(operation) => self.valid(operation),
-            Err((limit, known)) => Err(ErrorKind::Unreachable {
+            Err(None) => Err(UNSOLVED),
+            Err(Some((limit, known))) => Err(ErrorKind::Unreachable {
                 target: target.name(),
                 value: target.wanted(),
                 limit,
@@ -122,15 +126,15 @@ impl Stage<'_> {
     }
 
     /// The operation that meets the target, or the closest value that can be reached and what sets it, where the search
-    /// knows.
-    fn search(&self, target: Target, most: f64) -> Result<Operation, (f64, Option<&'static str>)> {
+    /// knows; `None` where an area on the way has no solution.
+    fn search(&self, target: Target, most: f64) -> Result<Operation, Option<Limit>> {
         let wanted = target.wanted();
         let flux = self.inlet_flux();
         let feed: f64 = self.feed.iter().sum();
         let unit = if flux > 0.0 { feed / flux } else { 1.0 };
         let start = target.at_start(self) - wanted;
         if start == 0.0 {
-            return Err((wanted, None));
+            return Err(Some((wanted, None)));
         }
         // The permeate of the fastest gas is purest where it starts.
         if start < 0.0
@@ -138,7 +142,7 @@ impl Stage<'_> {
             && !self.is_swept()
             && self.is_fastest(gas)
         {
-            return Err((wanted + start, None));
+            return Err(Some((wanted + start, None)));
         }
         let mut before = Trial { area: 0.0, miss: start, operation: None };
         let mut best = (start.abs(), 0.0);
@@ -163,21 +167,23 @@ impl Stage<'_> {
                     area = at;
                     operation
                 }
+                Err(Ended::Unsolved) => return Err(None),
                 Err(_) => None,
             };
             let Some(operation) = found else { break };
             let miss = target.of(&operation) - wanted;
             if before.operation.is_none() && before.area > 0.0 {
                 let first = Trial { area, miss, operation: Some(operation.clone()) };
-                before =
-                    self.fewest(target, before, first).map_err(|miss| (wanted + miss, Some(CHANNELS)))?;
+                before = self
+                    .fewest(target, before, first)
+                    .map_err(|miss| Some((wanted + miss, Some(CHANNELS))))?;
             }
             let left = operation.left();
             last |= operation.idle;
             trials.push((area, miss));
             let now = Trial { area, miss, operation: Some(operation) };
             if (miss > 0.0) != (start > 0.0) {
-                return self.narrow(target, before, now).ok_or((wanted, None));
+                return self.narrow(target, before, now).ok_or(None);
             }
             if miss.abs() < best.0 {
                 best = (miss.abs(), area);
@@ -192,7 +198,7 @@ impl Stage<'_> {
                             Trial { area: before.area.min(at * 0.5), miss: start, operation: None },
                             turned,
                         )
-                        .ok_or((wanted, None));
+                        .ok_or(None);
                 }
                 if turned.miss.abs() < best.0 {
                     best = (turned.miss.abs(), at);
@@ -212,7 +218,7 @@ impl Stage<'_> {
             }
         }
         let ended = last && best.1 >= before.area && most.is_finite();
-        Err((wanted + best.0.copysign(start), ended.then_some("the largest area allowed")))
+        Err(Some((wanted + best.0.copysign(start), ended.then_some("the largest area allowed"))))
     }
 
     /// The largest area below one at which the feed runs out, near `limit`, that has an operation.

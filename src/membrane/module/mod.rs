@@ -242,7 +242,8 @@ impl Module {
     /// The least area that meets a target, and what the module then does.
     ///
     /// # Errors
-    /// `unreachable` with the reachable limit and what sets it.
+    /// `unreachable` with the reachable limit and what sets it, `unsolved` where an area on the way has no solution that was
+    /// found.
     pub fn design(&self, target: Target) -> Result<Operation, ErrorKind> {
         self.ready().design(target, f64::INFINITY)
     }

@@ -7,6 +7,9 @@ use crate::error::ErrorKind;
 use crate::numeric::Effort;
 use crate::quantity::{Area, MolarFlow, Pressure, Quantity as _};
 
+/// A module whose states were not found.
+pub(super) const UNSOLVED: ErrorKind = ErrorKind::Unsolved { what: "flows along the membrane" };
+
 /// Products, pressures and profiles of a module.
 #[derive(Clone, Debug)]
 pub struct Operation {
@@ -139,7 +142,7 @@ impl Stage<'_> {
         let operation = self.attempt(area, (warm, true)).map_err(|ended| match ended {
             Ended::Feed(limit) => ErrorKind::FeedRunsOut { area: limit },
             Ended::Pressure(limit) => ErrorKind::PressureRunsOut { area: limit },
-            Ended::Unsolved => ErrorKind::Unsolved { what: "flows along the membrane" },
+            Ended::Unsolved => UNSOLVED,
         })?;
         self.valid(operation)
     }
