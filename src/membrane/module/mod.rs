@@ -199,6 +199,35 @@ impl Module {
         Ok(self)
     }
 
+    /// With gases (by their places in the feed) that the membrane stops altogether, whatever permeances were given for them.
+    ///
+    /// ```
+    /// use matprop::membrane::module::{FlowPattern, Module};
+    /// use matprop::quantity::{Area, MolarFlow, Permeance, Pressure};
+    ///
+    /// let feed = [MolarFlow::from_mol_s(0.95)?, MolarFlow::from_mol_s(0.05)?];
+    /// let permeances = [Permeance::from_gpu(10.0)?; 2];
+    /// let (high, low) = (Pressure::from_bar(10.0)?, Pressure::from_bar(1.0)?);
+    /// let module = Module::new(&feed, &permeances, high, low, FlowPattern::CounterCurrent)?.with_stopped(&[1])?;
+    /// // However large: what permeates keeps the pressure of the permeate, a tenth, in a retentate of 0.05/0.9 mol/s.
+    /// let operation = module.operate(Area::from_m2(1e6)?)?;
+    /// assert!((operation.stage_cut() - (1.0 - 0.05 / 0.9)).abs() < 1e-8);
+    /// # Ok::<(), matprop::ErrorKind>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `needs` unless permeances are constant and every place is one of the feed.
+    pub fn with_stopped(mut self, gases: &[usize]) -> Result<Self, ErrorKind> {
+        let needs = |other: &str| ErrorKind::Needs { field: "stopped gas".into(), other: other.to_owned() };
+        let mut permeances =
+            self.law.permeances().map(<[f64]>::to_vec).ok_or_else(|| needs("constant permeances"))?;
+        for gas in gases {
+            *permeances.get_mut(*gas).ok_or_else(|| needs("a place in the feed"))? = 0.0;
+        }
+        self.law = Box::new(ConstantPermeances(permeances));
+        Ok(self)
+    }
+
     /// With a sweep gas that enters the permeate side: at the outlet of the retentate in counter-current flow, at the
     /// inlet of the feed in co-current flow.
     ///
