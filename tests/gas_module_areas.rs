@@ -4,20 +4,8 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{computed, number};
-
-fn of(report: &Value, gas: &str, field: &str) -> f64 {
-    let rows = report["results"]["gases"].as_array().unwrap();
-    number(&rows.iter().find(|row| row["gas"] == gas).unwrap()[field]["value"])
-}
-
-fn result(report: &Value, path: &str) -> f64 {
-    number(&report["results"].pointer(path).unwrap_or_else(|| panic!("{path} in {report}"))["value"])
-}
-
-fn close(got: f64, expected: f64, relative: f64) {
-    assert!((got - expected).abs() <= relative * expected.abs(), "{got} is not {expected}");
-}
+use support::computed;
+use support::module::{close, of, result};
 
 /// A module of gases with a share of 1 mol/s and a permeance in GPU each, between pressures in bar.
 fn module(pattern: &str, gases: &[(&str, f64, f64)], (high, low): (f64, f64), more: Value) -> Value {

@@ -4,21 +4,8 @@
 mod support;
 
 use serde_json::{Value, json};
+use support::module::{close, of, result};
 use support::{computed, number};
-
-/// A result of a gas.
-fn of(report: &Value, gas: &str, field: &str) -> f64 {
-    let rows = report["results"]["gases"].as_array().unwrap();
-    number(&rows.iter().find(|row| row["gas"] == gas).unwrap()[field]["value"])
-}
-
-fn result(report: &Value, path: &str) -> f64 {
-    number(&report["results"].pointer(path).unwrap_or_else(|| panic!("{path} in {report}"))["value"])
-}
-
-fn close(got: f64, expected: f64, relative: f64) {
-    assert!((got - expected).abs() <= relative * expected.abs(), "{got} is not {expected}");
-}
 
 /// 10 µm of palladium, P = 1e-8 mol/(m·s·√Pa): J = 1e-3 mol/(m²·s·√Pa) (√p1 − √p2).
 fn metal(pattern: &str, more: Value) -> Value {

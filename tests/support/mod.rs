@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub mod laminate;
+pub mod module;
 
 use serde_json::Value;
 
