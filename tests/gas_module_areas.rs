@@ -3,6 +3,7 @@
 
 mod support;
 
+use matprop::ErrorKind;
 use serde_json::{Value, json};
 use support::computed;
 use support::module::{close, of, result};
@@ -114,13 +115,76 @@ fn hydrogen_swept_away() {
     assert!(left > 1e-9 && left < 1e-5, "{left}");
 }
 
+/// The area that an error names.
+fn limit(document: &Value, code: &str) -> f64 {
+    let error = computed(document).unwrap_err();
+    assert_eq!((error.code(), error.path()), (code, "area"), "{error}");
+    match *error.kind() {
+        ErrorKind::FeedRunsOut { area }
+        | ErrorKind::PressureRunsOut { area }
+        | ErrorKind::SweepRunsOut { area } => area,
+        ref other => panic!("{other}"),
+    }
+}
+
+/// Both sides of counter-current flow into a closed end have one composition if all of the feed permeates, and each gas
+/// flows as if alone: Σ F/Q over the difference of pressures, 547.852054051 m².
+#[test]
+fn the_area_through_which_all_of_a_feed_permeates() {
+    let air = [("O2", 0.21, 30.0), ("N2", 0.79, 5.0)];
+    for excess in [1.0 + 1e-9, 1.5, 1e6] {
+        let area = json!({"area": {"value": 547.852_054_051_204 * excess, "unit": "m2"}});
+        let document = module("counterCurrent", &air, (10.0, 1.0), area);
+        close(limit(&document, "feed_runs_out"), 547.852_054_051_204, 1e-12);
+    }
+    let area = json!({"area": {"value": 547.852_054_051_204 * (1.0 - 1e-7), "unit": "m2"}});
+    let report = computed(&module("counterCurrent", &air, (10.0, 1.0), area)).unwrap();
+    assert!(result(&report, "/stageCut") > 1.0 - 1e-6);
+}
+
+/// A sweep of the only gas that permeates goes into a feed with less of it: ∫ dr/(Q (p − P r/(r + s))), 345.4229 m² (mpmath,
+/// 25 digits), in either direction.
+#[test]
+fn a_sweep_that_is_used_up() {
+    let gases = [("CO2", 0.05, 10.0), ("N2", 0.95, 0.0)];
+    for pattern in ["coCurrent", "counterCurrent"] {
+        let swept = |area: f64| {
+            let more = json!({"area": {"value": area, "unit": "m2"},
+                "sweep": {"flow": "0.06 mol/s", "moleFractions": {"CO2": 1}}});
+            module(pattern, &gases, (6.0, 1.0), more)
+        };
+        for area in [346.0, 1e3, 1e5] {
+            close(limit(&swept(area), "sweep_runs_out"), 345.422_910_439_439, 1e-6);
+        }
+        let report = computed(&swept(345.4)).unwrap();
+        assert!(of(&report, "CO2", "permeateFlow") < 1e-5);
+    }
+}
+
+/// A feed of which next to nothing permeates loses p² evenly in its bores, 256 µRT D L² F/(d⁴ A) in all (Hagen and
+/// Poiseuille), until its pressure is that of the permeate: A² (P² − p²)/that, 19.50007 of 30 m².
+#[test]
+fn bores_that_take_the_pressure() {
+    let air = [("O2", 0.21, 1e-6), ("N2", 0.79, 1e-6)];
+    for pattern in ["crossFlow", "coCurrent", "counterCurrent"] {
+        let more = json!({"area": "30 m2", "fibers": bores(100.0)});
+        let document = module(pattern, &air, (10.0, 1.0), more);
+        let least =
+            if pattern == "coCurrent" { 19.500_073_285_963 } else { 19.500_073_285_963 * (1.0 - 1e-6) };
+        assert!(limit(&document, "pressure_runs_out") >= least);
+        if pattern != "coCurrent" {
+            close(limit(&document, "pressure_runs_out"), 19.500_073_285_963, 1e-6);
+        }
+    }
+}
+
 /// The feed passes bores only if there are enough of them; a design finds the fibers that its target needs, and a rating of
 /// them gives the target again.
 #[test]
 fn designs_of_fibers_that_resist_the_feed() {
     let air = [("O2", 0.21, 30.0), ("N2", 0.79, 5.0)];
     for pattern in ["crossFlow", "coCurrent", "counterCurrent"] {
-        for (inner, cut) in [(250.0, 0.01), (100.0, 0.5)] {
+        for (inner, cut) in [(250.0, 0.0025), (250.0, 0.01), (100.0, 0.5)] {
             let target = json!({"target": {"stageCut": cut}, "fibers": bores(inner)});
             let area = result(&computed(&module(pattern, &air, (10.0, 1.0), target)).unwrap(), "/area");
             let rated = json!({"area": {"value": area, "unit": "m2"}, "fibers": bores(inner)});

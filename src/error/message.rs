@@ -235,6 +235,10 @@ messages! {
         Unsolved "unsolved" { /// What was sought.
             what: &'static str }
             => "no {what} could be found that fit these values; check them against each other";
+        /// A module that could not be computed as far as it goes.
+        AreaUnsolved "area_unsolved" { /// The area that could be, m².
+            area: f64 }
+            => "the flows along the membrane were found up to {area} m2 and no further; give no more than that";
         /// A calculation that its watcher ended.
         Canceled "canceled"
             => "the calculation was canceled before its end; start it again for a result";
@@ -251,6 +255,10 @@ messages! {
         PressureRunsOut "pressure_runs_out" { /// The area that the feed passes, m².
             area: f64 }
             => "the flow through its channels uses up the pressure of the feed: after {area} m2 of the membrane nothing drives it on or through; give more or wider or shorter fibers, or less feed";
+        /// A sweep that permeates into the feed.
+        SweepRunsOut "sweep_runs_out" { /// The area that can be computed, m².
+            area: f64 }
+            => "all of the sweep has permeated into the feed after {area} m2 of the membrane; give less area, more sweep, or less pressure of the permeate";
         /// Gases that pass a membrane, without the pressure to do so.
         NothingPermeates "nothing_permeates" { /// Pressure of these gases in the feed, bar.
             passing: f64, /// Pressure of the permeate, bar.

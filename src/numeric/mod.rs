@@ -1,6 +1,7 @@
 //! What the domains share and no library does: exact trigonometry in degrees, dense linear algebra, Gauss rules, random
 //! numbers that repeat.
 
+mod anderson;
 mod banded;
 mod collocation;
 mod dense;
@@ -16,6 +17,7 @@ mod simplex;
 mod student;
 mod trigonometry;
 
+pub(crate) use anderson::Mixing;
 pub(crate) use banded::chained;
 pub(crate) use collocation::{Boundary, Curve, Effort, End as Given, NUDGE, collocated};
 pub(crate) use dense::{Cholesky, Dense, add_scaled, dot};

@@ -1,6 +1,6 @@
 //! The area that meets a target.
 
-use super::operation::{Operation, UNSOLVED, fractions};
+use super::operation::{Operation, fractions, unsolved};
 use super::plug::Ended;
 use super::{FlowPattern, Stage};
 use crate::error::ErrorKind;
@@ -30,14 +30,25 @@ const NEARER: f64 = 0.8;
 /// What is left of the feed where it counts as used up.
 const SPENT: f64 = 1e-8;
 /// Halvings of a stretch at one end of which there is no operation.
-const HALVINGS: usize = 24;
+const HALVINGS: usize = 16;
+/// Areas without a solution that are tried on a last stretch: they take long.
+const MAX_LOST: usize = 2;
 /// What keeps a module from permeating less.
 const CHANNELS: &str = "the fibers, fewer of which the feed does not pass";
+/// The change of what a target is about, over it, that is none where areas are large, and an area over that through which the
+/// feed would flow at the flux of its inlet that is.
+const SETTLED: f64 = 1e-9;
+const LARGE: f64 = 10.0;
 /// To how much of itself an area is sought.
 const TOLERANCE: f64 = 2e-14;
 
-/// The closest value to a target, and what sets it, where that is known.
-type Limit = (f64, Option<&'static str>);
+/// Why a search found nothing.
+enum Missed {
+    /// The closest value to the target, and what sets it, where that is known.
+    Limit(f64, Option<&'static str>),
+    /// The area up to which there were operations.
+    Unsolved(f64),
+}
 
 impl Target {
     fn wanted(self) -> f64 {
@@ -115,8 +126,8 @@ impl Stage<'_> {
         }
         match self.search(target, most) {
             Ok(operation) => self.valid(operation),
-            Err(None) => Err(UNSOLVED),
-            Err(Some((limit, known))) => Err(ErrorKind::Unreachable {
+            Err(Missed::Unsolved(area)) => Err(unsolved(area)),
+            Err(Missed::Limit(limit, known)) => Err(ErrorKind::Unreachable {
                 target: target.name(),
                 value: target.wanted(),
                 limit,
@@ -125,16 +136,16 @@ impl Stage<'_> {
         }
     }
 
-    /// The operation that meets the target, or the closest value that can be reached and what sets it, where the search
-    /// knows; `None` where an area on the way has no solution.
-    fn search(&self, target: Target, most: f64) -> Result<Operation, Option<Limit>> {
+    /// The operation that meets the target.
+    fn search(&self, target: Target, most: f64) -> Result<Operation, Missed> {
         let wanted = target.wanted();
+        let settled = |miss: f64, before: f64| (miss - before).abs() < SETTLED * wanted.abs();
         let flux = self.inlet_flux();
         let feed: f64 = self.feed.iter().sum();
         let unit = if flux > 0.0 { feed / flux } else { 1.0 };
-        let start = target.at_start(self) - wanted;
+        let mut start = target.at_start(self) - wanted;
         if start == 0.0 {
-            return Err(Some((wanted, None)));
+            return Err(Missed::Limit(wanted, None));
         }
         // The permeate of the fastest gas is purest where it starts.
         if start < 0.0
@@ -142,15 +153,18 @@ impl Stage<'_> {
             && !self.is_swept()
             && self.is_fastest(gas)
         {
-            return Err(Some((wanted + start, None)));
+            return Err(Missed::Limit(wanted + start, None));
         }
         let mut before = Trial { area: 0.0, miss: start, operation: None };
         let mut best = (start.abs(), 0.0);
+        // The first area whose fibers pass the feed, and one below whose do not.
+        let mut fewer: Option<(f64, Trial)> = None;
         let mut trials = Vec::new();
         let mut area = (1e-3 * unit).min(most);
-        let mut last = area >= most;
+        let (mut last, mut lost, mut channels) = (area >= most, false, false);
         for _ in 0..MAX_TRIALS {
             let attempt = self.attempt(area, (before.operation.as_ref(), false));
+            lost = matches!(attempt, Err(Ended::Unsolved(_)));
             let found = match attempt {
                 Ok(operation) => Some(operation),
                 // Too few fibers for the feed to pass them.
@@ -160,30 +174,45 @@ impl Stage<'_> {
                     last = area >= most;
                     continue;
                 }
-                // The last stretch, on which the feed runs out.
-                Err(Ended::Feed(limit)) => {
+                // The last stretch, on which the feed runs out, its pressure or the sweep, or solutions do.
+                Err(
+                    Ended::Feed(limit)
+                    | Ended::Pressure(limit)
+                    | Ended::Sweep(limit)
+                    | Ended::Unsolved(limit),
+                ) => {
                     last = true;
                     let (at, operation) = self.last_stretch(&before, limit, area);
                     area = at;
                     operation
                 }
-                Err(Ended::Unsolved) => return Err(None),
-                Err(_) => None,
             };
             let Some(operation) = found else { break };
             let miss = target.of(&operation) - wanted;
-            if before.operation.is_none() && before.area > 0.0 {
-                let first = Trial { area, miss, operation: Some(operation.clone()) };
-                before = self
-                    .fewest(target, before, first)
-                    .map_err(|miss| Some((wanted + miss, Some(CHANNELS))))?;
+            if before.operation.is_none() && self.feed_resistance > 0.0 {
+                let now = Trial { area, miss, operation: Some(operation.clone()) };
+                if (miss > 0.0) == (start > 0.0) {
+                    fewer = Some((before.area, now));
+                } else {
+                    // The fewest fibers may miss it on the same side.
+                    let (fewest, beside) = self.fewest(target, before.area, now);
+                    if let Some(beside) = beside {
+                        let area = fewest.area;
+                        return self.narrow(target, fewest, beside).ok_or(Missed::Unsolved(area));
+                    }
+                    (before, start, channels) = (fewest, miss, true);
+                    best = (before.miss.abs(), before.area);
+                }
             }
             let left = operation.left();
-            last |= operation.idle;
+            let settled = before.operation.is_some() && settled(miss, before.miss);
+            last |= operation.idle && (settled || self.feed_resistance == 0.0);
+            last |= settled && area > LARGE * unit;
             trials.push((area, miss));
             let now = Trial { area, miss, operation: Some(operation) };
             if (miss > 0.0) != (start > 0.0) {
-                return self.narrow(target, before, now).ok_or(None);
+                let (from, to) = (before.area, now.area);
+                return self.narrow(target, before, now).ok_or(Missed::Unsolved(from.min(to)));
             }
             if miss.abs() < best.0 {
                 best = (miss.abs(), area);
@@ -198,7 +227,7 @@ impl Stage<'_> {
                             Trial { area: before.area.min(at * 0.5), miss: start, operation: None },
                             turned,
                         )
-                        .ok_or(None);
+                        .ok_or(Missed::Unsolved(before.area.min(at)));
                 }
                 if turned.miss.abs() < best.0 {
                     best = (turned.miss.abs(), at);
@@ -217,55 +246,75 @@ impl Stage<'_> {
                 last = true;
             }
         }
-        let ended = last && best.1 >= before.area && most.is_finite();
-        Err(Some((wanted + best.0.copysign(start), ended.then_some("the largest area allowed"))))
+        if let Some((none, first)) = fewer {
+            let (fewest, beside) = self.fewest(target, none, first);
+            if let Some(beside) = beside {
+                let area = fewest.area;
+                return self.narrow(target, fewest, beside).ok_or(Missed::Unsolved(area));
+            }
+            if fewest.miss.abs() < best.0 {
+                (best, channels) = ((fewest.miss.abs(), fewest.area), true);
+            }
+        }
+        // Beyond an area that changes nothing any more none needs to be solved.
+        if lost && !matches!(trials[..], [.., (_, more), (_, miss)] if settled(miss, more)) {
+            return Err(Missed::Unsolved(before.area));
+        }
+        let cause = match () {
+            () if channels && best.1 <= trials.first().map_or(0.0, |(area, _)| *area) => Some(CHANNELS),
+            () if last && best.1 >= before.area && most.is_finite() => Some("the largest area allowed"),
+            () => None,
+        };
+        Err(Missed::Limit(wanted + best.0.copysign(start), cause))
     }
 
     /// The largest area below one at which the feed runs out, near `limit`, that has an operation.
     fn last_stretch(&self, before: &Trial, limit: f64, mut most: f64) -> (f64, Option<Operation>) {
-        let attempt = |area: f64| self.attempt(area, (before.operation.as_ref(), false)).ok();
+        let attempt = |area: f64| self.attempt(area, (before.operation.as_ref(), false));
         let mut best = (before.area, None);
         if limit > before.area * (1.0 + 1e-9) && limit < most {
             let area = before.area + 0.999_999 * (limit - before.area);
-            best = (area, attempt(area));
+            best = (area, attempt(area).ok());
         }
         // The limit is a place in the module; with fewer fibers that resist the flow it is another.
-        let mut least = before.area;
+        let (mut least, mut lost) = (before.area, 0);
         for _ in 0..HALVINGS {
             if best.1.is_some() && self.feed_resistance == 0.0 && self.permeate_resistance == 0.0 {
                 break;
             }
             let area = 0.5 * (least + most);
             match attempt(area) {
-                Some(operation) => (least, best) = (area, (area, Some(operation))),
-                None => most = area,
+                Ok(operation) => (least, best) = (area, (area, Some(operation))),
+                Err(ended) => {
+                    most = area;
+                    lost += usize::from(matches!(ended, Ended::Unsolved(_)));
+                }
+            }
+            if lost >= MAX_LOST {
+                break;
             }
         }
         best
     }
 
-    /// Where a search begins that has found the feed to pass the fibers of one area, and not those of a smaller one: any
-    /// area between them on the near side of the target.
-    ///
-    /// # Errors
-    /// By how much the fewest fibers miss the target on its far side.
-    fn fewest(&self, target: Target, none: Trial, mut some: Trial) -> Result<Trial, f64> {
-        let mut least = none.area;
-        let is_near = |trial: &Trial| (trial.miss > 0.0) == (none.miss > 0.0);
+    /// The fewest fibers that pass the feed, from an area of which do and a smaller one of which do not (or 0); or an area
+    /// between on the other side of the target than the next larger one, and that.
+    fn fewest(&self, target: Target, mut none: f64, mut some: Trial) -> (Trial, Option<Trial>) {
         for _ in 0..HALVINGS {
-            if is_near(&some) {
-                return Ok(some);
-            }
-            let area = (least * some.area).sqrt();
+            let area = if none > 0.0 { (none * some.area).sqrt() } else { 0.1 * some.area };
             match self.attempt(area, (some.operation.as_ref(), false)) {
                 Ok(operation) => {
                     let miss = target.of(&operation) - target.wanted();
-                    some = Trial { area, miss, operation: Some(operation) };
+                    let found = Trial { area, miss, operation: Some(operation) };
+                    if (miss > 0.0) != (some.miss > 0.0) {
+                        return (found, Some(some));
+                    }
+                    some = found;
                 }
-                Err(_) => least = area,
+                Err(_) => none = area,
             }
         }
-        Err(some.miss)
+        (some, None)
     }
 
     /// Whether no gas of the feed is enriched more at its inlet.

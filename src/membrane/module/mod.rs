@@ -263,16 +263,19 @@ impl Module {
     ///
     /// # Errors
     /// `feed_runs_out` where less area lets the whole feed through, `pressure_runs_out` where the flow through channels uses up
-    /// the pressure of the feed, `unsolved` where no solution was found.
+    /// the pressure of the feed, `sweep_runs_out` where all of the sweep permeates into the feed, each with the area up to which
+    /// it lasts; `area_unsolved` with the area up to which the flows were found where they were not up to the end; `needs` for a
+    /// sweep in cross-flow or beside the driving force of a permeate drawn off.
     pub fn operate(&self, area: crate::quantity::Area) -> Result<Operation, ErrorKind> {
         self.ready().operate(area.si(), None)
     }
 
-    /// The least area that meets a target, and what the module then does.
+    /// The least area that meets a target, and what the module then does; in fibers that resist the feed one such area, since
+    /// fewer of them may meet it again at a larger loss of pressure.
     ///
     /// # Errors
-    /// `unreachable` with the reachable limit and what sets it, `unsolved` where an area on the way has no solution that was
-    /// found.
+    /// `unreachable` with the reachable limit and what sets it, `area_unsolved` where an area on the way has no solution that
+    /// was found.
     pub fn design(&self, target: Target) -> Result<Operation, ErrorKind> {
         self.ready().design(target, f64::INFINITY)
     }
@@ -300,6 +303,11 @@ impl Stage<'_> {
     /// Whether anything permeates: without sweep the gases that the membrane lets through must have more pressure in the feed
     /// than the permeate has as a whole.
     pub fn driven(&self) -> Result<(), ErrorKind> {
+        let draws = self.pattern == FlowPattern::CrossFlow || self.driving == DrivingForce::LocalPermeate;
+        if self.is_swept() && draws && self.pattern != FlowPattern::WellMixed {
+            let other = "a stream of permeate that drives the fluxes";
+            return Err(ErrorKind::Needs { field: "sweep".into(), other: other.into() });
+        }
         let total: f64 = self.feed.iter().sum();
         let (mut there, mut passing) = (false, 0.0);
         for i in (0..self.feed.len()).filter(|i| !self.law.stops(*i)) {
@@ -321,6 +329,18 @@ impl Stage<'_> {
         }
         let partial: Vec<f64> = flows.iter().map(|flow| pressure * flow / total).collect();
         self.law.holds(&partial).map_err(|(_, kind)| kind)
+    }
+
+    /// The fall of the squared pressure of a feed of which nothing permeates, over that at its inlet.
+    pub fn feed_square_lost(&self, area: f64) -> f64 {
+        let flow: f64 = self.feed.iter().sum();
+        self.feed_resistance / area * flow / (self.feed_pressure * self.feed_pressure)
+    }
+
+    /// Whether a stream of permeate holds back what permeates.
+    pub fn presses_back(&self) -> bool {
+        self.pattern != FlowPattern::CrossFlow
+            && (self.permeate_pressure > 0.0 || self.permeate_resistance > 0.0)
     }
 
     pub fn is_swept(&self) -> bool {

@@ -7,8 +7,17 @@ use crate::error::ErrorKind;
 use crate::numeric::Effort;
 use crate::quantity::{Area, MolarFlow, Pressure, Quantity as _};
 
-/// A module whose states were not found.
-pub(super) const UNSOLVED: ErrorKind = ErrorKind::Unsolved { what: "flows along the membrane" };
+/// A module whose states were found up to an area.
+pub(super) fn unsolved(area: f64) -> ErrorKind {
+    if area > 0.0 {
+        ErrorKind::AreaUnsolved { area }
+    } else {
+        ErrorKind::Unsolved { what: "flows along the membrane" }
+    }
+}
+
+/// The most of all that enters that may be missing from what leaves.
+const BALANCE: f64 = 1e-9;
 
 /// Products, pressures and profiles of a module.
 #[derive(Clone, Debug)]
@@ -142,7 +151,8 @@ impl Stage<'_> {
         let operation = self.attempt(area, (warm, true)).map_err(|ended| match ended {
             Ended::Feed(limit) => ErrorKind::FeedRunsOut { area: limit },
             Ended::Pressure(limit) => ErrorKind::PressureRunsOut { area: limit },
-            Ended::Unsolved => UNSOLVED,
+            Ended::Sweep(limit) => ErrorKind::SweepRunsOut { area: limit },
+            Ended::Unsolved(limit) => unsolved(limit),
         })?;
         self.valid(operation)
     }
@@ -176,7 +186,7 @@ impl Stage<'_> {
             working: None,
         };
         if self.pattern == FlowPattern::WellMixed {
-            let Some(found) = mixed(self, area) else { return Err(Ended::Feed(self.mixed_limit())) };
+            let Some(found) = mixed(self, area) else { return Err(Ended::Feed(self.whole_limit())) };
             operation.effort.steps = found.steps;
             (operation.retentate, operation.permeate) = (found.retentate, found.permeate);
             return Ok(operation);
@@ -193,22 +203,31 @@ impl Stage<'_> {
         operation.retentate = last.retentate[..n].to_vec();
         operation.permeate = out.permeate[..n].to_vec();
         operation.retentate_pressure =
-            problem.rested(&last, 1.0).ok_or(Ended::Pressure(working.part * area))?;
+            problem.rested(&last, 1.0).map_err(|end| Ended::Pressure(end * area))?;
         operation.permeate_pressure = out.permeate_pressure;
         operation.far_permeate_pressure = far.permeate_pressure;
         operation.elements = curve.elements();
         operation.working = Some(working);
+        // Whatever was solved: no gas may be lost, nor owed.
+        let total: f64 = self.feed.iter().chain(&self.sweep).sum();
+        let flows = operation.retentate.iter().chain(&operation.permeate);
+        if operation.balance_error() > BALANCE
+            || flows.fold(0.0, |least: f64, flow| least.min(*flow)) < -BALANCE * total
+        {
+            return Err(Ended::Unsolved(0.0));
+        }
         Ok(operation)
     }
 
-    /// The area through which the whole feed permeates, both sides mixed.
+    /// The area through which the whole feed permeates, both sides mixed; with constant permeances also that in counter-current
+    /// flow without sweep, where both sides then have the same composition at each place.
     ///
     /// ```text
-    /// A = Σ F_i/Q_i / (p_h − p_l)        p_h x_i = F_i/(A Q_i) + p_l z_i
+    /// A = Σ F_i/Q_i / (p_h − p_l)        mixed: p_h x_i = F_i/(A Q_i) + p_l z_i
     /// ```
     ///
     /// where the permeate has the composition z of the feed; permeances that depend on pressure are those at the last x.
-    fn mixed_limit(&self) -> f64 {
+    pub(super) fn whole_limit(&self) -> f64 {
         let n = self.feed.len();
         let z = fractions(&self.feed);
         let low: Vec<f64> = z.iter().map(|z| self.permeate_pressure * z).collect();

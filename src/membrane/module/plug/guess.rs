@@ -1,12 +1,14 @@
 //! Where Newton's steps start.
 
 use super::{Along, ELEMENTS, Form, Residues};
-use crate::membrane::module::FlowPattern;
 use crate::membrane::module::cells::Cells;
+use crate::membrane::module::{FlowPattern, MAX_GASES};
 use crate::numeric::{Accuracy, Curve, Given, integrate};
 
 /// How exactly a first guess is integrated.
 const ROUGH: Accuracy = Accuracy { relative: 3e-3, absolute: 3e-3, steps: 4000 };
+/// Elements of a guess beyond the end of a solution.
+const BEYOND: usize = 2;
 /// What is left of a gas whose flow in the retentate is a state of its own.
 const RESIDUE: f64 = 1e-6;
 
@@ -94,14 +96,53 @@ impl Along<'_> {
         Curve::through(cells.nodes.clone(), states)
     }
 
-    /// The gases of cells whose retentate is a state of its own.
-    pub(super) fn residues_of(&self, cells: &Cells) -> Residues {
-        let (stage, last) = (self.stage, cells.nodes.len() - 1);
+    /// The states of a shorter part, which go on beyond its end as they do there.
+    pub(super) fn guess_beyond(&self, before: &Self, curve: &Curve) -> Curve {
+        let (k, m, ratio) = (self.gases.len(), self.ends.len(), before.part / self.part);
+        let counter = self.stage.pattern == FlowPattern::CounterCurrent;
+        let (end, slopes) = (curve.last(), curve.last_slopes());
+        let beyond = |at: usize, t: f64| end[at] + slopes[at] * t * (1.0 / ratio - 1.0);
+        let permeated = |at: usize, t: f64| {
+            let form = self.forms[at];
+            self.feed * (form.share(end[at]) - form.share(beyond(at, t))) / self.scale
+        };
+        let (mut nodes, mut states) = (Vec::new(), Vec::new());
+        let mut push = |s: f64, t: f64, state: &[f64]| {
+            nodes.push(s);
+            states.extend((0..k).map(|at| beyond(at, t) + state[at] - end[at]));
+            states.extend(self.gases.iter().enumerate().map(|(at, i)| match self.is_residue(*i) {
+                true => beyond(at, 1.0),
+                false => {
+                    let added =
+                        if counter { permeated(at, 1.0) - permeated(at, t) } else { permeated(at, t) };
+                    before.scale / self.scale * state[k + at] + added
+                }
+            }));
+            states.extend((2 * k..m).map(|at| state[at]));
+            if self.feed_drop
+                && let Some(square) = states.last_mut()
+            {
+                *square = (beyond(m - 1, t) + state[m - 1] - end[m - 1]).max(0.1 * *square);
+            }
+        };
+        for node in 0..=curve.elements() {
+            push(ratio * curve.nodes[node], 0.0, curve.at(node));
+        }
+        for part in 1..=BEYOND {
+            let t = part as f64 / BEYOND as f64;
+            push(if part == BEYOND { 1.0 } else { ratio + t * (1.0 - ratio) }, t, end);
+        }
+        Curve::through(nodes, states)
+    }
+
+    /// The gases of whose flow in a retentate so little is left that it is a state of its own.
+    pub(super) fn residues_left(&self, retentate: &[f64; MAX_GASES]) -> Residues {
+        let stage = self.stage;
         if stage.pattern != FlowPattern::CounterCurrent || self.is_local() {
             return 0;
         }
-        let is_residue = |i: usize| cells.retentate[last][i] < RESIDUE * stage.feed[i];
         let forms = self.gases.iter().zip(&self.forms).filter(|(_, form)| **form != Form::Flow);
-        forms.filter(|(i, _)| is_residue(**i)).fold(0, |residues, (i, _)| residues | 1 << i)
+        let residues = forms.filter(|(i, _)| retentate[**i] < RESIDUE * stage.feed[**i]);
+        residues.fold(0, |residues, (i, _)| residues | 1 << i)
     }
 }

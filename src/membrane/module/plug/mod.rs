@@ -119,12 +119,9 @@ impl<'a> Along<'a> {
         let flux = permeating(stage.law, &high[..n], stage.permeate_pressure, &mut y[..n]);
         let sweep: f64 = stage.sweep.iter().sum();
         let scale = (flux * area * part).min(feed).max(sweep).max(f64::MIN_POSITIVE);
+        let pressed_back = stage.presses_back();
         let form = |i: &usize| match stage.law.order(*i) {
-            _ if stage.sweep[*i] > 0.0
-                && (stage.pattern != FlowPattern::CrossFlow || stage.feed[*i] == 0.0) =>
-            {
-                Form::Flow
-            }
+            _ if stage.sweep[*i] > 0.0 && (pressed_back || stage.feed[*i] == 0.0) => Form::Flow,
             order if order < 1.0 => Form::Power(1.0 - order),
             _ => Form::Logarithm,
         };
@@ -213,24 +210,23 @@ impl<'a> Along<'a> {
 
     /// Flow of a residue in the permeate.
     fn given_off(&self, u: &[f64], at: usize) -> f64 {
-        let (here, out) = (u[at], u[self.gases.len() + at]);
+        let (here, out, gas) = (u[at], u[self.gases.len() + at], self.gases[at]);
+        let sweep = self.stage.sweep[gas];
         if self.spent {
             let passed = self.feed * self.forms[at].share(here);
             return match self.stage.pattern {
-                FlowPattern::CounterCurrent => passed,
-                _ => {
-                    let gas = self.gases[at];
-                    self.stage.sweep[gas] + self.stage.feed[gas] - passed
-                }
+                FlowPattern::CounterCurrent => sweep + passed,
+                _ => sweep + self.stage.feed[gas] - passed,
             };
         }
-        match self.forms[at] {
+        let given = match self.forms[at] {
             Form::Logarithm => {
                 let out = out.max(LEAST_LOG);
-                self.feed * libm::exp(out) * libm::expm1(here.max(LEAST_LOG) - out)
+                libm::exp(out) * libm::expm1(here.max(LEAST_LOG) - out)
             }
-            form => self.feed * (form.share(here) - form.share(out)),
-        }
+            form => form.share(here) - form.share(out),
+        };
+        sweep + self.feed * given
     }
 
     /// Flows and pressures of a state.
@@ -322,6 +318,13 @@ impl<'a> Along<'a> {
         }
         permeating(self.stage.law, &high[..n], place.permeate_pressure, &mut y[..n]);
         y
+    }
+
+    /// The total flux into a permeate drawn off at once, mol/(m²·s).
+    fn local_flux(&self, place: &Place) -> f64 {
+        let mut fluxes = [0.0; MAX_GASES];
+        self.fluxes(place, true, &mut fluxes);
+        fluxes.iter().sum()
     }
 
     /// The total flux at a place, mol/(m²·s).

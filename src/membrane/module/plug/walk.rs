@@ -1,8 +1,9 @@
 //! The states along a module, from the first guess that leads to them.
 
+use super::ends::Lacks;
 use super::{Along, ELEMENTS, Form, Residues, SPENT, USED_UP};
 use crate::membrane::module::Stage;
-use crate::membrane::module::cells::{Cells, cells};
+use crate::membrane::module::cells::{Cells, cells, finer_cells};
 use crate::numeric::{Curve, Effort, collocated};
 
 /// How much less exactly solutions are found that only lead to the next one.
@@ -15,6 +16,12 @@ const NEARER: f64 = 0.85;
 const TRIES: usize = 8;
 /// The most solutions on the way to an area.
 const MAX_WALK: usize = 200;
+/// What is left of the pressure of the feed where it counts as the cause that no solution goes on.
+const SCARCE: f64 = 0.01;
+/// The least step of the part of the length, over that part.
+const LEAST_STEP: f64 = 1e-4;
+/// The work on that way: a few seconds.
+const MAX_WORK: usize = 100_000_000;
 /// The least part of the length that is looked at.
 const LEAST_PART: f64 = 1e-9;
 
@@ -36,15 +43,26 @@ pub(in crate::membrane::module) enum Ended {
     Feed(f64),
     /// The pressure of the feed is used up, or drives nothing any more.
     Pressure(f64),
-    /// No solution was found.
-    Unsolved,
+    /// All of the sweep has permeated into the feed.
+    Sweep(f64),
+    /// No solution was found beyond.
+    Unsolved(f64),
+}
+
+impl Lacks {
+    fn from(self, area: f64) -> Ended {
+        match self {
+            Self::Feed => Ended::Feed(area),
+            Self::Pressure => Ended::Pressure(area),
+            Self::Sweep => Ended::Sweep(area),
+        }
+    }
 }
 
 /// A solution whose gases are not more than used up at its end.
 fn sound(problem: &Along, guess: Curve, looseness: f64, effort: &mut Effort) -> Option<Curve> {
     let curve = collocated(problem, guess, looseness, effort)?;
-    let is_sound = problem.powers(curve.last()).all(|(_, state)| state > -SPENT);
-    is_sound.then_some(curve)
+    problem.is_sound(&curve).then_some(curve)
 }
 
 /// The states along the membrane of `area`; `warm` are those of an area close to it. Unless it is to be `thorough`, where the
@@ -72,7 +90,15 @@ pub(in crate::membrane::module) fn along(
     {
         return Ok(Working { curve, part: 1.0, residues: 0, spent: false });
     }
+    if let Some(limit) = problem.known_limit()
+        && area >= limit
+    {
+        return Err(Ended::Feed(limit));
+    }
     let row = cells(stage, area, 1.0);
+    if !thorough && let Some((end, true)) = row.as_ref().and_then(Cells::ends) {
+        return Err(Ended::Pressure(end * area));
+    }
     if let Some(row) = &row
         && let Some(found) = until_spent(stage, area, row, effort)
     {
@@ -84,10 +110,19 @@ pub(in crate::membrane::module) fn along(
     {
         return Ok(found);
     }
-    let end = row.and_then(|row| row.ends());
-    match end {
-        Some((end, true)) if !thorough => Err(Ended::Pressure(end * area)),
-        _ => walk(stage, area, end.map(|(end, _)| end), effort),
+    let row = finer_cells(stage, area, 1.0).or(row);
+    let end = row.as_ref().and_then(Cells::ends);
+    if let Some(row) = &row
+        && end.is_none()
+        && let Some((_, found)) = from_cells(stage, area, (row, 1.0), 1.0, effort)
+    {
+        return Ok(found);
+    }
+    match (walk(stage, area, end.map(|(end, _)| end), effort), end) {
+        // Known as exactly as cells are long.
+        (Err(Ended::Unsolved(_)), Some((end, true))) => Err(Ended::Pressure(end * area)),
+        (Err(Ended::Unsolved(_)), Some((end, false))) => Err(Ended::Feed(end * area)),
+        (found, _) => found,
     }
 }
 
@@ -181,7 +216,7 @@ fn deepened(stage: &Stage, area: f64, mut found: Working, effort: &mut Effort) -
         };
         let idle = part >= 1.0 || problem.is_idle(&curve);
         let now = flux(&problem, &curve);
-        if idle && let Some(curve) = collocated(&problem, curve.clone(), 1.0, effort) {
+        if idle && let Some(curve) = sound(&problem, curve.clone(), 1.0, effort) {
             return Some(Working { curve, part, ..found });
         }
         found = Working { curve, part, ..found };
@@ -189,6 +224,24 @@ fn deepened(stage: &Stage, area: f64, mut found: Working, effort: &mut Effort) -
         let steepness = libm::log(least / now) / step;
         step = if steepness > 0.0 { (core::f64::consts::LN_10 / steepness).min(2.0 * step) } else { step };
         least = now;
+    }
+    None
+}
+
+/// The states up to where the rest is idle, if the end of `loose` ones is.
+fn idle(stage: &Stage, area: f64, problem: &Along, loose: &Working, effort: &mut Effort) -> Option<Working> {
+    if !problem.is_idle(&loose.curve) {
+        return None;
+    }
+    // Once both sides are at equilibrium, fluxes are all rounding.
+    for node in problem.idle_nodes(&loose.curve) {
+        let (part, curve) = (loose.part * loose.curve.nodes[node], loose.curve.up_to(node));
+        let problem = Along::new(stage, area, part, loose.residues);
+        if let Some(curve) = sound(&problem, curve, 1.0, effort)
+            && problem.is_idle(&curve)
+        {
+            return Some(Working { curve, part, ..loose.clone() });
+        }
     }
     None
 }
@@ -201,32 +254,55 @@ fn by_cells<'a>(
     looseness: f64,
     effort: &mut Effort,
 ) -> Option<(Along<'a>, Working)> {
-    let row = cells(stage, area, part)?;
-    let residues = Along::new(stage, area, part, 0).residues_of(&row);
+    from_cells(stage, area, (&cells(stage, area, part)?, part), looseness, effort)
+}
+
+/// The states that those of a row of cells lead to.
+fn from_cells<'a>(
+    stage: &'a Stage<'a>,
+    area: f64,
+    (row, part): (&Cells, f64),
+    looseness: f64,
+    effort: &mut Effort,
+) -> Option<(Along<'a>, Working)> {
+    let left = &row.retentate[row.retentate.len() - 1];
+    let residues = Along::new(stage, area, part, 0).residues_left(left);
     let problem = Along::new(stage, area, part, residues);
-    let curve = sound(&problem, problem.guess_of(&row), looseness, effort)?;
+    let curve = sound(&problem, problem.guess_of(row), looseness, effort)?;
     Some((problem, Working { curve, part, residues, spent: false }))
 }
 
 /// From a short part of the length, where hardly anything permeates, to the whole; `end` is about where there is nothing left.
 ///
-/// What is left at the end of the feed side (flow and squared pressure over those of the feed) falls with the length, ever
-/// more slowly: a straight line through the last two parts underestimates where nothing is left, so that steps towards that
-/// place do not pass it. Where only gases are left that do not permeate, the rest of the area is idle.
+/// What a module may run out of falls with the length, mostly ever more slowly: a straight line through the last two parts
+/// then underestimates where nothing is left, so that steps towards that place do not pass it. Where only gases are left that
+/// do not permeate, the rest of the area is idle.
 fn walk(stage: &Stage, area: f64, end: Option<f64>, effort: &mut Effort) -> Result<Working, Ended> {
-    let mut reached: Option<(f64, Working)> = None;
+    let mut reached: Option<((f64, Lacks), Working)> = None;
     let mut next = end.map_or(1.0, |end| NEARER * end);
-    let mut end = f64::INFINITY;
-    let mut factor = 4.0_f64;
+    // Over the part that is reached.
+    let mut step = 3.0_f64;
+    let most = effort.work + MAX_WORK;
     for _ in 0..MAX_WALK {
+        if effort.work > most {
+            break;
+        }
         let looseness = if next >= 1.0 { 1.0 } else { ON_THE_WAY };
-        let residues = reached.as_ref().map_or(0, |(_, found)| found.residues);
+        let residues = reached.as_ref().map_or(0, |(_, found)| {
+            let before = Along::of(stage, area, found);
+            found.residues | before.residues_left(&before.place(found.curve.last()).retentate)
+        });
         let problem = Along::new(stage, area, next, residues);
-        let guess = match &reached {
-            Some((_, found)) => Some(found.curve.clone()),
-            None => problem.guess(),
+        let curve = match &reached {
+            Some((_, found)) => {
+                let same = (residues == found.residues).then(|| found.curve.clone());
+                same.and_then(|guess| sound(&problem, guess, looseness, effort)).or_else(|| {
+                    let beyond = problem.guess_beyond(&Along::of(stage, area, found), &found.curve);
+                    sound(&problem, beyond, looseness, effort)
+                })
+            }
+            None => problem.guess().and_then(|guess| sound(&problem, guess, looseness, effort)),
         };
-        let curve = guess.and_then(|guess| sound(&problem, guess, looseness, effort));
         let found = match curve {
             Some(curve) => Some((problem, Working { curve, part: next, residues, spent: false })),
             None => by_cells(stage, area, next, looseness, effort),
@@ -235,10 +311,10 @@ fn walk(stage: &Stage, area: f64, end: Option<f64>, effort: &mut Effort) -> Resu
             match &reached {
                 None if next < LEAST_PART => break,
                 None => next *= 0.3,
-                Some(_) if factor - 1.0 < 1e-4 => break,
+                Some(_) if step < LEAST_STEP => break,
                 Some((_, found)) => {
-                    factor = factor.sqrt();
-                    next = (found.part * factor).min(1.0);
+                    step = 0.25 * step.min(next / found.part - 1.0);
+                    next = found.part * (1.0 + step);
                 }
             }
             continue;
@@ -246,28 +322,24 @@ fn walk(stage: &Stage, area: f64, end: Option<f64>, effort: &mut Effort) -> Resu
         if next >= 1.0 {
             return Ok(found);
         }
-        if problem.is_idle(&found.curve)
-            && let Some(curve) = collocated(&problem, found.curve.clone(), 1.0, effort)
-        {
-            return Ok(Working { curve, ..found });
+        if let Some(found) = idle(stage, area, &problem, &found, effort) {
+            return Ok(found);
         }
-        let left = problem.left(&found.curve);
-        if let Some((more, before)) = &reached
-            && more > &left
-        {
-            end = next + left * (next - before.part) / (more - left);
-            if end < 1.0 && left < SPENT {
-                return Err(problem.ended(&found.curve, end * area));
-            }
+        let (left, lacks) = problem.left(&found.curve);
+        let (more, before) = reached.as_ref().map_or((1.0, 0.0), |((more, _), before)| (*more, before.part));
+        let end = if more > left { next + left * (next - before) / (more - left) } else { f64::INFINITY };
+        if reached.is_some() && end < 1.0 && left < SPENT {
+            return Err(lacks.from(end * area));
         }
-        reached = Some((left, found));
-        next = (next * factor).min(1.0).min(next + NEARER * (end - next));
+        reached = Some(((left, lacks), found));
+        step = (2.0 * step).min(3.0);
+        next = (next * (1.0 + step)).min(1.0).min(next + NEARER * (end - next));
     }
     Err(match reached {
-        Some((_, found)) => {
-            Along::new(stage, area, found.part, found.residues).ended(&found.curve, found.part * area)
-        }
-        None if stage.feed_resistance > 0.0 => Ended::Pressure(0.0),
-        None => Ended::Unsolved,
+        Some(((left, Lacks::Pressure), found)) if left < SCARCE => Ended::Pressure(found.part * area),
+        Some((_, found)) => Ended::Unsolved(found.part * area),
+        // Before anything of it permeates.
+        None if stage.feed_square_lost(area) * next > 1.0 => Ended::Pressure(0.0),
+        None => Ended::Unsolved(0.0),
     })
 }

@@ -1,54 +1,14 @@
-//! A module as a row of mixed cells: a first guess that needs none itself.
+//! Rounds of updates of a row of cells.
 
-use super::local::permeating;
-use super::{DrivingForce, FlowPattern, MAX_GASES, Stage};
+use super::passage::Passage;
+use super::{Cells, LEAST, LEAST_SQUARE};
+use crate::membrane::module::local::permeating;
+use crate::membrane::module::{DrivingForce, FlowPattern, MAX_GASES, Stage};
 
 /// Cells of equal length between the short ones at both ends.
 const MIDDLE: usize = 32;
 /// How much longer each cell at an end is than the one before.
 const GROWTH: f64 = 2.0;
-/// Rounds of updates.
-const MAX_ROUNDS: usize = 1500;
-/// Rounds within which changes should halve.
-const PATIENCE: usize = 20;
-/// Change of the logarithm of a flow that ends them.
-const SETTLED: f64 = 1e-5;
-/// The greatest exponent.
-const MOST: f64 = 600.0;
-/// The flow over the feed below which changes do not count: that of a used-up feed or of a dead end, which go on falling.
-const NOTHING: f64 = 1e-12;
-/// The least flow over the feed.
-pub(super) const LEAST: f64 = 1e-200;
-/// The least squared pressure of the feed over that at its inlet.
-const LEAST_SQUARE: f64 = 1e-9;
-
-/// Flows and squared pressures at the ends of cells.
-pub(super) struct Cells {
-    /// Places of the ends, 0 to 1.
-    pub nodes: Vec<f64>,
-    /// Flow of each gas on the feed side at each node, mol/s.
-    pub retentate: Vec<[f64; MAX_GASES]>,
-    /// The same of the permeate.
-    pub permeate: Vec<[f64; MAX_GASES]>,
-    /// Squared pressure of the feed over that of the feed at its inlet.
-    pub feed_square: Vec<f64>,
-    /// Squared pressure of the permeate over the same.
-    pub permeate_square: Vec<f64>,
-    /// Total flux of each cell over that of the first.
-    pub fluxes: Vec<f64>,
-}
-
-impl Cells {
-    /// The part of the length after which the feed has run out, or its pressure (then true), if it does.
-    pub fn ends(&self) -> Option<(f64, bool)> {
-        let fed: f64 = self.retentate[0].iter().sum();
-        let pressureless = |node: usize| self.feed_square[node] <= 2.0 * LEAST_SQUARE;
-        let is_over =
-            |node: usize| self.retentate[node].iter().sum::<f64>() < 1e-9 * fed || pressureless(node);
-        let end = (1..self.nodes.len()).find(|node| is_over(*node))?;
-        Some((self.nodes[end], pressureless(end)))
-    }
-}
 
 /// Nodes close together at both ends, where the first cell takes `first` of the length.
 fn nodes(first: f64) -> Vec<f64> {
@@ -66,111 +26,34 @@ fn nodes(first: f64) -> Vec<f64> {
     nodes
 }
 
-/// The first `part` of the length of a module of `area`, as cells; `None` where the flows do not settle.
-///
-/// ```text
-/// dr_i/dA = -(out_i r_i - back_i v_i)        out = q_i p / R        back = q_i P / V
-/// ```
-///
-/// With the totals R and V of a cell given, the flows of each gas are those of linear equations with exact solutions:
-/// exponentials within a cell, and from cell to cell sums and products of positive numbers only. Every flow is positive and
-/// keeps its digits, however small it is. The totals are then the sums of those flows, again and again (the sum-rates
-/// method of absorbers). A feed that runs out keeps its least flow.
-///
-/// # References
-/// D. W. Burningham, F. D. Otto, Hydrocarbon Process. 46(10) (1967) 163.
-pub(super) fn cells(stage: &Stage, area: f64, part: f64) -> Option<Cells> {
-    let mut row = Row::new(stage, area, part);
-    let mut drives = vec![[(0.0, 0.0); MAX_GASES]; row.passages.len()];
-    let mut least = f64::INFINITY;
-    for round in 1..=MAX_ROUNDS {
-        let change = row.round(&mut drives);
-        // Pressures that answer to flows too strongly are followed more slowly.
-        if round % PATIENCE == 0 {
-            if change > 0.5 * least {
-                row.weight = (0.5 * row.weight).max(0.01);
-            }
-            least = least.min(change);
-        }
-        if !change.is_finite() {
-            return None;
-        }
-        if change < SETTLED {
-            return Some(row.cells());
-        }
-    }
-    None
-}
-
-/// The flow of a gas that a cell passes on: of what enters on the feed side the shares that stay and that permeate, of
-/// what enters with the permeate those that stay and that return.
-#[derive(Clone, Copy, Default)]
-struct Passage {
-    stays: f64,
-    permeates: f64,
-    goes_on: f64,
-    returns: f64,
-}
-
-impl Passage {
-    /// Through a cell whose permeate enters where its feed leaves.
-    fn against(out: f64, back: f64) -> Self {
-        // The flux changes as e^(zs) along the cell.
-        let z = back - out;
-        let mean = if z.abs() < 1e-9 { 1.0 } else { libm::expm1(z.min(MOST)) / z };
-        let below = 1.0 + back * mean;
-        Self {
-            stays: libm::exp(z.min(MOST)) / below,
-            permeates: out * mean / below,
-            goes_on: 1.0 / below,
-            returns: back * mean / below,
-        }
-    }
-
-    /// Through a cell whose permeate enters with its feed.
-    fn along(out: f64, back: f64) -> Self {
-        let both = out + back;
-        if !(both > 0.0) {
-            return Self { stays: 1.0, goes_on: 1.0, ..Self::default() };
-        }
-        let (kept, moved) = (libm::exp(-both), -libm::expm1(-both));
-        Self {
-            stays: (back + out * kept) / both,
-            permeates: out * moved / both,
-            goes_on: (out + back * kept) / both,
-            returns: back * moved / both,
-        }
-    }
-}
-
-struct Row<'a> {
-    stage: &'a Stage<'a>,
+pub(super) struct Row<'a> {
+    pub(super) stage: &'a Stage<'a>,
     /// mol/s
-    feed: f64,
-    area: f64,
-    part: f64,
-    counter: bool,
+    pub(super) feed: f64,
+    pub(super) area: f64,
+    pub(super) part: f64,
+    pub(super) counter: bool,
     /// Whether the gas just permeated drives the fluxes.
-    local: bool,
-    nodes: Vec<f64>,
+    pub(super) local: bool,
+    pub(super) nodes: Vec<f64>,
     /// At each node.
-    retentate: Vec<[f64; MAX_GASES]>,
-    permeate: Vec<[f64; MAX_GASES]>,
+    pub(super) retentate: Vec<[f64; MAX_GASES]>,
+    pub(super) permeate: Vec<[f64; MAX_GASES]>,
     /// Their sums.
-    totals: Vec<(f64, f64)>,
+    pub(super) totals: Vec<(f64, f64)>,
     /// Squared pressures over that of the feed.
-    squares: Vec<(f64, f64)>,
+    pub(super) squares: Vec<(f64, f64)>,
     /// Of each cell: fluxes over differences of pressures, mol/(m²·s·Pa).
-    q: Vec<[f64; MAX_GASES]>,
-    passages: Vec<Passage>,
+    pub(super) q: Vec<[f64; MAX_GASES]>,
+    pub(super) passages: Vec<Passage>,
     /// Of each cell, mol/s.
-    permeated: Vec<f64>,
+    pub(super) permeated: Vec<f64>,
     /// Share of the way to its new value that a pressure goes in a round.
-    weight: f64,
+    pub(super) weight: f64,
 }
 
 impl<'a> Row<'a> {
-    fn new(stage: &'a Stage<'a>, area: f64, part: f64) -> Self {
+    pub(super) fn new(stage: &'a Stage<'a>, area: f64, part: f64) -> Self {
         let n = stage.feed.len();
         let feed: f64 = stage.feed.iter().sum();
         let mut high = [0.0; MAX_GASES];
@@ -281,7 +164,7 @@ impl<'a> Row<'a> {
     }
 
     /// Flows for the totals, totals and pressures for the flows; the largest change of the logarithm of a total.
-    fn round(&mut self, drives: &mut [[(f64, f64); MAX_GASES]]) -> f64 {
+    pub(super) fn round(&mut self, drives: &mut [[(f64, f64); MAX_GASES]], nothing: f64) -> f64 {
         let n = self.stage.feed.len();
         self.drives(drives);
         self.permeated.fill(0.0);
@@ -302,7 +185,7 @@ impl<'a> Row<'a> {
                 self.retentate[node][..n].iter().sum::<f64>().max(LEAST * self.feed),
                 self.permeate[node][..n].iter().sum::<f64>().max(LEAST * self.feed),
             );
-            let nothing = NOTHING * self.feed;
+            let nothing = nothing * self.feed;
             let by = |new: f64, old: f64| libm::log((new + nothing) / (old + nothing)).abs();
             let (r, v) = self.totals[node];
             change = change.max(by(now.0, r)).max(by(now.1, v));
@@ -380,7 +263,7 @@ impl<'a> Row<'a> {
         }
     }
 
-    fn cells(self) -> Cells {
+    pub(super) fn cells(self) -> Cells {
         let flux = |e: usize| (self.permeated[e] / self.piece(e)).abs();
         let fluxes = (0..self.passages.len()).map(|e| flux(e) / flux(0)).collect();
         Cells {
