@@ -238,7 +238,7 @@ messages! {
         /// A module that could not be computed as far as it goes.
         AreaUnsolved "area_unsolved" { /// The area that could be, m².
             area: f64 }
-            => "the flows along the membrane were found up to {area} m2 and no further; give no more than that";
+            => "the flows along the membrane were found up to about {area} m2 and no further; give less area";
         /// A calculation that its watcher ended.
         Canceled "canceled"
             => "the calculation was canceled before its end; start it again for a result";

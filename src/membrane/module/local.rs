@@ -22,7 +22,8 @@ const GUESSES: usize = 2;
 ///
 /// The one unknown J has one root: the reciprocal of the sum is concave and grows with J, so that Newton's steps from
 /// below never pass it. For two gases it is the stable root of the quadratic. Where the gases that the membrane lets through
-/// have no more pressure in the feed than the permeate, nothing permeates: J is 0.
+/// have no more pressure in the feed than the permeate, nothing permeates: J is 0. Where a law has no flux, neither is J a
+/// number.
 ///
 /// # References
 /// K. C. Thundyil, W. J. Koros, J. Membr. Sci. 125 (1997) 275. doi:10.1016/S0376-7388(96)00218-9
@@ -36,6 +37,10 @@ pub(super) fn permeating(law: &dyn Transport, feed: &[f64], permeate: f64, y: &m
     let n = feed.len();
     let (mut fluxes, mut low, mut q) = ([0.0; MAX_GASES], [0.0; MAX_GASES], [0.0; MAX_GASES]);
     law.fluxes(feed, &low[..n], &mut fluxes[..n]);
+    if !fluxes[..n].iter().all(|flux| flux.is_finite()) {
+        y.fill(f64::NAN);
+        return f64::NAN;
+    }
     for i in 0..n {
         q[i] = if feed[i] > 0.0 { fluxes[i] / feed[i] } else { 0.0 };
     }
@@ -49,6 +54,9 @@ pub(super) fn permeating(law: &dyn Transport, feed: &[f64], permeate: f64, y: &m
             low[i] = permeate * y[i];
         }
         law.fluxes(feed, &low[..n], &mut fluxes[..n]);
+        if !fluxes[..n].iter().all(|flux| flux.is_finite()) {
+            break;
+        }
         for i in 0..n {
             let driving = feed[i] - low[i];
             if driving.abs() > 1e-12 * feed[i] && fluxes[i] / driving > 0.0 {
@@ -65,6 +73,7 @@ pub(super) fn permeating(law: &dyn Transport, feed: &[f64], permeate: f64, y: &m
             weight = 0.5;
         }
     }
+    y.fill(f64::NAN);
     f64::NAN
 }
 

@@ -288,3 +288,55 @@ impl Stage<'_> {
         profile
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::membrane::module::{DrivingForce, Target};
+    use crate::membrane::transport::{ConstantPermeances, Transport};
+
+    /// A law that is lost where the first gas has less than 1.5 bar.
+    struct Lost(ConstantPermeances);
+
+    impl Transport for Lost {
+        fn fluxes(&self, feed: &[f64], permeate: &[f64], fluxes: &mut [f64]) {
+            self.0.fluxes(feed, permeate, fluxes);
+            if feed[0] < 1.5e5 {
+                fluxes.fill(f64::NAN);
+            }
+        }
+    }
+
+    #[test]
+    fn an_area_without_a_solution_names_the_one_up_to_which_there_is() {
+        for pattern in [FlowPattern::CrossFlow, FlowPattern::CoCurrent] {
+            let known = ConstantPermeances(vec![1e-8, 1.6e-9]);
+            let lost = Lost(known.clone());
+            let stage = |law| Stage {
+                law,
+                feed: vec![0.21, 0.79],
+                sweep: vec![0.0; 2],
+                feed_pressure: 1e6,
+                permeate_pressure: 1e5,
+                pattern,
+                driving: DrivingForce::BulkPermeate,
+                feed_resistance: 0.0,
+                permeate_resistance: 0.0,
+            };
+            let end = stage(&known).design(Target::RetentateFraction(0, 0.15), f64::INFINITY).unwrap().area;
+            assert!(stage(&lost).operate(0.999 * end, None).is_ok());
+            match stage(&lost).operate(1.5 * end, None) {
+                Err(ErrorKind::AreaUnsolved { area }) => {
+                    assert!((area / end - 1.0).abs() < 0.02, "{area} {end}")
+                }
+                other => panic!("{other:?}"),
+            }
+            match stage(&lost).design(Target::RetentateFraction(0, 0.14), f64::INFINITY) {
+                Err(ErrorKind::AreaUnsolved { area }) => {
+                    assert!(area > 0.5 * end && area <= end, "{area} {end}")
+                }
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+}
