@@ -261,6 +261,9 @@ impl Module {
 
     /// What the module of an area does.
     ///
+    /// The rest of the length is taken to be idle from where less than 1e-8 of the flux at the inlet permeates, if gases that the
+    /// membrane stops hold the others at the pressure of the permeate and falling pressures move less than 1e-6 of the feed.
+    ///
     /// # Errors
     /// `feed_runs_out` where less area lets the whole feed through, `pressure_runs_out` where the flow through channels uses up
     /// the pressure of the feed, `sweep_runs_out` where all of the sweep permeates into the feed, each with the area up to which
