@@ -256,6 +256,10 @@ impl Stage<'_> {
                 (best, channels) = ((fewest.miss.abs(), fewest.area), true);
             }
         }
+        // No area was found that has an operation, nor one that is too large to be allowed.
+        if trials.is_empty() && !most.is_finite() {
+            return Err(Missed::Unsolved(0.0));
+        }
         // Beyond an area that changes nothing any more none needs to be solved.
         if lost && !matches!(trials[..], [.., (_, more), (_, miss)] if settled(miss, more)) {
             return Err(Missed::Unsolved(before.area));
@@ -285,6 +289,8 @@ impl Stage<'_> {
             let area = 0.5 * (least + most);
             match attempt(area) {
                 Ok(operation) => (least, best) = (area, (area, Some(operation))),
+                // Still too few fibers.
+                Err(Ended::Pressure(_)) if best.1.is_none() && before.operation.is_none() => least = area,
                 Err(ended) => {
                     most = area;
                     lost += usize::from(matches!(ended, Ended::Unsolved(_)));
