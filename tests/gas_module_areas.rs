@@ -200,3 +200,18 @@ fn designs_of_fibers_that_resist_the_feed() {
         assert_eq!((error.code(), error.path()), ("pressure_runs_out", "area"));
     }
 }
+
+/// Into vacuum a feed at 1.3 bar passes only from about 50 m² of these bores on, and from about 80 m² on all of it permeates.
+#[test]
+fn designs_between_too_few_and_too_many_fibers() {
+    let gases = [("O2", 0.53, 550.0), ("N2", 0.47, 250.0)];
+    let document = |more: Value| module("counterCurrent", &gases, (1.3, 0.0), more);
+    let designed =
+        |cut: f64| computed(&document(json!({"target": {"stageCut": cut}, "fibers": bores(250.0)})));
+    let area = result(&designed(0.9).unwrap(), "/area");
+    let rated = json!({"area": {"value": area, "unit": "m2"}, "fibers": bores(250.0)});
+    close(result(&computed(&document(rated)).unwrap(), "/stageCut"), 0.9, 1e-11);
+    let error = designed(0.3).unwrap_err();
+    assert_eq!((error.code(), error.path()), ("unreachable", "target"));
+    assert!(error.to_string().contains("fewer of which the feed does not pass"), "{error}");
+}
