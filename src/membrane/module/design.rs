@@ -205,9 +205,9 @@ impl Stage<'_> {
                 }
             }
             let left = operation.left();
-            let settled = before.operation.is_some() && settled(miss, before.miss);
-            last |= operation.idle && (settled || self.feed_resistance == 0.0);
-            last |= settled && area > LARGE * unit;
+            let unchanged = before.operation.is_some() && settled(miss, before.miss);
+            last |= operation.idle && (unchanged || self.feed_resistance == 0.0);
+            last |= unchanged && area > LARGE * unit;
             trials.push((area, miss));
             let now = Trial { area, miss, operation: Some(operation) };
             if (miss > 0.0) != (start > 0.0) {

@@ -69,7 +69,7 @@ fn sound(problem: &Along, guess: Curve, looseness: f64, effort: &mut Effort) -> 
 /// pressure of the feed ends is only as exact as cells are long.
 ///
 /// # Errors
-/// Where the feed ends, or its pressure.
+/// Where the feed, its pressure or the sweep ends, or the last solution.
 pub(in crate::membrane::module) fn along(
     stage: &Stage,
     area: f64,
